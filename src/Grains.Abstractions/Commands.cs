@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+
+namespace ModelWard.Grains.Abstractions;
+
+/// <summary>Who asks for a change, under which id, and on which version it rests.</summary>
+/// <param name="CommandId">Names the command: a repeat under the same id changes nothing and gets the first answer. 1 to 200 characters.</param>
+/// <param name="Actor">Who asks. 1 to 200 characters.</param>
+/// <param name="IfVersion">The version that the change rests on; null is any.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.CommandHeader")]
+public sealed record CommandHeader(
+    [property: Id(0)] string CommandId,
+    [property: Id(1)] string Actor,
+    [property: Id(2)] long? IfVersion = null);
+
+/// <summary>How a command came out.</summary>
+[GenerateSerializer, Alias("ModelWard.CommandStatus"), JsonConverter(typeof(JsonStringEnumConverter<CommandStatus>))]
+public enum CommandStatus
+{
+    /// <summary>It is done and stored, now or under the same id before.</summary>
+    Done,
+
+    /// <summary>What it should change does not exist.</summary>
+    NotFound,
+
+    /// <summary>It rests on a version that is no longer the current one.</summary>
+    Stale,
+
+    /// <summary>Its id has been used for another command.</summary>
+    IdReused,
+
+    /// <summary>It asks for something that is not allowed; the faults say what.</summary>
+    Invalid,
+}

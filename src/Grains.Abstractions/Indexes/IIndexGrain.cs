@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Orleans.Concurrency;
+
+namespace ModelWard.Grains.Abstractions;
+
+/// <summary>The ids of all programmes or of all scenarios. Key: one of <see cref="Programmes"/> and <see cref="Scenarios"/>.</summary>
+[Alias("ModelWard.IIndexGrain")]
+public interface IIndexGrain : IGrainWithStringKey
+{
+    /// <summary>Key of the index of programmes.</summary>
+    const string Programmes = "programmes";
+
+    /// <summary>Key of the index of scenarios.</summary>
+    const string Scenarios = "scenarios";
+
+    /// <summary>All ids, in ordinal order. An id whose making was cut short may stand for nothing.</summary>
+    [Alias("List"), ReadOnly] Task<ImmutableArray<string>> List(CancellationToken cancellationToken);
+
+    /// <summary>Adds an id; called before what it stands for is made, so that nothing made is ever missing.</summary>
+    [Alias("Add")] Task Add(string id, CancellationToken cancellationToken);
+
+    /// <summary>Takes an id out.</summary>
+    [Alias("Remove")] Task Remove(string id, CancellationToken cancellationToken);
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using ModelWard.Model;
+
+namespace ModelWard.Grains.Abstractions;
+
+/// <summary>
+/// Simulates the rollout year by year. Key: a scenario's id, or for questions nobody stored <see cref="GrainKeys.WhatIf"/>
+/// with a hash of the document without its limits.
+/// </summary>
+[Alias("ModelWard.IPlannerGrain")]
+public interface IPlannerGrain : IGrainWithStringKey
+{
+    /// <summary>The outcome of the stored scenario on the present snapshot.</summary>
+    [Alias("GetOutcome"), ResponseTimeout("00:02:00")] Task<PlannerAnswer> GetOutcome(CancellationToken cancellationToken);
+
+    /// <summary>The wards that start in a year under the stored scenario, with the reason for each.</summary>
+    [Alias("GetCohort"), ResponseTimeout("00:02:00")] Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken);
+
+    /// <summary>The outcome of a scenario that is not stored.</summary>
+    [Alias("WhatIf"), ResponseTimeout("00:02:00")] Task<PlannerAnswer> WhatIf(Scenario scenario, CancellationToken cancellationToken);
+}
+
+/// <summary>An outcome, or why there is none.</summary>
+/// <param name="Status">Done, NotFound (scenario or programme) or Invalid.</param>
+/// <param name="Outcome">The outcome; null unless done.</param>
+/// <param name="Faults">What is not allowed; empty unless invalid.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.PlannerAnswer")]
+public sealed record PlannerAnswer(
+    [property: Id(0)] CommandStatus Status,
+    [property: Id(1)] Outcome? Outcome,
+    [property: Id(2)] IReadOnlyList<Fault> Faults);
+
+/// <summary>A cohort, or why there is none.</summary>
+[GenerateSerializer, Immutable, Alias("ModelWard.CohortAnswer")]
+public sealed record CohortAnswer(
+    [property: Id(0)] CommandStatus Status,
+    [property: Id(1)] ImmutableArray<CohortMember> Members,
+    [property: Id(2)] IReadOnlyList<Fault> Faults);
+
+/// <summary>A ward of a cohort and why it is in.</summary>
+/// <param name="Ward">The ward.</param>
+/// <param name="Start">The cohort's year.</param>
+/// <param name="Recognized">Year of its recognition; null when it is not recognized within the scenario.</param>
+/// <param name="Reason">Why it starts in that year.</param>
+/// <param name="Rank">Its place in the policy's order among all candidates, from 1; null when the reason is no order.</param>
+/// <param name="Unmet">Criteria below threshold.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.CohortMember")]
+public sealed record CohortMember(
+    [property: Id(0)] Ward Ward,
+    [property: Id(1)] int Start,
+    [property: Id(2)] int? Recognized,
+    [property: Id(3)] CohortReason Reason,
+    [property: Id(4)] int? Rank,
+    [property: Id(5)] int Unmet);
+
+/// <summary>Why a ward starts in its year.</summary>
+[GenerateSerializer, Alias("ModelWard.CohortReason"), JsonConverter(typeof(JsonStringEnumConverter<CohortReason>))]
+public enum CohortReason
+{
+    /// <summary>The scenario pins its start.</summary>
+    [JsonStringEnumMemberName("pinned")]
+    Pinned,
+
+    /// <summary>It was under way, recognized or declined before the scenario began.</summary>
+    [JsonStringEnumMemberName("earlier")]
+    Earlier,
+
+    /// <summary>The scenario's own plan or order puts it there.</summary>
+    [JsonStringEnumMemberName("manual")]
+    Manual,
+
+    /// <summary>The policy's order reached it and every limit had room.</summary>
+    [JsonStringEnumMemberName("policy")]
+    Policy,
+}

@@ -1,0 +1,29 @@
+using ModelWard.Model;
+using Orleans.Concurrency;
+
+namespace ModelWard.Grains.Abstractions;
+
+/// <summary>
+/// A programme: its districts, its catalogue, its list of wards and the snapshot of them. Key: the programme's code.
+/// The snapshot's version is the sum of the versions of the programme and of all wards, so it only ever grows.
+/// </summary>
+[Alias("ModelWard.IProgrammeGrain")]
+public interface IProgrammeGrain : IGrainWithStringKey
+{
+    /// <summary>The snapshot, unless the caller has it already.</summary>
+    /// <param name="known">Version that the caller has; −1 for none.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    [Alias("GetSnapshot"), AlwaysInterleave] Task<SnapshotAnswer> GetSnapshot(long known, CancellationToken cancellationToken);
+
+    /// <summary>Takes in a ward's new state; older versions than the one known change nothing.</summary>
+    [Alias("WardChanged")] Task WardChanged(WardView view, CancellationToken cancellationToken);
+
+    /// <summary>Adds or replaces programme, districts, catalogue and wards: all of it or nothing.</summary>
+    [Alias("Import"), ResponseTimeout("00:10:00")] Task<ImportResult> Import(CommandHeader header, ImportTables tables, CancellationToken cancellationToken);
+}
+
+/// <summary>A snapshot, if there is a newer one.</summary>
+/// <param name="Exists">Whether there is such a programme.</param>
+/// <param name="Newer">The snapshot; null when the caller has it already or there is no such programme.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.SnapshotAnswer")]
+public sealed record SnapshotAnswer([property: Id(0)] bool Exists, [property: Id(1)] Snapshot? Newer);

@@ -1,0 +1,41 @@
+using ModelWard.Model;
+using Orleans.Concurrency;
+
+namespace ModelWard.Grains.Abstractions;
+
+/// <summary>A stored scenario. Key: its id.</summary>
+[Alias("ModelWard.IScenarioGrain")]
+public interface IScenarioGrain : IGrainWithStringKey
+{
+    /// <summary>The scenario; null when it was never made or has been deleted.</summary>
+    [Alias("Get"), ReadOnly] Task<ScenarioView?> Get(CancellationToken cancellationToken);
+
+    /// <summary>Makes the scenario; a repeat under the same command id gets the first answer.</summary>
+    [Alias("Create")] Task<ScenarioResult> Create(CommandHeader header, Scenario scenario, CancellationToken cancellationToken);
+
+    /// <summary>Replaces the scenario; a repeat under the same command id gets the first answer.</summary>
+    [Alias("Replace")] Task<ScenarioResult> Replace(CommandHeader header, Scenario scenario, CancellationToken cancellationToken);
+
+    /// <summary>Deletes the scenario.</summary>
+    [Alias("Delete")] Task<ScenarioResult> Delete(CommandHeader header, CancellationToken cancellationToken);
+}
+
+/// <summary>A stored scenario at one version.</summary>
+[GenerateSerializer, Immutable, Alias("ModelWard.ScenarioView")]
+public sealed record ScenarioView(
+    [property: Id(0)] string Id,
+    [property: Id(1)] long Version,
+    [property: Id(2)] Scenario Scenario,
+    [property: Id(3)] string Owner,
+    [property: Id(4)] DateTimeOffset CreatedAt,
+    [property: Id(5)] DateTimeOffset ChangedAt);
+
+/// <summary>The answer to a scenario command.</summary>
+/// <param name="Status">How it came out.</param>
+/// <param name="View">The scenario after it, or the present one when stale; null when there is none.</param>
+/// <param name="Faults">What is not allowed; empty unless invalid.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.ScenarioResult")]
+public sealed record ScenarioResult(
+    [property: Id(0)] CommandStatus Status,
+    [property: Id(1)] ScenarioView? View,
+    [property: Id(2)] IReadOnlyList<Fault> Faults);

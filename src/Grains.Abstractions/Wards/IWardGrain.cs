@@ -1,0 +1,42 @@
+using Orleans.Concurrency;
+
+namespace ModelWard.Grains.Abstractions;
+
+/// <summary>
+/// One ward: its criteria, needs and difficulties. Key: programme/code, as <c>hcmc/26968</c>. Every command appends one
+/// event before it answers; after a change the caller tells <see cref="IProgrammeGrain.WardChanged"/> before it acknowledges.
+/// </summary>
+[Alias("ModelWard.IWardGrain")]
+public interface IWardGrain : IGrainWithStringKey
+{
+    /// <summary>The ward as it is now; null when no import has named it.</summary>
+    [Alias("Get"), ReadOnly] Task<WardView?> Get(CancellationToken cancellationToken);
+
+    /// <summary>Sets the level of a criterion.</summary>
+    [Alias("Assess")] Task<WardCommandResult> Assess(AssessCriterion command, CancellationToken cancellationToken);
+
+    /// <summary>Replaces the needs.</summary>
+    [Alias("ChangeNeeds")] Task<WardCommandResult> ChangeNeeds(ChangeNeeds command, CancellationToken cancellationToken);
+
+    /// <summary>Reports a difficulty.</summary>
+    [Alias("ReportDifficulty")] Task<WardCommandResult> ReportDifficulty(ReportDifficulty command, CancellationToken cancellationToken);
+
+    /// <summary>Resolves a difficulty.</summary>
+    [Alias("ResolveDifficulty")] Task<WardCommandResult> ResolveDifficulty(ResolveDifficulty command, CancellationToken cancellationToken);
+
+    /// <summary>A page of its history, newest first. Pages count from 1 and hold 1 to 1,000 events.</summary>
+    [Alias("History"), ReadOnly] Task<WardHistory> History(int page, int pageSize, CancellationToken cancellationToken);
+
+    /// <summary>Takes in the events that an import has written, and answers the ward as it then is.</summary>
+    [Alias("Refresh")] Task<WardView?> Refresh(CancellationToken cancellationToken);
+}
+
+/// <summary>Keys of grains.</summary>
+public static class GrainKeys
+{
+    /// <summary>Key of a ward grain.</summary>
+    public static string Ward(string programme, string code) => $"{programme}/{code}";
+
+    /// <summary>Key of the planner that answers a question nobody stored.</summary>
+    public static string WhatIf(string hash) => $"whatif/{hash}";
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using ModelWard.Model;
+
+namespace ModelWard.Grains.Abstractions;
+
+/// <summary>A ward as it is at one version.</summary>
+[GenerateSerializer, Immutable, Alias("ModelWard.WardView")]
+public sealed record WardView
+{
+    /// <summary>How many events the ward has had; its ETag.</summary>
+    [Id(0)] public long Version { get; init; }
+
+    /// <summary>The ward.</summary>
+    [Id(1)] public required Ward Ward { get; init; }
+
+    /// <summary>The last assessment of each criterion that has one, by criterion.</summary>
+    [Id(2)] public ImmutableArray<Assessment> Assessments { get; init; } = [];
+
+    /// <summary>Difficulties, open and resolved, in the order reported.</summary>
+    [Id(3)] public ImmutableArray<Difficulty> Difficulties { get; init; } = [];
+}
+
+/// <summary>A level found in a ward, under the catalogue version it was made under.</summary>
+[GenerateSerializer, Immutable, Alias("ModelWard.Assessment")]
+public sealed record Assessment(
+    [property: Id(0)] string Criterion,
+    [property: Id(1)] Level Level,
+    [property: Id(2)] DateOnly On,
+    [property: Id(3)] string Evidence,
+    [property: Id(4)] string CatalogueVersion,
+    [property: Id(5)] string Actor);
+
+/// <summary>A difficulty that a ward meets.</summary>
+/// <param name="Number">Its number: the ward version at which it was reported.</param>
+/// <param name="Kind">What it concerns.</param>
+/// <param name="Text">What it is.</param>
+/// <param name="ReportedAt">When it was reported.</param>
+/// <param name="ReportedBy">By whom.</param>
+/// <param name="ResolvedAt">When it was resolved; null while open.</param>
+/// <param name="Resolution">How it was resolved; null while open.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.Difficulty")]
+public sealed record Difficulty(
+    [property: Id(0)] long Number,
+    [property: Id(1)] DifficultyKind Kind,
+    [property: Id(2)] string Text,
+    [property: Id(3)] DateTimeOffset ReportedAt,
+    [property: Id(4)] string ReportedBy,
+    [property: Id(5)] DateTimeOffset? ResolvedAt = null,
+    [property: Id(6)] string? Resolution = null);
+
+/// <summary>What happened to a ward.</summary>
+[GenerateSerializer, Alias("ModelWard.WardEventKind"), JsonConverter(typeof(JsonStringEnumConverter<WardEventKind>))]
+public enum WardEventKind
+{
+    /// <summary>An import wrote its register row, levels or needs.</summary>
+    [JsonStringEnumMemberName("imported")]
+    Imported,
+
+    /// <summary>A criterion was assessed.</summary>
+    [JsonStringEnumMemberName("assessed")]
+    Assessed,
+
+    /// <summary>Its needs were changed.</summary>
+    [JsonStringEnumMemberName("needsChanged")]
+    NeedsChanged,
+
+    /// <summary>A difficulty was reported.</summary>
+    [JsonStringEnumMemberName("difficultyReported")]
+    DifficultyReported,
+
+    /// <summary>A difficulty was resolved.</summary>
+    [JsonStringEnumMemberName("difficultyResolved")]
+    DifficultyResolved,
+}
+
+/// <summary>One row of a ward's history. Rows are only ever added.</summary>
+[GenerateSerializer, Immutable, Alias("ModelWard.WardEvent")]
+public sealed record WardEvent
+{
+    /// <summary>The ward's version after the event, from 1.</summary>
+    [Id(0)] public long Version { get; init; }
+
+    /// <summary>When it was stored.</summary>
+    [Id(1)] public DateTimeOffset At { get; init; }
+
+    /// <summary>Who asked for it.</summary>
+    [Id(2)] public required string Actor { get; init; }
+
+    /// <summary>The command that asked for it; once in a ward's history.</summary>
+    [Id(3)] public required string CommandId { get; init; }
+
+    /// <summary>Lower-case hex SHA-256 of what the command asked for: tells a repeat from another command under the same id.</summary>
+    [Id(4)] public required string CommandHash { get; init; }
+
+    /// <summary>What happened.</summary>
+    [Id(5)] public WardEventKind Kind { get; init; }
+
+    /// <summary>What it replaced, as JSON; null when there was nothing.</summary>
+    [Id(6)] public string? Before { get; init; }
+
+    /// <summary>What it wrote, as JSON: a ward, an assessment, needs or a difficulty, after <see cref="Kind"/>.</summary>
+    [Id(7)] public required string After { get; init; }
+
+    /// <summary>Where the evidence is kept; empty when none was given.</summary>
+    [Id(8)] public string Evidence { get; init; } = "";
+}
+
+/// <summary>A part of a ward's history, newest first.</summary>
+/// <param name="Items">The events of the page.</param>
+/// <param name="Total">How many events there are in all.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.WardHistory")]
+public sealed record WardHistory([property: Id(0)] ImmutableArray<WardEvent> Items, [property: Id(1)] long Total);

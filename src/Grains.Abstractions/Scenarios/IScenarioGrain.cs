@@ -8,7 +8,7 @@ namespace ModelWard.Grains.Abstractions;
 public interface IScenarioGrain : IGrainWithStringKey
 {
     /// <summary>The scenario; null when it was never made or has been deleted.</summary>
-    [Alias("Get"), ReadOnly] Task<ScenarioView?> Get(CancellationToken cancellationToken);
+    [Alias("Read"), ReadOnly] Task<ScenarioView?> Read(CancellationToken cancellationToken);
 
     /// <summary>Makes the scenario; a repeat under the same command id gets the first answer.</summary>
     [Alias("Create")] Task<ScenarioResult> Create(CommandHeader header, Scenario scenario, CancellationToken cancellationToken);

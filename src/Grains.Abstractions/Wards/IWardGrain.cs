@@ -10,7 +10,7 @@ namespace ModelWard.Grains.Abstractions;
 public interface IWardGrain : IGrainWithStringKey
 {
     /// <summary>The ward as it is now; null when no import has named it.</summary>
-    [Alias("Get"), ReadOnly] Task<WardView?> Get(CancellationToken cancellationToken);
+    [Alias("Read"), ReadOnly] Task<WardView?> Read(CancellationToken cancellationToken);
 
     /// <summary>Sets the level of a criterion.</summary>
     [Alias("Assess")] Task<WardCommandResult> Assess(AssessCriterion command, CancellationToken cancellationToken);

@@ -7,6 +7,9 @@ internal sealed class Books
 {
     private static readonly Resource[] Resources = Enum.GetValues<Resource>();
 
+    // What a served year may take: all but upkeep.
+    private static readonly Resource[] Served = [.. Resources.Where(resource => resource != Resource.Upkeep)];
+
     private readonly Horizon _horizon;
     private readonly long[][] _opening;
     private readonly long[][] _used;
@@ -36,7 +39,7 @@ internal sealed class Books
     public Refusals Lacking(Use use, int y)
     {
         var lacking = Refusals.None;
-        foreach (var resource in Resources)
+        foreach (var resource in Served)
             if (use[resource, y] > 0 && use[resource, y] > Left(resource, y)) lacking |= resource.AsRefusal();
         return lacking;
     }
@@ -44,7 +47,7 @@ internal sealed class Books
     /// <summary>Books what a served year takes.</summary>
     public void Take(Use use, int y)
     {
-        foreach (var resource in Resources) Take(resource, use[resource, y], y);
+        foreach (var resource in Served) Take(resource, use[resource, y], y);
     }
 
     /// <summary>Books an amount.</summary>

@@ -9,10 +9,14 @@ namespace ModelWard.Planning.Simulation;
 /// </summary>
 internal sealed class Commitments(Horizon horizon, Books books)
 {
-    private static readonly Resource[] YearByYear =
-        [Resource.Works, Resource.Equipment, Resource.Upkeep, Resource.FloorArea, Resource.Guidance];
-
     private static readonly Resource[] All = Enum.GetValues<Resource>();
+
+    // Year by year: all but capital, which is carried, and officers, who stay. A ceiling that no year has refuses nobody.
+    private readonly Resource[] _yearByYear =
+    [
+        .. All.Where(resource => resource is not (Resource.Capital or Resource.Officers)
+            && Enumerable.Range(0, horizon.Years).Any(y => horizon.Limits(resource, y))),
+    ];
 
     private readonly long[][] _committed = horizon.Table();
     private readonly long[] _shortWithout = new long[horizon.Years];
@@ -28,15 +32,18 @@ internal sealed class Commitments(Horizon horizon, Books books)
     {
         foreach (var resource in All)
         {
-            var committed = _committed[(int)resource];
-            for (var y = use.From; y < horizon.Years; y++) committed[y] += sign * use[resource, y];
+            var amounts = use.Amounts(resource, out var from);
+            var committed = _committed[(int)resource].AsSpan(from, amounts.Length);
+            for (var i = 0; i < amounts.Length; i++) committed[i] += sign * amounts[i];
         }
     }
 
     /// <summary>Looks at the years from the present one on as they stand, before any further start is tested.</summary>
     public void Look(int present)
     {
-        RunCapital(present, null, _shortWithout);
+        // In the present year use is what has really been used.
+        foreach (var resource in All) _committed[(int)resource][present] = books.Used(resource, present);
+        RunCapital(present, default, _shortWithout);
         _leastOfficers = LeastOfficers(present);
     }
 
@@ -49,24 +56,19 @@ internal sealed class Commitments(Horizon horizon, Books books)
         var lacking = Refusals.None;
         if (!CapitalFits(use, present)) lacking |= Refusals.Capital;
         if (use.Officers > 0 && use.Officers > _leastOfficers) lacking |= Refusals.Officers;
-        foreach (var resource in YearByYear)
-            if (!Fits(resource, use, present)) lacking |= resource.AsRefusal();
+        foreach (var resource in _yearByYear)
+            if (!Fits(resource, use)) lacking |= resource.AsRefusal();
         return lacking;
     }
 
-    /// <summary>Use of a resource in a year: really used in the present one, committed in those to come.</summary>
-    private long Stands(Resource resource, int y, int present) =>
-        y == present ? books.Used(resource, y) : _committed[(int)resource][y];
-
-    // Year by year: a need above 0 makes the shortfall of its year larger exactly when it no longer fits.
-    private bool Fits(Resource resource, Use use, int present)
+    // A need above 0 makes the shortfall of its year larger exactly when it no longer fits.
+    private bool Fits(Resource resource, Use use)
     {
-        var granted = horizon.Granted[(int)resource];
-        for (var y = present; y < horizon.Years; y++)
-        {
-            var amount = use[resource, y];
-            if (amount > 0 && Stands(resource, y, present) + amount > granted[y]) return false;
-        }
+        var amounts = use.Amounts(resource, out var from);
+        var granted = horizon.Granted[(int)resource].AsSpan(from, amounts.Length);
+        var committed = _committed[(int)resource].AsSpan(from, amounts.Length);
+        for (var i = 0; i < amounts.Length; i++)
+            if (amounts[i] > 0 && committed[i] + amounts[i] > granted[i]) return false;
         return true;
     }
 
@@ -77,7 +79,7 @@ internal sealed class Commitments(Horizon horizon, Books books)
         var least = long.MaxValue;
         for (var y = present; y < horizon.Years; y++)
         {
-            stock += horizon.Granted[(int)Resource.Officers][y] - Stands(Resource.Officers, y, present);
+            stock += horizon.Granted[(int)Resource.Officers][y] - _committed[(int)Resource.Officers][y];
             least = Math.Min(least, stock);
         }
         return least;
@@ -86,20 +88,22 @@ internal sealed class Commitments(Horizon horizon, Books books)
     private bool CapitalFits(Use use, int present)
     {
         Span<long> shortWith = stackalloc long[horizon.Years];
-        RunCapital(present, use, shortWith);
+        RunCapital(present, use.Amounts(Resource.Capital, out _), shortWith);
         for (var y = present; y < horizon.Years; y++)
             if (shortWith[y] > _shortWithout[y]) return false;
         return true;
     }
 
-    // Capital by the carry rule run forward; a negative closing counts as 0.
-    private void RunCapital(int present, Use? use, Span<long> shortfall)
+    // Capital by the carry rule run forward, with what one more ward takes from the present year on; a negative closing counts as 0.
+    private void RunCapital(int present, ReadOnlySpan<long> more, Span<long> shortfall)
     {
         var opening = books.Opening(Resource.Capital, present);
+        var granted = horizon.Granted[(int)Resource.Capital];
+        var committed = _committed[(int)Resource.Capital];
         for (var y = present; y < horizon.Years; y++)
         {
-            var unused = opening + horizon.Granted[(int)Resource.Capital][y]
-                - Stands(Resource.Capital, y, present) - (use?[Resource.Capital, y] ?? 0);
+            var unused = opening + granted[y] - committed[y];
+            if (y - present < more.Length) unused -= more[y - present];
             shortfall[y] = Math.Max(0, -unused);
             opening = Math.Max(0, Math.Min(unused, horizon.Carried[y]));
         }

@@ -90,12 +90,12 @@ internal sealed class Rollout
         if (_table.Queued[w])
         {
             _queue.Add(w);
-            _commitments.Add(_use.Fill(w, _table.Trajectories[w].Years + 1, 0));
+            if (_scenario.Reserve) _commitments.Add(_use.Fill(w, _table.Trajectories[w].Years + 1, 0));
         }
         else
         {
             _underWay.Add(w);
-            _commitments.Add(_use.Fill(w, 1, 0));
+            if (_scenario.Reserve) _commitments.Add(_use.Fill(w, 1, 0));
         }
     }
 
@@ -126,7 +126,7 @@ internal sealed class Rollout
         Sort(_underWay, Start);
         foreach (var ward in _underWay)
         {
-            var lacking = Books.Lacking(_use.Fill(ward, Served[ward] + 1, y), y);
+            var lacking = Books.Lacking(Fill(ward, y), y);
             if (lacking == Refusals.None)
             {
                 Books.Take(_use, y);
@@ -135,6 +135,7 @@ internal sealed class Rollout
             }
             Refuse(ward, y, lacking);
             Slips[ward]++;
+            if (!_scenario.Reserve) continue;
             _commitments.Remove(_use);
             if (y + 1 < Horizon.Years) _commitments.Add(_use.Fill(ward, Served[ward] + 1, y + 1));
         }
@@ -150,8 +151,11 @@ internal sealed class Rollout
             return;
         }
         Books.Take(_use, y);
-        _commitments.Add(_use);
-        if (_scenario.Reserve) _commitments.Look(y);
+        if (_scenario.Reserve)
+        {
+            _commitments.Add(_use);
+            _commitments.Look(y);
+        }
         Begun[ward] = true;
         Stage[ward] = Model.Stage.UnderWay;
         (Start[ward], Recognized[ward]) = (Horizon.FirstYear + y, null);
@@ -163,9 +167,13 @@ internal sealed class Rollout
     /// <summary>What a start in a year would lack: with reserve its whole trajectory is tested (rule 14), else its first year (rule 15).</summary>
     public Refusals LackingFor(int ward, int y)
     {
-        _use.Fill(ward, 1, y);
+        Fill(ward, y);
         return _scenario.Reserve ? _commitments.Lacking(_use, y) : Books.Lacking(_use, y);
     }
+
+    // Without reserve nothing looks beyond the year.
+    private Use Fill(int ward, int y) =>
+        _scenario.Reserve ? _use.Fill(ward, Served[ward] + 1, y) : _use.FillFirstYear(ward, Served[ward] + 1, y);
 
     /// <summary>Every ward that was served has one served year more.</summary>
     private void Progress()
@@ -177,6 +185,7 @@ internal sealed class Rollout
     private void Assess(int y)
     {
         foreach (var ward in _unpaidNow) Stage[ward] = Model.Stage.Declined;
+        _servedNow.Sort();
         foreach (var ward in _servedNow)
         {
             if (Served[ward] < _table.Trajectories[ward].Years) continue;
@@ -189,10 +198,20 @@ internal sealed class Rollout
 
     private void Refuse(int ward, int y, Refusals refusals) => Refused[ward * Horizon.Years + y] = refusals;
 
-    // By (year, code): indexes are in order of the code.
-    private static void Sort(List<int> wards, int?[] years) => wards.Sort((a, b) =>
+    // By (year, code): indexes are in order of the code. Mostly in order already, since each year appends.
+    private static void Sort(List<int> wards, int?[] years)
     {
-        var order = years[a]!.Value.CompareTo(years[b]!.Value);
-        return order != 0 ? order : a.CompareTo(b);
-    });
+        for (var i = 1; i < wards.Count; i++)
+        {
+            if (Compare(wards[i - 1], wards[i]) <= 0) continue;
+            wards.Sort(Compare);
+            return;
+        }
+
+        int Compare(int a, int b)
+        {
+            var order = years[a]!.Value.CompareTo(years[b]!.Value);
+            return order != 0 ? order : a.CompareTo(b);
+        }
+    }
 }

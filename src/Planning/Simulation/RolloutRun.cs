@@ -90,21 +90,27 @@ internal sealed class RolloutRun
                 _floors[(year, _table.DistrictOf[w])] = _floors.GetValueOrDefault((year, _table.DistrictOf[w])) + 1;
     }
 
-    private WardOutcome Ward(int w, bool tooLarge)
+    private WardOutcome Ward(int w, bool tooLarge) => new()
     {
+        Code = _table.Snapshot.Wards[w].Code,
+        Start = _rollout.Start[w],
+        Recognized = _rollout.Recognized[w],
+        Slips = _rollout.Slips[w],
+        RefusedBy = RefusedBy(w),
+        TooLarge = tooLarge,
+    };
+
+    private ImmutableArray<Refusal> RefusedBy(int w)
+    {
+        var years = _rollout.Refused.AsSpan(w * _rollout.Horizon.Years, _rollout.Horizon.Years);
+        if (!years.ContainsAnyExcept(Refusals.None)) return [];
         var refusedBy = ImmutableArray.CreateBuilder<Refusal>();
-        for (var y = 0; y < _rollout.Horizon.Years; y++)
-            foreach (var resource in _rollout.Refused[w * _rollout.Horizon.Years + y].Each())
-                refusedBy.Add(new Refusal(_rollout.Horizon.FirstYear + y, resource));
-        return new WardOutcome
+        for (var y = 0; y < years.Length; y++)
         {
-            Code = _table.Snapshot.Wards[w].Code,
-            Start = _rollout.Start[w],
-            Recognized = _rollout.Recognized[w],
-            Slips = _rollout.Slips[w],
-            RefusedBy = refusedBy.DrainToImmutable(),
-            TooLarge = tooLarge,
-        };
+            if (years[y] == Refusals.None) continue;
+            foreach (var resource in years[y].Each()) refusedBy.Add(new Refusal(_rollout.Horizon.FirstYear + y, resource));
+        }
+        return refusedBy.DrainToImmutable();
     }
 
     // Rule 20: target = ceil(share·wards); reached = recognized at that year's end.

@@ -25,6 +25,9 @@ public readonly record struct Trajectory
     /// <summary>The trajectory of what the ward still lacks, under a catalogue.</summary>
     public static Trajectory Of(Ward ward, Catalogue catalogue) => new(ward.Needs, PracticeYears(ward.Levels, catalogue));
 
+    /// <summary>The trajectory of needs, given d_p, the years that the practice criteria take.</summary>
+    public static Trajectory Of(Needs needs, int practiceYears) => new(needs, practiceYears);
+
     /// <summary>Works instalment of the k-th served year.</summary>
     public long Works(int k) => _instalments[k];
 
@@ -50,11 +53,14 @@ public readonly record struct Trajectory
         foreach (var criterion in catalogue.Criteria)
         {
             if (criterion.Kind != CriterionKind.Practice) continue;
-            var gap = Gap(levels, criterion);
-            years = Math.Max(years, (gap + criterion.GuidedGain.Hundredths - 1) / criterion.GuidedGain.Hundredths);
+            years = Math.Max(years, YearsToClose(Gap(levels, criterion), criterion.GuidedGain));
         }
         return years;
     }
+
+    /// <summary>ceil(gap / guidedGain): served years in which guidance closes a gap, given in hundredths.</summary>
+    public static int YearsToClose(int gap, Level guidedGain) =>
+        (gap + guidedGain.Hundredths - 1) / guidedGain.Hundredths;
 
     /// <summary>How far a criterion lies below its threshold, in hundredths; 0 when it is met.</summary>
     public static int Gap(Levels levels, Criterion criterion) =>
@@ -81,6 +87,11 @@ public readonly record struct Trajectory
             },
         };
     }
+
+    /// <summary>Levels raised to their thresholds, as those of a recognized ward count (rule 9).</summary>
+    public static Levels AtThresholds(Levels levels, Catalogue catalogue) =>
+        Levels.Of(levels.Entries.Concat(catalogue.Criteria.Where(criterion => Gap(levels, criterion) > 0)
+            .Select(criterion => new CriterionLevel(criterion.Code, criterion.Threshold))));
 
     private static Level Risen(Levels levels, Criterion criterion, bool worksDone)
     {

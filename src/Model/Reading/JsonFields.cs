@@ -36,6 +36,15 @@ public sealed class JsonFields
         return null;
     }
 
+    /// <summary>A code, see <see cref="Model.Code"/>; null when missing or wrong.</summary>
+    public string? Code(string name, bool required = false)
+    {
+        if (Find(name, required, Model.Code.Allowed) is not { } field) return null;
+        if (TryText(field, out var code) && Model.Code.IsValid(code)) return code;
+        _faults.Add(_path + name, Shown(field), Model.Code.Allowed);
+        return null;
+    }
+
     /// <summary>A whole number in a range, ends included; null when missing or wrong.</summary>
     public long? Whole(string name, long least, long most, bool required = false)
     {
@@ -167,7 +176,8 @@ public sealed class JsonFields
         }
     }
 
-    private static string Shown(JsonElement element) => element.ValueKind switch
+    /// <summary>An element as an answer may repeat it; whole objects and lists are only named.</summary>
+    internal static string Shown(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Undefined => "nothing",
         JsonValueKind.Object => "an object",

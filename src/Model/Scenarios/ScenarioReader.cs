@@ -27,8 +27,8 @@ public static class ScenarioReader
         var firstYear = fields.Year("firstYear", required: true) ?? 0;
         var scenario = new Scenario
         {
-            Programme = fields.Text("programme", required: true, Code.Allowed) ?? "",
-            CatalogueVersion = fields.Text("catalogueVersion", allowed: Code.Allowed),
+            Programme = fields.Code("programme", required: true) ?? "",
+            CatalogueVersion = fields.Code("catalogueVersion"),
             Name = fields.Text("name") ?? "",
             FirstYear = firstYear,
             LastYear = fields.Year("lastYear", required: true) ?? 0,
@@ -73,15 +73,15 @@ public static class ScenarioReader
         PlannedStart ReadPlannedStart(JsonElement element, string path)
         {
             var entry = JsonFields.Of(element, path, faults);
-            var start = new PlannedStart(entry.Text("ward", required: true) ?? "", entry.Year("start", required: true) ?? 0);
+            var start = new PlannedStart(entry.Code("ward", required: true) ?? "", entry.Year("start", required: true) ?? 0);
             entry.Close();
             return start;
         }
 
         string ReadCode(JsonElement element, string path)
         {
-            if (JsonFields.TryText(element, out var code)) return code;
-            faults.Add(path, element.ValueKind, "the code of a ward");
+            if (JsonFields.TryText(element, out var code) && Code.IsValid(code)) return code;
+            faults.Add(path, JsonFields.Shown(element), Code.Allowed);
             return "";
         }
 
@@ -90,7 +90,7 @@ public static class ScenarioReader
             var entry = JsonFields.Of(element, path, faults);
             var pin = new Pin
             {
-                Ward = entry.Text("ward", required: true) ?? "",
+                Ward = entry.Code("ward", required: true) ?? "",
                 Start = entry.Year("start"),
                 NotBefore = entry.Year("notBefore"),
                 Never = entry.Flag("never") ?? false,
@@ -110,7 +110,7 @@ public static class ScenarioReader
         DistrictFloor ReadDistrictFloor(JsonElement element, string path)
         {
             var entry = JsonFields.Of(element, path, faults);
-            var floor = new DistrictFloor(entry.Text("district", required: true) ?? "", entry.Year("year", required: true) ?? 0, Share(entry));
+            var floor = new DistrictFloor(entry.Code("district", required: true) ?? "", entry.Year("year", required: true) ?? 0, Share(entry));
             entry.Close();
             return floor;
         }

@@ -4,18 +4,21 @@ using System.Text;
 using MathNet.Numerics.Statistics;
 using ModelWard.Bench;
 using ModelWard.Planning.Simulation;
+using ModelWard.Product;
 
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) => { pressed.Cancel = true; stop.Cancel(); };
 
+var data = Directory.CreateTempSubdirectory("modelward-bench-");
 Console.WriteLine("Start-up");
-var product = await Product.Start(stop.Token);
-Console.WriteLine($"{"first start: register and samples imported",-46} {product.Started.TotalMilliseconds,9:0} ms");
-product = await product.Restart(stop.Token);
-Console.WriteLine($"{"start to all wards active (aim 4000)",-46} {product.Started.TotalMilliseconds,9:0} ms");
+var (first, importing) = await Started();
+await first.DisposeAsync();
+var (product, starting) = await Started();
+Console.WriteLine($"{"first start: register and samples imported",-46} {importing,9:0} ms");
+Console.WriteLine($"{"start to all wards active (aim 4000)",-46} {starting,9:0} ms");
 await using (product)
 {
-    Console.WriteLine($"{"resident memory when ready (aim 300)",-46} {product.ResidentMegabytes(),9:0} MB");
+    Console.WriteLine($"{"resident memory when ready (aim 300)",-46} {product.ResidentMegabytes,9:0} MB");
     var register = await Register.Read(product.Http, stop.Token);
 
     Console.WriteLine("One simulation, with reserve");
@@ -31,7 +34,7 @@ await using (product)
     var moved = 0;
     Console.WriteLine(await Measurement.OfAsync("one client (aim p50 4, p99 20)", 300, 2000, Ask));
     await Throughput(clients: 16, TimeSpan.FromSeconds(10));
-    Console.WriteLine($"{"resident memory after the load (aim 300)",-46} {product.ResidentMegabytes(),9:0} MB");
+    Console.WriteLine($"{"resident memory after the load (aim 300)",-46} {product.ResidentMegabytes,9:0} MB");
 
     async Task Ask()
     {
@@ -57,4 +60,12 @@ await using (product)
         var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         Console.WriteLine($"{clients} clients{"",-36} {milliseconds.Count / seconds,9:0} requests/s   median {milliseconds.Median():0.0} ms   p99 {milliseconds.Quantile(0.99):0.0} ms");
     }
+}
+data.Delete(recursive: true);
+
+async Task<(ProductProcess, double Milliseconds)> Started()
+{
+    var began = Stopwatch.GetTimestamp();
+    var process = await ProductProcess.Start("Planner.Api", data.FullName, stop.Token);
+    return (process, Stopwatch.GetElapsedTime(began).TotalMilliseconds);
 }

@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# Installs what the tests need, builds everything and runs every test project.
+#   eng/test.sh         all tests
+#   eng/test.sh quick   without the browser and without real processes, fewer random cases
+# Prints the seconds of each project and ends with "N passed, N failed". With CI=true a skipped test counts as failed.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+mode=${1:-full}
+case $mode in full | quick) ;; *) echo "usage: eng/test.sh [quick]" >&2; exit 2 ;; esac
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+# Commands the tests call, and the Debian package that brings each.
+install_missing() {
+  local packages=()
+  command -v chromium >/dev/null || packages+=(chromium)
+  command -v strace >/dev/null || packages+=(strace)
+  fc-list 2>/dev/null | grep -q 'NotoSans-Regular' || packages+=(fontconfig fonts-noto-core)
+  [ ${#packages[@]} = 0 ] && return
+  command -v apt-get >/dev/null || { echo "Please install: ${packages[*]}" >&2; return 1; }
+  echo "Installing ${packages[*]}"
+  as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${packages[@]}" >/dev/null
+}
+
+projects=(Model Planning Grains Api Web)
+if [ "$mode" = full ]; then
+  install_missing || exit 1
+  projects+=(Cluster Browser)
+  export CsCheck_Iter=${CsCheck_Iter:-1000}
+fi
+
+began=$SECONDS
+dotnet build ModelWard.sln -c Release -v q -nologo || { echo "The build failed."; echo "0 passed, 1 failed"; exit 1; }
+printf '%-10s %4d s\n' build $((SECONDS - began))
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+number() { sed -nE "s/^ *$1: ([0-9]+).*/\1/p" "$log" | tail -n 1; }
+
+passed=0 failed=0 skipped=0
+for project in "${projects[@]}"; do
+  began=$SECONDS
+  dotnet test --project "tests/$project.Tests" -c Release --no-build --no-progress >"$log" 2>&1
+  code=$?
+  ok=$(number succeeded) bad=$(number failed) skip=$(number skipped)
+  ok=${ok:-0} bad=${bad:-0} skip=${skip:-0}
+  # A project that ran nothing, or died before it could sum up, has failed.
+  if [ "$bad" = 0 ] && { [ $((ok + skip)) = 0 ] || { [ "$code" != 0 ] && [ "$skip" = 0 ]; }; }; then bad=1; fi
+  [ "$bad" = 0 ] && [ "$skip" = 0 ] || cat "$log"
+  printf '%-10s %4d s  %d passed, %d failed, %d skipped\n' "$project" $((SECONDS - began)) "$ok" "$bad" "$skip"
+  passed=$((passed + ok)) failed=$((failed + bad)) skipped=$((skipped + skip))
+done
+
+if [ "$skipped" != 0 ]; then
+  echo "$skipped skipped, each with its reason above"
+  [ "${CI:-}" = true ] && failed=$((failed + skipped))
+fi
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]

@@ -1,0 +1,94 @@
+using ModelWard.Model;
+using ModelWard.Planner.Web.Words;
+
+namespace ModelWard.Planner.Web.Charts;
+
+/// <summary>How many wards are recognized each year: the outcome, the sample's thin beneath it, milestones, all wards as the target.</summary>
+public static class RecognizedChart
+{
+    /// <summary>Draws an outcome.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="sample">The outcome of the unchanged sample, over the same years.</param>
+    /// <param name="wards">How many wards there are.</param>
+    /// <param name="texts">The language.</param>
+    public static ChartPicture Draw(Outcome outcome, Outcome sample, int wards, Texts texts)
+    {
+        var scale = ValueScale.Holding(wards, whole: true);
+        return new ChartPicture(
+            new ChartOption
+            {
+                Grid = new ChartGrid(Left: 40, Right: 52, Top: 28, Bottom: 28),
+                XAxis = new CategoryAxis([.. outcome.Years.Select(year => $"{year.Year}")]) { BoundaryGap = false },
+                YAxis = new ValueAxis(scale.Max, scale.Step),
+                Series = [Sample(sample, texts), Line(outcome, wards, texts), Milestones(outcome, texts)],
+            },
+            [.. outcome.Years.Select((year, i) => Tip(year, sample.Years[i], outcome, texts))],
+            scale.Labels(texts.Number));
+    }
+
+    /// <summary>The chart in one or two sentences.</summary>
+    public static string Summary(Outcome outcome, Outcome sample, int wards, Texts texts)
+    {
+        var last = outcome.Years[^1];
+        var sentence = texts.Say(Phrases.RecognizedSummary, last.Year, texts.Number.Whole(last.Recognized), texts.Wards(wards),
+            texts.Number.Whole(sample.Years[^1].Recognized));
+        return string.Join(' ', outcome.Milestones.Select(milestone => milestone.Met
+            ? texts.Say(Phrases.MilestoneMetSentence, milestone.Year)
+            : texts.Say(Phrases.MilestoneMissedSentence, milestone.Year, texts.Wards(milestone.Target - milestone.Reached))).Prepend(sentence));
+    }
+
+    private static ChartSeries Sample(Outcome sample, Texts texts) =>
+        new("line", texts[Phrases.SampleColumn], [.. sample.Years.Select(year => (object)year.Recognized)])
+        {
+            Symbol = "none",
+            LineStyle = new ChartLineStyle("--mute", 1.4, "dashed"),
+            ItemStyle = new ChartItemStyle("--mute"),
+            Silent = true,
+            Z = 2,
+        };
+
+    private static ChartSeries Line(Outcome outcome, int wards, Texts texts) =>
+        new("line", texts[Phrases.RecognizedColumn], [.. outcome.Years.Select(year => (object)year.Recognized)])
+        {
+            Symbol = "circle",
+            SymbolSize = 8,
+            ShowSymbol = true,
+            LineStyle = new ChartLineStyle("--accent", 2.6),
+            ItemStyle = new ChartItemStyle("--card", "--accent", 2),
+            EndLabel = new ChartLabel(texts.Number.Whole(outcome.Years[^1].Recognized), "--ink") { FontWeight = "bold", FontSize = 15 },
+            MarkLine = new ChartMarkLine([new ChartMark(wards)], new ChartLineStyle("--target", 1.4, "dashed"),
+                new ChartLabel(texts.Say(Phrases.TargetAll, texts.Number.Whole(wards)), "--target") { Position = "insideStartTop" }),
+            Z = 4,
+        };
+
+    // Diamonds: filled when met, hollow when missed, so that the color is not alone in saying so.
+    private static ChartSeries Milestones(Outcome outcome, Texts texts) =>
+        new("scatter", texts[Phrases.MilestoneColumn], [.. outcome.Milestones.Select(milestone => new ChartPoint(
+            [$"{milestone.Year}", milestone.Target],
+            new ChartItemStyle(milestone.Met ? "--good" : "--card", milestone.Met ? "--good" : "--bad", 2),
+            new ChartLabel(texts.Say(Phrases.MilestoneMark, texts.Number.Whole(milestone.Target)), milestone.Met ? "--good" : "--bad")
+            {
+                Position = milestone.Met ? "bottom" : "top",
+            }))])
+        {
+            Symbol = "diamond",
+            SymbolSize = 13,
+            Silent = true,
+            Z = 5,
+        };
+
+    private static string Tip(YearOutcome year, YearOutcome sample, Outcome outcome, Texts texts)
+    {
+        var lines = new List<string>
+        {
+            $"{year.Year}",
+            $"{texts[Phrases.RecognizedColumn]}: {texts.Number.Whole(year.Recognized)}",
+            $"{texts[Phrases.SampleColumn]}: {texts.Number.Whole(sample.Recognized)}",
+            $"{texts[Phrases.StartedColumn]}: {texts.Number.Whole(year.Started)} · {texts[Phrases.UnderWayColumn]}: {texts.Number.Whole(year.UnderWay)}",
+        };
+        if (year.Declined > 0) lines.Add($"{texts[Phrases.DeclinedColumn]}: {texts.Number.Whole(year.Declined)}");
+        lines.AddRange(outcome.Milestones.Where(milestone => milestone.Year == year.Year)
+            .Select(milestone => $"{texts[Phrases.MilestoneColumn]}: {texts.Number.Whole(milestone.Target)}"));
+        return string.Join('\n', lines);
+    }
+}

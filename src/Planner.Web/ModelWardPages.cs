@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using ModelWard.Planner.Web.Frame;
+using ModelWard.Planner.Web.WhatIf;
+
+namespace ModelWard.Planner.Web;
+
+/// <summary>Puts the pages into a host. They ask the grains alone: the host provides an <see cref="IGrainFactory"/>.</summary>
+public static class ModelWardPages
+{
+    /// <summary>Adds what the pages need.</summary>
+    public static IServiceCollection AddModelWardPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<PrerenderedPlans>();
+        services.AddScoped<PlannerDesk>();
+        return services;
+    }
+
+    /// <summary>
+    /// Maps the pages, their assets and the choice of the language. Comes after authentication and authorization: the pages'
+    /// antiforgery check is added here and must follow them.
+    /// </summary>
+    public static WebApplication MapModelWardPages(this WebApplication app)
+    {
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapGet("/language/{code}", ReaderChoices.ChooseLanguage).ExcludeFromDescription();
+        app.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'");
+        return app;
+    }
+}

@@ -1,0 +1,116 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.Extensions.Logging;
+using ModelWard.Model;
+using ModelWard.Planner.Web.Charts;
+using ModelWard.Planner.Web.WardMap;
+using ModelWard.Planner.Web.WhatIf;
+using ModelWard.Planner.Web.Words;
+
+namespace ModelWard.Planner.Web.Pages;
+
+/// <summary>The planner's page: inputs from the address, answers from the grains, both kept in step.</summary>
+public sealed partial class PlannerPage : ComponentBase, IDisposable
+{
+    private WhatIfSession _session = default!;
+    private WardList _wards = default!;
+    private string _announcement = "";
+    private string? _written;
+
+    [Inject] private PlannerDesk Desk { get; set; } = default!;
+
+    [Inject] private PrerenderedPlans Prerendered { get; set; } = default!;
+
+    [Inject] private TimeProvider Time { get; set; } = default!;
+
+    [Inject] private ILogger<PlannerPage> Log { get; set; } = default!;
+
+    [Inject] private NavigationManager Navigation { get; set; } = default!;
+
+    [CascadingParameter] private Texts Texts { get; set; } = default!;
+
+    /// <summary>Names the answer that prerendering found; null when there was none.</summary>
+    [PersistentState] public string? Ticket { get; set; }
+
+    private bool Live => RendererInfo.IsInteractive;
+
+    private PlanAddress Address => PlanAddress.Read(new Uri(Navigation.Uri).Query);
+
+    /// <inheritdoc />
+    protected override async Task OnInitializedAsync()
+    {
+        _session = new WhatIfSession(Desk, Time, Log);
+        _wards = new WardList(Texts);
+        _wards.Choose(Address.Ward);
+        _session.Changed += Follow;
+        Navigation.LocationChanged += Moved;
+        if (Ticket is not null && Prerendered.Take(Ticket) is { } found)
+        {
+            _session.Resume(found.View, found.AddressIgnored);
+            Follow();
+            return;
+        }
+        await _session.Load(Address);
+        if (!Live && _session is { View: { } view, Problem: null }) Ticket = Prerendered.Keep(view, _session.AddressIgnored);
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        Navigation.LocationChanged -= Moved;
+        _session.Changed -= Follow;
+        _session.Dispose();
+    }
+
+    private void Follow()
+    {
+        if (_session.View is { } view) _wards.Show(view, settled: ReferenceEquals(view, _session.Settled));
+        if (_session.Settled is { } settled && ReferenceEquals(settled, _session.View))
+        {
+            _announcement = RecognizedChart.Summary(settled.Outcome, settled.Basis.Outcome, settled.Outcome.Wards.Length, Texts);
+            WriteAddress();
+        }
+        StateHasChanged();
+    }
+
+    // Only once the inputs rest: browsers limit how often a page may change its address.
+    private void WriteAddress()
+    {
+        if (!Live) return;
+        var uri = Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>()).Split('?')[0] + _session.Query(_wards.ChosenCode);
+        if (uri == Navigation.Uri) return;
+        _written = uri;
+        Navigation.NavigateTo(uri, replace: true);
+    }
+
+    // A link or the browser's own buttons brought another address of this page.
+    private void Moved(object? sender, LocationChangedEventArgs moved)
+    {
+        if (moved.Location == _written || new Uri(moved.Location).AbsolutePath != new Uri(Navigation.BaseUri).AbsolutePath) return;
+        _ = InvokeAsync(async () =>
+        {
+            _wards.Choose(Address.Ward);
+            if (_session.View is not null) await _session.Adopt(Address);
+            else await _session.Load(Address);
+        });
+    }
+
+    private Task Raise((int Year, Resource Resource) limit) =>
+        _session.Change(_session.Inputs!.Raised(limit.Resource, limit.Year - _session.View!.Scenario.FirstYear));
+
+    private void Choose(string code)
+    {
+        _wards.Choose(code);
+        WriteAddress();
+    }
+
+    private void Clear()
+    {
+        _wards.Choose(null);
+        WriteAddress();
+    }
+
+    private void Search(string query) => _wards.Search(query);
+
+    private Task Retry() => _session.Retry(Address);
+}

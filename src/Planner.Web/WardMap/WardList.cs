@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using ModelWard.Model;
+using ModelWard.Planner.Web.Search;
+using ModelWard.Planner.Web.WhatIf;
+using ModelWard.Planner.Web.Words;
+
+namespace ModelWard.Planner.Web.WardMap;
+
+/// <summary>
+/// The wards as map, table and card show them: which is chosen, which are found, what becomes of each. What has not changed is
+/// the same object as before, so that nothing is drawn twice.
+/// </summary>
+public sealed class WardList(Texts texts)
+{
+    private PlanView? _view;
+    private PlanView? _settled;
+    private ImmutableArray<WardEntry> _entries = [];
+    private WardOutcomes? _outcomes;
+    private string _folded = "";
+
+    /// <summary>Where the tiles lie.</summary>
+    public TileLayout Layout { get; private set; } = default!;
+
+    /// <summary>How the tiles look, in the snapshot's order.</summary>
+    public ImmutableArray<TileView> Tiles { get; private set; } = [];
+
+    /// <summary>The rows of the table: of the latest settled answer, of the wards found.</summary>
+    public ImmutableArray<WardRow> Rows { get; private set; } = [];
+
+    /// <summary>What is searched for, as written.</summary>
+    public string Query { get; private set; } = "";
+
+    /// <summary>Code of the chosen ward; null when none is.</summary>
+    public string? ChosenCode { get; private set; }
+
+    /// <summary>The chosen ward; null when none is or the programme has none with that code.</summary>
+    public WardEntry? Chosen => ChosenCode is null ? null : _entries.FirstOrDefault(entry => entry.Ward.Code == ChosenCode);
+
+    /// <summary>What becomes of the chosen ward.</summary>
+    public WardOutcome ChosenOutcome => _outcomes?[ChosenCode ?? ""] ?? new WardOutcome { Code = "" };
+
+    /// <summary>Shows an answer.</summary>
+    /// <param name="view">The answer.</param>
+    /// <param name="settled">Whether the inputs rest on it, so that the table follows too.</param>
+    public void Show(PlanView view, bool settled)
+    {
+        if (!ReferenceEquals(_view?.Basis, view.Basis))
+        {
+            _entries = WardEntry.All(view.Basis.Snapshot, view.Basis.Catalogue, texts);
+            Layout = TileLayout.Of(view.Basis.Snapshot);
+        }
+        if (!ReferenceEquals(_view, view)) _outcomes = WardOutcomes.Of(view.Outcome);
+        _view = view;
+        DrawTiles();
+        if (!settled && _settled is not null) return;
+        _settled = view;
+        DrawRows();
+    }
+
+    /// <summary>Chooses a ward by its code, or none.</summary>
+    public void Choose(string? code)
+    {
+        ChosenCode = code;
+        DrawTiles();
+    }
+
+    /// <summary>Searches names, districts and codes without regard to case and marks.</summary>
+    public void Search(string query)
+    {
+        Query = query;
+        _folded = FoldedText.Of(query).Trim();
+        DrawTiles();
+        DrawRows();
+    }
+
+    private bool Found(WardEntry entry) => FoldedText.Matches(entry.FoldedName, _folded);
+
+    private void DrawTiles()
+    {
+        if (_view is null) return;
+        var tiles = TileView.All(_entries, _outcomes!, _view.Scenario, texts, ChosenCode, Found);
+        if (!Tiles.AsSpan().SequenceEqual(tiles.AsSpan())) Tiles = tiles;
+    }
+
+    private void DrawRows()
+    {
+        if (_settled is not null) Rows = WardRow.Of(_entries.Where(Found), WardOutcomes.Of(_settled.Outcome), texts);
+    }
+}

@@ -1,0 +1,25 @@
+using ModelWard.Model;
+
+namespace ModelWard.Planner.Web.WhatIf;
+
+/// <summary>Rule policies may do worse with more (rule 25): this notices it.</summary>
+public static class MoreIsLess
+{
+    /// <summary>How many wards fewer are recognized in the last year although no limit is lower and the rest is the sample's; 0 when it is not so.</summary>
+    public static int WardsLost(Scenario sample, Outcome ofSample, Scenario changed, Outcome ofChanged)
+    {
+        if (sample.Policy != changed.Policy || !NoneLower(sample, changed)) return 0;
+        return Math.Max(0, ofSample.Years[^1].Recognized - ofChanged.Years[^1].Recognized);
+    }
+
+    private static bool NoneLower(Scenario sample, Scenario changed)
+    {
+        var limits = changed.Limits.ToDictionary(year => year.Year);
+        return sample.Limits.All(before => limits.TryGetValue(before.Year, out var after)
+            && after.Capital >= before.Capital
+            && after.Upkeep >= before.Upkeep
+            && after.Officers >= before.Officers
+            && after.FloorArea >= before.FloorArea
+            && after.Guidance >= before.Guidance);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
+
+namespace ModelWard.Planner.Web.WhatIf;
+
+/// <summary>A sample and what it leads to unchanged: what every answer is compared with.</summary>
+/// <param name="Sample">The stored scenario.</param>
+/// <param name="Snapshot">The wards it is run on.</param>
+/// <param name="Catalogue">The catalogue version it is run under.</param>
+/// <param name="Outcome">Its outcome.</param>
+public sealed record PlanBasis(ScenarioView Sample, Snapshot Snapshot, Catalogue Catalogue, Outcome Outcome)
+{
+    /// <summary>The inputs that change nothing.</summary>
+    public PlanInputs Inputs { get; } = PlanInputs.Of(Sample.Id, Sample.Scenario);
+}
+
+/// <summary>One answer, with all that is needed to show it.</summary>
+/// <param name="Samples">All samples.</param>
+/// <param name="Basis">The sample it starts from.</param>
+/// <param name="Inputs">What was asked.</param>
+/// <param name="Scenario">The scenario that the inputs make of the sample.</param>
+/// <param name="Outcome">Its outcome.</param>
+public sealed record PlanView(
+    ImmutableArray<ScenarioView> Samples, PlanBasis Basis, PlanInputs Inputs, Scenario Scenario, Outcome Outcome)
+{
+    /// <summary>The scenario's last year.</summary>
+    public YearOutcome Last => Outcome.Years[^1];
+}
+
+/// <summary>Why there is no new answer.</summary>
+public enum PlanProblemKind
+{
+    /// <summary>No scenario is stored.</summary>
+    NoSamples,
+
+    /// <summary>The inputs are not allowed; the faults say why.</summary>
+    Refused,
+
+    /// <summary>The server could not be asked or failed.</summary>
+    Unreachable,
+}
+
+/// <summary>Why there is no new answer, with the faults if the inputs were refused.</summary>
+public sealed record PlanProblem(PlanProblemKind Kind, IReadOnlyList<Fault> Faults);

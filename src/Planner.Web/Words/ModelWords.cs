@@ -1,0 +1,65 @@
+using ModelWard.Model;
+
+namespace ModelWard.Planner.Web.Words;
+
+/// <summary>The model's own nouns in words.</summary>
+public static class ModelWords
+{
+    /// <summary>A resource in one or two words, for tags.</summary>
+    public static Phrase Tag(Resource resource) => resource switch
+    {
+        Resource.Capital => Phrases.CapitalShort,
+        Resource.Works => Phrases.WorksCapShort,
+        Resource.Equipment => Phrases.EquipmentCapShort,
+        Resource.Upkeep => Phrases.UpkeepShort,
+        Resource.Officers => Phrases.OfficersShort,
+        Resource.FloorArea => Phrases.FloorAreaShort,
+        Resource.Guidance => Phrases.GuidanceShort,
+        _ => throw new ArgumentOutOfRangeException(nameof(resource), resource, "No such resource."),
+    };
+
+    /// <summary>A resource within a sentence.</summary>
+    public static Phrase InSentence(Resource resource) => resource switch
+    {
+        Resource.Capital => Phrases.CapitalLong,
+        Resource.Works => Phrases.WorksCapLong,
+        Resource.Equipment => Phrases.EquipmentCapLong,
+        Resource.Upkeep => Phrases.UpkeepLong,
+        Resource.Officers => Phrases.OfficersLong,
+        Resource.FloorArea => Phrases.FloorAreaLong,
+        Resource.Guidance => Phrases.GuidanceLong,
+        _ => throw new ArgumentOutOfRangeException(nameof(resource), resource, "No such resource."),
+    };
+
+    /// <summary>A policy, as a choice.</summary>
+    public static Phrase Of(Policy policy) => policy switch
+    {
+        Policy.Readiness => Phrases.Readiness,
+        Policy.Cheapest => Phrases.Cheapest,
+        Policy.PeoplePerVnd => Phrases.PeoplePerVnd,
+        Policy.Need => Phrases.GreatestNeed,
+        Policy.DistrictBalanced => Phrases.DistrictBalanced,
+        Policy.Manual => Phrases.Manual,
+        _ => throw new ArgumentOutOfRangeException(nameof(policy), policy, "No such policy."),
+    };
+
+    /// <summary>What is built at a station.</summary>
+    public static Phrase Of(Works works) => works switch
+    {
+        Works.None => Phrases.NoWorks,
+        Works.Repair => Phrases.Repair,
+        Works.Extension => Phrases.Extension,
+        Works.NewBuilding => Phrases.NewBuilding,
+        _ => throw new ArgumentOutOfRangeException(nameof(works), works, "No such works."),
+    };
+
+    /// <summary>Where a ward stands today.</summary>
+    public static Phrase Of(Stage stage) => stage switch
+    {
+        Stage.NotStarted => Phrases.StageNotStarted,
+        Stage.UnderWay => Phrases.StageUnderWay,
+        Stage.Recognized => Phrases.StageRecognized,
+        Stage.Declined => Phrases.StageDeclined,
+        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "No such stage."),
+    };
+}

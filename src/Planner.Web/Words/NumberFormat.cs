@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace ModelWard.Planner.Web.Words;
+
+/// <summary>
+/// How numbers are written. Vietnamese 1.234,5 and English 1,234.5, by own rules: the runtime carries no culture data.
+/// A minus is U+2212; differences are always signed; zero is "0".
+/// </summary>
+public sealed class NumberFormat
+{
+    private const string Minus = "\u2212";
+    private readonly Language _language;
+    private readonly NumberFormatInfo _info;
+
+    private NumberFormat(Language language, string group, string point)
+    {
+        _language = language;
+        _info = NumberFormatInfo.ReadOnly(new NumberFormatInfo
+        {
+            NumberGroupSeparator = group,
+            NumberDecimalSeparator = point,
+            NumberGroupSizes = [3],
+            NegativeSign = Minus,
+        });
+    }
+
+    private static readonly NumberFormat Vietnamese = new(Language.Vietnamese, ".", ",");
+    private static readonly NumberFormat English = new(Language.English, ",", ".");
+
+    /// <summary>The way numbers are written in a language.</summary>
+    public static NumberFormat Of(Language language) => language == Language.English ? English : Vietnamese;
+
+    /// <summary>A whole number.</summary>
+    public string Whole(long number) => number.ToString("#,##0", _info);
+
+    /// <summary>A number with at most that many decimals, none when they are zero.</summary>
+    public string Rounded(decimal number, int decimals = 1)
+    {
+        var rounded = decimal.Round(number, decimals, MidpointRounding.AwayFromZero);
+        return rounded.ToString(decimals == 0 ? "#,##0" : "#,##0." + new string('#', decimals), _info);
+    }
+
+    /// <summary>A whole difference: signed, "0" for none.</summary>
+    public string Difference(long difference) => Signed(difference, Whole(difference));
+
+    /// <summary>A whole percentage.</summary>
+    public string Percent(int percent) => Whole(percent) + "%";
+
+    /// <summary>VND million as a bare number of VND billion: one decimal below 100 billion, none from there on.</summary>
+    public string Billions(long millions) => Rounded(millions / 1000m, Math.Abs(millions) < 100_000 ? 1 : 0);
+
+    /// <summary>A difference of VND million as a signed number of VND billion.</summary>
+    public string BillionsDifference(long millions)
+    {
+        var text = Billions(millions);
+        return text.All(c => !char.IsAsciiDigit(c) || c == '0') ? "0" : Signed(millions, text);
+    }
+
+    /// <summary>VND million in words with its unit: billions, below one billion millions.</summary>
+    public string Money(long millions)
+    {
+        var small = millions != 0 && Math.Abs(millions) < 1000;
+        var number = small ? Whole(millions) : Billions(millions);
+        return _language == Language.English
+            ? $"VND {number} {(small ? "million" : "billion")}"
+            : $"{number} {(small ? "triệu đồng" : "tỷ đồng")}";
+    }
+
+    /// <summary>Milliseconds: one decimal below 10 ms.</summary>
+    public string Milliseconds(double milliseconds) =>
+        $"{Rounded((decimal)Math.Min(milliseconds, 1e9), milliseconds < 10 ? 1 : 0)} ms";
+
+    private static string Signed(long number, string text) => number > 0 ? "+" + text : text;
+}

@@ -1,0 +1,88 @@
+// Draws charts with ECharts. What is drawn and said comes from the server; here only colors are looked up and sizes kept.
+
+const drawn = new Map();
+const probe = document.createElement('span');
+probe.hidden = true;
+
+function color(token) {
+  if (!probe.isConnected) document.body.append(probe);
+  probe.style.color = `var(${token})`;
+  return getComputedStyle(probe).color;
+}
+
+function resolved(value) {
+  if (typeof value === 'string') return value.startsWith('--') ? color(value) : value;
+  if (Array.isArray(value)) return value.map(resolved);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, resolved(part)]));
+}
+
+function tooltip(tips) {
+  return {
+    trigger: 'axis',
+    confine: true,
+    transitionDuration: 0,
+    className: 'chart-tip',
+    backgroundColor: color('--ink'),
+    borderWidth: 0,
+    axisPointer: { type: 'line', lineStyle: { color: color('--line-strong') } },
+    formatter: points => {
+      const tip = document.createElement('span');
+      tip.textContent = tips[points[0].dataIndex];
+      return tip;
+    },
+  };
+}
+
+function option({ option, tips, axisLabels }) {
+  const font = getComputedStyle(document.body).fontFamily;
+  const label = { color: color('--mute'), fontSize: 12.5, fontFamily: font };
+  const line = { lineStyle: { color: color('--line') } };
+  const picture = resolved(option);
+  return {
+    ...picture,
+    textStyle: { fontFamily: font },
+    tooltip: tooltip(tips),
+    xAxis: { ...picture.xAxis, axisLabel: label, axisLine: { lineStyle: { color: color('--line-strong') } }, axisTick: { show: false } },
+    yAxis: {
+      ...picture.yAxis,
+      axisLabel: { ...label, formatter: value => axisLabels[Math.round(value / picture.yAxis.interval)] ?? '' },
+      splitLine: line,
+    },
+  };
+}
+
+function show(chart) {
+  chart.plot.setOption(option(chart.picture), { notMerge: chart.series !== chart.picture.option.series.length });
+  chart.series = chart.picture.option.series.length;
+}
+
+export function draw(element, json) {
+  const echarts = globalThis.echarts;
+  if (!element || !echarts) return;
+  let chart = drawn.get(element);
+  if (!chart) {
+    const plot = echarts.init(element, null, { renderer: 'svg' });
+    const sizes = new ResizeObserver(() => plot.resize());
+    sizes.observe(element);
+    chart = { plot, sizes };
+    drawn.set(element, chart);
+  }
+  chart.picture = JSON.parse(json);
+  show(chart);
+}
+
+export function remove(element) {
+  const chart = drawn.get(element);
+  if (!chart) return;
+  chart.sizes.disconnect();
+  chart.plot.dispose();
+  drawn.delete(element);
+}
+
+function showAll() {
+  for (const chart of drawn.values()) show(chart);
+}
+
+new MutationObserver(showAll).observe(document.documentElement, { attributeFilter: ['data-theme'] });
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', showAll);

@@ -1,0 +1,24 @@
+using System.Text.Json;
+using CsCheck;
+using ModelWard.Model;
+
+namespace ModelWard.Planning.Tests.Generators;
+
+/// <summary>A small random register and a scenario for it; prints as one line of JSON.</summary>
+internal sealed record RolloutCase(Snapshot Snapshot, Scenario Scenario)
+{
+    public Catalogue Catalogue => Snapshot.Programme.Catalogues[0];
+
+    /// <summary>Cases in which everything happens: refusals, slips, declines, pins, plans, ceilings, prices that rise and fall.</summary>
+    public static Gen<RolloutCase> Any { get; } = Of(RegisterGenerator.Any);
+
+    /// <summary>Cases of 1 to 4 wards, for laws that are checked by brute force.</summary>
+    public static Gen<RolloutCase> Tiny { get; } = Of(RegisterGenerator.OfWards(1, 4));
+
+    public override string ToString() => JsonSerializer.Serialize(new { Snapshot, Scenario }, ModelJson.Options);
+
+    private static Gen<RolloutCase> Of(Gen<Snapshot> snapshots) =>
+        from snapshot in snapshots
+        from scenario in ScenarioGenerator.Of(snapshot)
+        select new RolloutCase(snapshot, scenario);
+}

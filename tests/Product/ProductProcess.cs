@@ -1,0 +1,133 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace ModelWard.Product;
+
+/// <summary>A process of the product: Planner.Api or Silo, on loopback, with a data directory of its own.</summary>
+public sealed class ProductProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+    private readonly ConcurrentQueue<string> _output = new();
+
+    private ProductProcess(Process process, Uri address)
+    {
+        _process = process;
+        Http = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
+        process.OutputDataReceived += (_, line) => Note(line.Data);
+        process.ErrorDataReceived += (_, line) => Note(line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>A client of the process's HTTP address.</summary>
+    public HttpClient Http { get; }
+
+    /// <summary>Its process id.</summary>
+    public int Id => _process.Id;
+
+    /// <summary>What it has printed so far.</summary>
+    public string Output => string.Join('\n', _output);
+
+    /// <summary>Its exit code; null while it runs.</summary>
+    public int? ExitCode => _process.HasExited ? _process.ExitCode : null;
+
+    /// <summary>Resident memory, MB.</summary>
+    public double ResidentMegabytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64 / 1e6;
+        }
+    }
+
+    /// <summary>Starts a process without waiting for it.</summary>
+    /// <param name="project">Planner.Api or Silo.</param>
+    /// <param name="dataDirectory">Its data directory.</param>
+    /// <param name="settings">More settings, as <c>--ModelWard:Mode=Client</c>.</param>
+    /// <param name="wrapper">A command that runs the process, as strace with its options; empty for none.</param>
+    public static ProductProcess Launch(string project, string dataDirectory, string[]? settings = null, string[]? wrapper = null)
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort.Next()}");
+        string[] command =
+        [
+            .. wrapper ?? [], "dotnet", Repository.Built(project), "--urls", address.ToString(),
+            $"--ModelWard:DataDirectory={dataDirectory}", .. settings ?? [],
+        ];
+        var process = new Process
+        {
+            StartInfo = new ProcessStartInfo(command[0], command[1..])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                WorkingDirectory = Path.GetDirectoryName(Repository.Built(project))!,
+            },
+        };
+        return new ProductProcess(process, address);
+    }
+
+    /// <summary>Starts a process and waits until it is ready: samples in, all wards active.</summary>
+    public static async Task<ProductProcess> Start(
+        string project, string dataDirectory, CancellationToken cancellationToken, string[]? settings = null, string[]? wrapper = null)
+    {
+        var product = Launch(project, dataDirectory, settings, wrapper);
+        try
+        {
+            await product.Ready(cancellationToken);
+            return product;
+        }
+        catch
+        {
+            await product.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Waits until the process says it is ready.</summary>
+    /// <exception cref="InvalidOperationException">It stopped instead; the message holds what it printed.</exception>
+    public async Task Ready(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            if (_process.HasExited) throw new InvalidOperationException($"The process stopped with exit code {_process.ExitCode}:\n{Output}");
+            try
+            {
+                using var answer = await Http.GetAsync("/health/ready", cancellationToken);
+                if (answer.IsSuccessStatusCode) return;
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+            await Task.Delay(20, cancellationToken);
+        }
+    }
+
+    /// <summary>Waits until the process has ended by itself.</summary>
+    public async Task<int> Exited(CancellationToken cancellationToken)
+    {
+        await _process.WaitForExitAsync(cancellationToken);
+        return _process.ExitCode;
+    }
+
+    /// <summary>Ends the process at once, as kill -9 does.</summary>
+    public async Task Kill()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited) await Kill();
+        _process.Dispose();
+        Http.Dispose();
+    }
+
+    private void Note(string? line)
+    {
+        if (line is not null) _output.Enqueue(line);
+    }
+}

@@ -1,4 +1,5 @@
 using ModelWard.Hosting;
+using ModelWard.Hosting.Operations;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
 

@@ -1,3 +1,12 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using ModelWard.Hosting;
+using ModelWard.Hosting.Operations;
+
+return await ModelWardHost.RunAsync(() =>
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddModelWardOrleans(ClusterMode.Silo);
+    if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls("http://127.0.0.1:5081");
+    var app = builder.Build();
+    app.MapModelWardOperations();
+    return app;
+});

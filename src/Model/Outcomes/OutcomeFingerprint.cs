@@ -63,24 +63,24 @@ public static class OutcomeFingerprint
     private static void WriteWard(Utf8JsonWriter json, WardOutcome ward)
     {
         json.WriteStartObject();
-        json.WriteString("code"u8, ward.Code);
-        WriteYearOrNull(json, "recognized"u8, ward.Recognized);
-        json.WriteStartArray("refusedBy"u8);
+        json.WriteString(CodeKey, ward.Code);
+        WriteYearOrNull(json, RecognizedKey, ward.Recognized);
+        json.WriteStartArray(RefusedByKey);
         foreach (var (year, resource) in ward.RefusedBy)
         {
             json.WriteStartObject();
-            json.WriteString("resource"u8, Name(resource));
-            json.WriteNumber("year"u8, year);
+            json.WriteString(ResourceKey, Name(resource));
+            json.WriteNumber(YearKey, year);
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteNumber("slips"u8, ward.Slips);
-        WriteYearOrNull(json, "start"u8, ward.Start);
-        json.WriteBoolean("tooLarge"u8, ward.TooLarge);
+        json.WriteNumber(SlipsKey, ward.Slips);
+        WriteYearOrNull(json, StartKey, ward.Start);
+        json.WriteBoolean(TooLargeKey, ward.TooLarge);
         json.WriteEndObject();
     }
 
-    private static void WriteYearOrNull(Utf8JsonWriter json, ReadOnlySpan<byte> name, int? year)
+    private static void WriteYearOrNull(Utf8JsonWriter json, JsonEncodedText name, int? year)
     {
         if (year is { } value) json.WriteNumber(name, value);
         else json.WriteNull(name);
@@ -114,6 +114,16 @@ public static class OutcomeFingerprint
         json.WriteNumber("used", ledger.Used);
         json.WriteEndObject();
     }
+
+    // Keys that are written once a ward or more often are encoded once.
+    private static readonly JsonEncodedText CodeKey = JsonEncodedText.Encode("code");
+    private static readonly JsonEncodedText RecognizedKey = JsonEncodedText.Encode("recognized");
+    private static readonly JsonEncodedText RefusedByKey = JsonEncodedText.Encode("refusedBy");
+    private static readonly JsonEncodedText ResourceKey = JsonEncodedText.Encode("resource");
+    private static readonly JsonEncodedText YearKey = JsonEncodedText.Encode("year");
+    private static readonly JsonEncodedText SlipsKey = JsonEncodedText.Encode("slips");
+    private static readonly JsonEncodedText StartKey = JsonEncodedText.Encode("start");
+    private static readonly JsonEncodedText TooLargeKey = JsonEncodedText.Encode("tooLarge");
 
     private static readonly ImmutableArray<JsonEncodedText> ResourceNames =
     [

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ModelWard.Model;
 
 namespace ModelWard.Planning.Simulation;
@@ -25,6 +26,12 @@ internal static class RefusalsOfResources
     public static Refusals AsRefusal(this Resource resource) => (Refusals)(1 << (int)resource);
 
     /// <summary>The resources of a set, in the order of rule 21.</summary>
-    public static IEnumerable<Resource> Each(this Refusals refusals) =>
-        Resources.Where(resource => (refusals & resource.AsRefusal()) != 0);
+    public static ImmutableArray<Resource> InOrder(this Refusals refusals) => Sets[(int)refusals];
+
+    // There are only 128 sets: each is laid out once.
+    private static readonly ImmutableArray<Resource>[] Sets =
+    [
+        .. Enumerable.Range(0, 1 << Resources.Length).Select(set =>
+            Resources.Where(resource => ((Refusals)set & resource.AsRefusal()) != 0).ToImmutableArray()),
+    ];
 }

@@ -78,7 +78,7 @@ internal sealed class RolloutRun
             Recognized = counts[(int)Stage.Recognized],
             Declined = counts[(int)Stage.Declined],
             Resources = _rollout.Books.Of(y),
-            Binding = [.. binding.Each()],
+            Binding = binding.InOrder(),
         };
     }
 
@@ -107,8 +107,7 @@ internal sealed class RolloutRun
         var refusedBy = ImmutableArray.CreateBuilder<Refusal>();
         for (var y = 0; y < years.Length; y++)
         {
-            if (years[y] == Refusals.None) continue;
-            foreach (var resource in years[y].Each()) refusedBy.Add(new Refusal(_rollout.Horizon.FirstYear + y, resource));
+            foreach (var resource in years[y].InOrder()) refusedBy.Add(new Refusal(_rollout.Horizon.FirstYear + y, resource));
         }
         return refusedBy.DrainToImmutable();
     }

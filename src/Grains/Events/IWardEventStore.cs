@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using ModelWard.Grains.Abstractions;
+
+namespace ModelWard.Grains.Events;
+
+/// <summary>
+/// The history of every ward: the truth that grain states are folded from. Rows are only ever added; a ward's key is its
+/// grain's key, as <c>hcmc/26968</c>. Each ward has each version once and each command id once.
+/// </summary>
+public interface IWardEventStore
+{
+    /// <summary>Adds an event and answers once it is on disk, or says why it cannot be added.</summary>
+    Task<AppendStatus> Append(string ward, WardEvent added, CancellationToken cancellationToken);
+
+    /// <summary>The event that a command wrote; null when that ward has none under the id.</summary>
+    Task<WardEvent?> Find(string ward, string commandId, CancellationToken cancellationToken);
+
+    /// <summary>The events after a version, in order.</summary>
+    Task<ImmutableArray<WardEvent>> After(string ward, long version, CancellationToken cancellationToken);
+
+    /// <summary>A page of the history, newest first. Pages count from 1.</summary>
+    Task<WardHistory> Page(string ward, int page, int pageSize, CancellationToken cancellationToken);
+}
+
+/// <summary>How appending an event came out.</summary>
+public enum AppendStatus
+{
+    /// <summary>The event is stored.</summary>
+    Appended,
+
+    /// <summary>The ward already has an event with that version: somebody else wrote.</summary>
+    VersionTaken,
+
+    /// <summary>The ward already has an event under that command id.</summary>
+    CommandIdTaken,
+}

@@ -1,0 +1,83 @@
+using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Commands;
+using ModelWard.Grains.Work;
+using ModelWard.Model;
+using ModelWard.Planning.Simulation;
+
+namespace ModelWard.Grains.Planning;
+
+/// <summary>
+/// Answers what becomes of a scenario. It keeps the snapshot and the last outcome in memory only; computations run on
+/// <see cref="WorkPool"/>, never in the grain's turn. Let go after two idle minutes: what-if questions come in bursts.
+/// </summary>
+[GrainType("planner"), CollectionAgeLimit(Minutes = 2)]
+internal sealed class PlannerGrain(WorkPool pool, TimeProvider time) : Grain, IPlannerGrain
+{
+    private Snapshot? _snapshot;
+    private WardTable? _table;
+    private (string Scenario, Outcome Outcome)? _last;
+
+    /// <inheritdoc />
+    public async Task<PlannerAnswer> GetOutcome(CancellationToken cancellationToken)
+    {
+        if (await Stored(cancellationToken) is not { } view) return new PlannerAnswer(CommandStatus.NotFound, null, []);
+        return await Answer(view.Scenario, $"version {view.Version}", cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public Task<PlannerAnswer> WhatIf(Scenario scenario, CancellationToken cancellationToken) =>
+        Answer(scenario, CommandHash.Of("whatif", "", scenario), cancellationToken);
+
+    /// <inheritdoc />
+    public async Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken)
+    {
+        if (await Stored(cancellationToken) is not { } view) return new CohortAnswer(CommandStatus.NotFound, [], []);
+        var answer = await Answer(view.Scenario, $"version {view.Version}", cancellationToken);
+        if (answer.Outcome is not { } outcome || _table is not { } table) return new CohortAnswer(answer.Status, [], answer.Faults);
+        var members = await pool.Run(_ => Cohort.Of(year, table, view.Scenario, outcome), cancellationToken);
+        return new CohortAnswer(CommandStatus.Done, members, []);
+    }
+
+    private async Task<ScenarioView?> Stored(CancellationToken cancellationToken)
+    {
+        var view = await GrainFactory.GetGrain<IScenarioGrain>(this.GetPrimaryKeyString()).Read(cancellationToken);
+        if (view is null) DeactivateOnIdle();
+        return view;
+    }
+
+    private async Task<PlannerAnswer> Answer(Scenario scenario, string key, CancellationToken cancellationToken)
+    {
+        var faults = new FaultList();
+        ScenarioValidation.Check(scenario, faults);
+        if (!faults.None) return Refuse(faults);
+        if (await Present(scenario.Programme, cancellationToken) is not { } snapshot) return new PlannerAnswer(CommandStatus.NotFound, null, []);
+        ScenarioValidation.Check(scenario, snapshot, faults);
+        if (!faults.None) return Refuse(faults);
+        var catalogue = CatalogueOf(scenario, snapshot.Programme);
+        var known = _table is { } laid && ReferenceEquals(laid.Snapshot, snapshot) && ReferenceEquals(laid.Catalogue, catalogue) ? _table : null;
+        if (known is not null && _last is { } last && last.Scenario == key) return new PlannerAnswer(CommandStatus.Done, last.Outcome, []);
+        (_table, var outcome) = await pool.Run(
+            token =>
+            {
+                var table = known ?? WardTable.Of(snapshot, catalogue);
+                return (table, RolloutSimulator.Simulate(table, scenario, token));
+            },
+            cancellationToken);
+        _last = (key, outcome);
+        return new PlannerAnswer(CommandStatus.Done, outcome, []);
+    }
+
+    private async Task<Snapshot?> Present(string programme, CancellationToken cancellationToken)
+    {
+        var known = _snapshot?.Programme.Code == programme ? _snapshot.Version : -1;
+        var answer = await GrainFactory.GetGrain<IProgrammeGrain>(programme).GetSnapshot(known, cancellationToken);
+        return _snapshot = answer.Exists ? answer.Newer ?? _snapshot : null;
+    }
+
+    private Catalogue CatalogueOf(Scenario scenario, Programme programme) =>
+        scenario.CatalogueVersion is { } version
+            ? programme.CatalogueVersion(version)!
+            : programme.CatalogueOn(DateOnly.FromDateTime(time.GetLocalNow().Date));
+
+    private static PlannerAnswer Refuse(FaultList faults) => new(CommandStatus.Invalid, null, faults.Faults);
+}

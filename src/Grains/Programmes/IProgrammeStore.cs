@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using ModelWard.Grains.Abstractions;
+
+namespace ModelWard.Grains.Programmes;
+
+/// <summary>The imports of every programme. Lies in the same database as the ward events, so that an import is one transaction.</summary>
+public interface IProgrammeStore
+{
+    /// <summary>The last import of a programme; null when there is no such programme.</summary>
+    Task<ProgrammeImport?> Latest(string programme, CancellationToken cancellationToken);
+
+    /// <summary>The import that a command wrote; null when the programme has none under the id.</summary>
+    Task<ProgrammeImport?> Find(string programme, string commandId, CancellationToken cancellationToken);
+
+    /// <summary>The last stored version of every ward of a programme, by code.</summary>
+    Task<ImmutableSortedDictionary<string, long>> WardVersions(string programme, CancellationToken cancellationToken);
+
+    /// <summary>Stores an import and the events of all wards it adds or changes: all of it, or nothing.</summary>
+    /// <param name="import">The import.</param>
+    /// <param name="events">One event a ward, by the ward's code.</param>
+    /// <param name="cancellationToken">Calls it off; then nothing is stored.</param>
+    Task<ImportStatus> Write(ProgrammeImport import, IReadOnlyDictionary<string, WardEvent> events, CancellationToken cancellationToken);
+}
+
+/// <summary>How storing an import came out.</summary>
+public enum ImportStatus
+{
+    /// <summary>All of it is stored.</summary>
+    Written,
+
+    /// <summary>Nothing is stored: another import or a ward command has taken a number or version of it.</summary>
+    Overtaken,
+
+    /// <summary>Nothing is stored: the programme or one of the wards knows the command id already.</summary>
+    CommandIdTaken,
+}

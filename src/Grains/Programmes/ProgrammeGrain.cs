@@ -1,0 +1,73 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using ModelWard.Grains.Abstractions;
+
+namespace ModelWard.Grains.Programmes;
+
+/// <summary>
+/// A programme: what the last import made of it, and the snapshot of its wards. It keeps nothing of its own: the imports
+/// and the ward events in the store are the truth.
+/// </summary>
+[GrainType("programme")]
+internal sealed partial class ProgrammeGrain(
+    IProgrammeStore store,
+    IOptions<ProgrammeOptions> options,
+    TimeProvider time,
+    ILogger<ProgrammeGrain> log) : Grain, IProgrammeGrain
+{
+    private SnapshotBook? _book;
+    private long _imports;
+
+    private string Code => this.GetPrimaryKeyString();
+
+    private WardReader Wards => new(GrainFactory, store, options.Value);
+
+    /// <inheritdoc />
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        await ReadAll(cancellationToken);
+        this.RegisterGrainTimer(ReadAgain, new GrainTimerCreationOptions(options.Value.ReadAgainEvery, options.Value.ReadAgainEvery)
+        {
+            // The programme and its wards stay in memory as long as the silo runs; one that does not exist is let go below.
+            KeepAlive = true,
+        });
+    }
+
+    /// <inheritdoc />
+    public Task<SnapshotAnswer> GetSnapshot(long known, CancellationToken cancellationToken)
+    {
+        if (_book is null) DeactivateOnIdle();
+        return Task.FromResult(new SnapshotAnswer(_book is not null, _book is null || _book.Version == known ? null : _book.Snapshot));
+    }
+
+    /// <inheritdoc />
+    public Task WardChanged(WardView view, CancellationToken cancellationToken)
+    {
+        if (_book is null) DeactivateOnIdle();
+        else if (_book.Wards.ContainsKey(view.Ward.Code)) _book.Take(view);
+        return Task.CompletedTask;
+    }
+
+    private async Task ReadAll(CancellationToken cancellationToken)
+    {
+        if (await store.Latest(Code, cancellationToken) is not { } latest) return;
+        var views = await Wards.All(Code, cancellationToken);
+        // Filled before it is shown: calls that read the snapshot come in between.
+        var book = _book ?? new SnapshotBook(latest.Programme, latest.Version);
+        book.Take(latest.Programme, latest.Version);
+        foreach (var view in views) book.Take(view);
+        (_book, _imports) = (book, latest.Number);
+    }
+
+    private async Task ReadAgain(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ReadAll(cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            log.LogWarning(exception, "Programme {Programme} could not read its wards again; it tries again in {Period}.", Code, options.Value.ReadAgainEvery);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
+
+namespace ModelWard.Grains.Programmes;
+
+/// <summary>
+/// The newest known state of a programme and all its wards, and the snapshot of it. The snapshot's version is the
+/// programme's version plus the versions of all wards; a snapshot once handed out never changes.
+/// </summary>
+internal sealed class SnapshotBook(Programme programme, long programmeVersion)
+{
+    private readonly SortedDictionary<string, WardView> _wards = new(StringComparer.Ordinal);
+    private Snapshot? _snapshot;
+
+    /// <summary>The programme's own version.</summary>
+    public long ProgrammeVersion { get; private set; } = programmeVersion;
+
+    /// <summary>Version of the snapshot.</summary>
+    public long Version { get; private set; } = programmeVersion;
+
+    /// <summary>The programme.</summary>
+    public Programme Programme { get; private set; } = programme;
+
+    /// <summary>All wards, by code.</summary>
+    public IReadOnlyDictionary<string, WardView> Wards => _wards;
+
+    /// <summary>The snapshot, made when somebody first asks for it.</summary>
+    public Snapshot Snapshot => _snapshot ??= new Snapshot
+    {
+        Version = Version,
+        Programme = Programme,
+        Wards = [.. _wards.Values.Select(view => view.Ward)],
+    };
+
+    /// <summary>Takes in a ward; one that is no newer than the one known changes nothing. Answers whether it was newer.</summary>
+    public bool Take(WardView view)
+    {
+        var known = _wards.TryGetValue(view.Ward.Code, out var before) ? before.Version : 0;
+        if (view.Version <= known) return false;
+        _wards[view.Ward.Code] = view;
+        Version += view.Version - known;
+        _snapshot = null;
+        return true;
+    }
+
+    /// <summary>Takes in the programme as an import left it.</summary>
+    public void Take(Programme programme, long version)
+    {
+        if (version <= ProgrammeVersion) return;
+        Version += version - ProgrammeVersion;
+        (Programme, ProgrammeVersion) = (programme, version);
+        _snapshot = null;
+    }
+}

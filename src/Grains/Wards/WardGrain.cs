@@ -1,0 +1,121 @@
+using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Commands;
+using ModelWard.Grains.Events;
+using Orleans.Placement;
+
+namespace ModelWard.Grains.Wards;
+
+/// <summary>
+/// One ward. A command is decided by a pure function, its event is stored, then folded into the state, then the state is
+/// stored. The events are the truth: a state that lags behind them is caught up at activation and whenever a version
+/// turns out to be taken. Wards are many, equal and small, so they are placed by count.
+/// </summary>
+[GrainType("ward"), ActivationCountBasedPlacement]
+internal sealed class WardGrain(
+    [PersistentState("ward", GrainStorage.Name)] IPersistentState<WardState> stored,
+    IWardEventStore events,
+    TimeProvider time) : Grain, IWardGrain, IWardStateGrain
+{
+    // Only an import of the same ward can come in between, so a second clash is rare already.
+    private const int MostAttempts = 20;
+
+    private string Key => this.GetPrimaryKeyString();
+
+    private WardState State => stored.State;
+
+    /// <inheritdoc />
+    public override Task OnActivateAsync(CancellationToken cancellationToken) => CatchUp(cancellationToken);
+
+    /// <inheritdoc />
+    public Task<WardState> GetState() => Task.FromResult(LetGoUnlessImported().State);
+
+    /// <inheritdoc />
+    public Task<WardView?> Read(CancellationToken cancellationToken) => Task.FromResult(LetGoUnlessImported().State.View());
+
+    /// <inheritdoc />
+    public Task<WardCommandResult> Assess(AssessCriterion command, CancellationToken cancellationToken) =>
+        CarryOut(new AssessCommand(command), cancellationToken);
+
+    /// <inheritdoc />
+    public Task<WardCommandResult> ChangeNeeds(ChangeNeeds command, CancellationToken cancellationToken) =>
+        CarryOut(new NeedsCommand(command), cancellationToken);
+
+    /// <inheritdoc />
+    public Task<WardCommandResult> ReportDifficulty(ReportDifficulty command, CancellationToken cancellationToken) =>
+        CarryOut(new ReportCommand(command), cancellationToken);
+
+    /// <inheritdoc />
+    public Task<WardCommandResult> ResolveDifficulty(ResolveDifficulty command, CancellationToken cancellationToken) =>
+        CarryOut(new ResolveCommand(command), cancellationToken);
+
+    /// <inheritdoc />
+    public Task<WardHistory> History(int page, int pageSize, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(page, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(pageSize, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(pageSize, 1_000);
+        LetGoUnlessImported();
+        return events.Page(Key, page, pageSize, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<WardView?> Refresh(CancellationToken cancellationToken)
+    {
+        await CatchUp(cancellationToken);
+        return LetGoUnlessImported().State.View();
+    }
+
+    private async Task<WardCommandResult> CarryOut(WardCommand command, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Decide(command, cancellationToken);
+        }
+        catch
+        {
+            // Nobody knows how far it got: the next activation reads what is stored, so memory is never ahead of it.
+            DeactivateOnIdle();
+            throw;
+        }
+    }
+
+    private async Task<WardCommandResult> Decide(WardCommand command, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            var verdict = WardDecision.Decide(State, command, await First(command, cancellationToken), time.GetUtcNow());
+            if (verdict is { Status: CommandStatus.Done, IsRepeat: false, Event: { } added })
+            {
+                // From here on nothing is called off half way: the caller could not tell what was done.
+                if (await events.Append(Key, added, CancellationToken.None) != AppendStatus.Appended)
+                {
+                    await CatchUp(CancellationToken.None);
+                    continue;
+                }
+                stored.State = WardFold.Fold(State, added);
+                await stored.WriteStateAsync(CancellationToken.None);
+            }
+            return new WardCommandResult(verdict.Status, verdict.Event, LetGoUnlessImported().State.View(), verdict.Faults);
+        }
+        throw new InvalidOperationException($"Ward {Key} was overtaken {MostAttempts} times while it carried out command {command.Header.CommandId}.");
+    }
+
+    // What the same id wrote before; folded in, so that the answer never shows a ward older than its event.
+    private async Task<WardEvent?> First(WardCommand command, CancellationToken cancellationToken)
+    {
+        if (State.Ward is null || !CommandValidation.Check(command.Header).None) return null;
+        var first = await events.Find(Key, command.Header.CommandId, cancellationToken);
+        if (first?.Version > State.Version) await CatchUp(cancellationToken);
+        return first;
+    }
+
+    private async Task CatchUp(CancellationToken cancellationToken) =>
+        stored.State = WardFold.Fold(State, await events.After(Key, State.Version, cancellationToken));
+
+    // A ward that nobody imported is asked for by mistake; it must not stay in memory for that.
+    private WardGrain LetGoUnlessImported()
+    {
+        if (State.Ward is null) DeactivateOnIdle();
+        return this;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Threading.Channels;
+
+namespace ModelWard.Grains.Work;
+
+/// <summary>
+/// Threads for long computations, apart from those that run the grains: one fewer than there are cores, at least one, all
+/// of low priority. Work waits in a bounded line.
+/// </summary>
+public sealed class WorkPool : IDisposable
+{
+    private const int MostWaiting = 256;
+
+    private readonly Channel<Action> _line = Channel.CreateBounded<Action>(MostWaiting);
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly Thread[] _threads;
+
+    /// <summary>Starts the threads.</summary>
+    public WorkPool()
+    {
+        _threads = new Thread[Math.Max(1, Environment.ProcessorCount - 1)];
+        for (var i = 0; i < _threads.Length; i++)
+        {
+            _threads[i] = new Thread(Work) { IsBackground = true, Name = $"modelward-work-{i + 1}" };
+            _threads[i].Start();
+        }
+    }
+
+    /// <summary>How many threads there are.</summary>
+    public int Threads => _threads.Length;
+
+    /// <summary>
+    /// Runs work on one of the threads and answers its result or exception on the caller's own scheduler. A cancelled
+    /// caller is answered at once; its work is not begun or, when it runs already, asked to stop.
+    /// </summary>
+    public async Task<T> Run<T>(Func<CancellationToken, T> work, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _stopping.Token);
+        var token = linked.Token;
+        var answer = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await _line.Writer.WriteAsync(() => Answer(work, answer, token), token);
+        return await answer.Task.WaitAsync(token);
+    }
+
+    /// <summary>Ends the threads; waiting work is cancelled, running work is asked to stop.</summary>
+    public void Dispose()
+    {
+        if (!_line.Writer.TryComplete()) return;
+        _stopping.Cancel();
+        foreach (var thread in _threads) thread.Join();
+        _stopping.Dispose();
+    }
+
+    private static void Answer<T>(Func<CancellationToken, T> work, TaskCompletionSource<T> answer, CancellationToken token)
+    {
+        if (token.IsCancellationRequested)
+        {
+            answer.TrySetCanceled(token);
+            return;
+        }
+        try
+        {
+            answer.TrySetResult(work(token));
+        }
+        catch (OperationCanceledException) when (token.IsCancellationRequested)
+        {
+            answer.TrySetCanceled(token);
+        }
+        catch (Exception exception)
+        {
+            answer.TrySetException(exception);
+        }
+    }
+
+    // The thread is this pool's own and has nothing else to do, so it may wait for work without giving itself back.
+    private void Work()
+    {
+        LowPriority.Take();
+        while (_line.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+            while (_line.Reader.TryRead(out var next))
+                next();
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using ModelWard.Hosting.Storage;
+
+namespace ModelWard.Hosting;
+
+/// <summary>Runs a host of ModelWard and tells a refused start in one line.</summary>
+public static class ModelWardHost
+{
+    /// <summary>Builds and runs the application until it is stopped.</summary>
+    /// <param name="build">Builds it.</param>
+    /// <returns>The process's exit code: 0, or 1 when the start was refused.</returns>
+    public static async Task<int> RunAsync(Func<WebApplication> build)
+    {
+        ArgumentNullException.ThrowIfNull(build);
+        try
+        {
+            await using var app = build();
+            // Before the host starts, so that a refusal is not buried in the log of a failed start.
+            app.Services.GetService<DataPreparation>()?.Prepare();
+            await app.RunAsync();
+            return 0;
+        }
+        catch (StartRefusedException refused)
+        {
+            await Console.Error.WriteLineAsync($"modelward: {refused.Message}");
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using ModelWard.Grains;
+using ModelWard.Hosting.Storage;
+using Orleans.Configuration;
+using Orleans.Dashboard;
+
+namespace ModelWard.Hosting;
+
+/// <summary>The one switch between the ways in which ModelWard runs.</summary>
+public static class OrleansHosting
+{
+    /// <summary>The configuration key of the mode.</summary>
+    public const string ModeKey = "ModelWard:Mode";
+
+    /// <summary>Part of the key of every stored state: must stay what it is.</summary>
+    private const string ServiceId = "modelward";
+
+    private static readonly TimeSpan s_retryEvery = TimeSpan.FromSeconds(1);
+
+    /// <summary>
+    /// Adds grains or a client of them, after the configuration: <c>ModelWard:Mode</c>, <c>ModelWard:DataDirectory</c>,
+    /// <c>Orleans:SiloPort</c> and <c>Orleans:GatewayPort</c>. Either way grains are then called through IGrainFactory.
+    /// </summary>
+    /// <param name="builder">The host.</param>
+    /// <param name="fallback">The mode when the configuration names none.</param>
+    /// <exception cref="StartRefusedException">The configuration asks for something that this version cannot do.</exception>
+    public static IHostApplicationBuilder AddModelWardOrleans(this IHostApplicationBuilder builder, ClusterMode fallback)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var mode = Mode(builder.Configuration, fallback);
+        if (!string.IsNullOrEmpty(builder.Configuration.GetConnectionString("cluster")))
+            throw new StartRefusedException("ConnectionStrings:cluster is set, but this version has no PostgreSQL cluster yet: take the setting away to run on the local database.");
+        QuietStart.Apply(builder);
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        if (mode == ClusterMode.Client) return builder.UseOrleansClient(client => Client(client, builder.Configuration));
+        SqliteStorage.Add(builder.Services, builder.Configuration);
+        builder.Services.AddModelWardGrains();
+        return builder.UseOrleans(silo => Silo(silo, builder.Configuration, mode));
+    }
+
+    /// <summary>The mode that the configuration names.</summary>
+    public static ClusterMode Mode(IConfiguration configuration, ClusterMode fallback)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        if (configuration[ModeKey] is not { Length: > 0 } named) return fallback;
+        return Enum.TryParse<ClusterMode>(named, ignoreCase: true, out var mode) && Enum.IsDefined(mode)
+            ? mode
+            : throw new StartRefusedException($"{ModeKey} is {named}; it must be one of {string.Join(", ", Enum.GetNames<ClusterMode>())}.");
+    }
+
+    private static void Silo(ISiloBuilder silo, IConfiguration configuration, ClusterMode mode)
+    {
+        var (siloPort, gatewayPort) = Ports(configuration, mode);
+        silo.UseLocalhostClustering(siloPort, gatewayPort, primarySiloEndpoint: null, ServiceId, ServiceId);
+        silo.Configure<SiloMessagingOptions>(options => options.CancelRequestOnTimeout = true);
+        silo.AddDashboard(options => options.HideTrace = true);
+    }
+
+    private static void Client(IClientBuilder client, IConfiguration configuration)
+    {
+        client.UseLocalhostClustering(configuration.GetValue("Orleans:GatewayPort", EndpointOptions.DEFAULT_GATEWAY_PORT), ServiceId, ServiceId);
+        client.Configure<ClientMessagingOptions>(options => options.CancelRequestOnTimeout = true);
+        // The silo may be started after the client, or again: keep trying until somebody stops the client.
+        client.UseConnectionRetryFilter(async (_, cancellationToken) =>
+        {
+            await Task.Delay(s_retryEvery, cancellationToken);
+            return true;
+        });
+        client.AddDashboard();
+    }
+
+    // A silo of its own is found by its ports; an embedded one is called from its own process only.
+    private static (int Silo, int Gateway) Ports(IConfiguration configuration, ClusterMode mode)
+    {
+        int[] fallback = mode == ClusterMode.Embedded
+            ? FreePorts.Take(2)
+            : [EndpointOptions.DEFAULT_SILO_PORT, EndpointOptions.DEFAULT_GATEWAY_PORT];
+        return (configuration.GetValue("Orleans:SiloPort", fallback[0]), configuration.GetValue("Orleans:GatewayPort", fallback[1]));
+    }
+}

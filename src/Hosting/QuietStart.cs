@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace ModelWard.Hosting;
+
+/// <summary>Keeps harmless noise of the libraries out of the log, unless the configuration sets those levels itself.</summary>
+internal static class QuietStart
+{
+    private static readonly (string Category, LogLevel Least)[] s_levels =
+    [
+        // Orleans tells every step of its start at Information.
+        ("Orleans", LogLevel.Warning),
+        // Orleans' own retries report every attempt, also the first that succeeds.
+        ("Polly", LogLevel.Warning),
+        // One request is four lines.
+        ("Microsoft.AspNetCore", LogLevel.Warning),
+        // At every start the watchdog of Orleans 10.4 finds its first check late by the machine's uptime: it reads a time
+        // that is not set yet. Real trouble comes as an error.
+        ("Orleans.Runtime.Watchdog", LogLevel.Error),
+    ];
+
+    /// <summary>Sets the levels.</summary>
+    public static void Apply(IHostApplicationBuilder builder)
+    {
+        foreach (var (category, least) in s_levels)
+            if (builder.Configuration[$"Logging:LogLevel:{category}"] is null) builder.Logging.AddFilter(category, least);
+    }
+}

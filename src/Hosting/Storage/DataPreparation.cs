@@ -1,0 +1,46 @@
+using Microsoft.Extensions.Hosting;
+using ModelWard.Hosting.Storage.Sqlite;
+
+namespace ModelWard.Hosting.Storage;
+
+/// <summary>Claims the data directory and migrates the database before anything else of the host starts.</summary>
+internal sealed class DataPreparation(DataDirectory directory, SqliteMigration migration) : IHostedLifecycleService
+{
+    private readonly Lock _gate = new();
+    private bool _done;
+
+    /// <summary>Does it; the second time nothing is left to do.</summary>
+    /// <exception cref="StartRefusedException">The directory is in use or cannot be used, or the database cannot be migrated.</exception>
+    public void Prepare()
+    {
+        lock (_gate)
+        {
+            if (_done) return;
+            directory.Claim();
+            migration.Run();
+            _done = true;
+        }
+    }
+
+    /// <inheritdoc />
+    public Task StartingAsync(CancellationToken cancellationToken)
+    {
+        Prepare();
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

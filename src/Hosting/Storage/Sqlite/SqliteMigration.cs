@@ -1,0 +1,73 @@
+using System.Reflection;
+using DbUp;
+using DbUp.Engine;
+using Microsoft.Extensions.Logging;
+
+namespace ModelWard.Hosting.Storage.Sqlite;
+
+/// <summary>Brings the database to this version's schema, script by script, each in a transaction of its own.</summary>
+internal sealed class SqliteMigration(DataDirectory directory, SqliteDatabase database, TimeProvider time, ILogger<SqliteMigration> log)
+{
+    private const string Folder = "sqlite/";
+
+    /// <summary>The scripts of this version, in order.</summary>
+    public static IReadOnlyList<SqlScript> Scripts { get; } = [.. Names().Select(name => new SqlScript(name[Folder.Length..], Text(name)))];
+
+    /// <summary>Runs the scripts that the database has not had; an existing database is backed up first.</summary>
+    /// <exception cref="StartRefusedException">A newer version of the product wrote the database, or a script failed.</exception>
+    public void Run() => Run(Scripts);
+
+    /// <summary>The same with given scripts.</summary>
+    internal void Run(IReadOnlyList<SqlScript> scripts)
+    {
+        UseWriteAheadLog();
+        var engine = DeployChanges.To.SqliteDatabase(database.ConnectionString)
+            .WithScripts(scripts)
+            .WithTransactionPerScript()
+            .WithVariablesDisabled()
+            .LogToNowhere()
+            .Build();
+        var had = engine.GetExecutedScripts();
+        if (had.Except(scripts.Select(script => script.Name)).FirstOrDefault() is { } unknown)
+            throw new StartRefusedException($"The database {directory.Database} was written by a newer ModelWard (schema {unknown}); use that version or a backup from {directory.Backups}.");
+        var missing = engine.GetScriptsToExecute();
+        if (missing.Count == 0) return;
+        if (had.Count > 0) BackUp(had.Max(StringComparer.Ordinal)!);
+        var result = engine.PerformUpgrade();
+        if (!result.Successful)
+            throw new StartRefusedException($"The database {directory.Database} could not be brought to schema {result.ErrorScript?.Name}: {result.Error.Message}", result.Error);
+        log.LogInformation("Database {Database} is at schema {Schema}.", directory.Database, missing[^1].Name);
+    }
+
+    private void UseWriteAheadLog()
+    {
+        using var connection = database.Open();
+        using var pragma = connection.CreateCommand();
+        pragma.CommandText = "PRAGMA journal_mode = WAL";
+        var mode = pragma.ExecuteScalar() as string;
+        if (mode != "wal") throw new StartRefusedException($"The file system of {directory.Path} does not take a write-ahead log (SQLite answers {mode}); name a local directory with --{DataDirectory.Key}=PATH.");
+    }
+
+    // schema is the name of the last script it had, as 0002_events.
+    private void BackUp(string schema)
+    {
+        Directory.CreateDirectory(directory.Backups);
+        var number = schema.Split('_')[0];
+        var file = Path.Combine(directory.Backups, $"modelward-{number}-{time.GetUtcNow():yyyyMMdd'T'HHmmssfff'Z'}.db");
+        using var connection = database.Open();
+        using var vacuum = connection.CreateCommand();
+        vacuum.CommandText = "VACUUM INTO $file";
+        vacuum.Parameters.AddWithValue("$file", file);
+        vacuum.ExecuteNonQuery();
+        log.LogInformation("Backed up the database to {File} before its schema changes.", file);
+    }
+
+    private static IEnumerable<string> Names() =>
+        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static string Text(string name)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,32 @@
+using ModelWard.Planner.Api.Export;
+using ModelWard.Planner.Api.Import;
+using ModelWard.Planner.Api.Programmes;
+using ModelWard.Planner.Api.Samples;
+using ModelWard.Planner.Api.Scenarios;
+using ModelWard.Planner.Api.Wards;
+using ModelWard.Planner.Api.WhatIf;
+
+namespace ModelWard.Planner.Api.Hosting;
+
+/// <summary>All of the API.</summary>
+internal static class ApiRoutes
+{
+    /// <summary>Adds what the endpoints share.</summary>
+    public static IServiceCollection AddModelWardApi(this IServiceCollection services) => services
+        .AddSingleton<Snapshots>()
+        .AddSingleton<ScenarioDocuments>()
+        .AddSingleton<SampleLoading>()
+        .AddHostedService<StartUp>();
+
+    /// <summary>Maps <c>/api/v1</c>.</summary>
+    public static void MapModelWardApi(this WebApplication app)
+    {
+        var api = app.MapGroup("/api/v1").WithRequestTimeout(Timeouts.Api);
+        api.MapProgrammes();
+        api.MapWards();
+        api.MapScenarios();
+        api.MapWhatIf();
+        api.MapImport();
+        api.MapExport();
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace ModelWard.Planner.Api.Hosting;
+
+/// <summary>How far the start has come.</summary>
+internal sealed class Readiness
+{
+    private volatile string? _missing = "The service is starting.";
+
+    /// <summary>What is not there yet; null when the service is ready.</summary>
+    public string? Missing => _missing;
+
+    /// <summary>Says what is not there yet.</summary>
+    public void Wait(string missing) => _missing = missing;
+
+    /// <summary>Says that all is there.</summary>
+    public void Done() => _missing = null;
+}
+
+/// <summary>Ready when the samples are in, all wards have been woken and the silo answers.</summary>
+internal sealed class ReadyCheck(Readiness readiness, IGrainFactory grains) : IHealthCheck
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <inheritdoc />
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        if (readiness.Missing is { } missing) return HealthCheckResult.Unhealthy(missing);
+        try
+        {
+            var index = grains.GetGrain<Grains.Abstractions.IIndexGrain>(Grains.Abstractions.IIndexGrain.Programmes);
+            await index.List(cancellationToken).WaitAsync(Patience, cancellationToken);
+            return HealthCheckResult.Healthy();
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            return HealthCheckResult.Unhealthy("The silo does not answer.", failure);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
+using ModelWard.Planner.Api.Problems;
+using ModelWard.Planner.Api.Programmes;
+using ModelWard.Planner.Api.Requests;
+using ModelWard.Planner.Api.Tables;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ModelWard.Planner.Api.Import;
+
+/// <summary>Import of registers, catalogues, levels and needs, and the templates for it.</summary>
+internal static class ImportEndpoints
+{
+    /// <summary>Maps <c>/programmes/{programme}/import</c> and <c>/programmes/import/templates</c>.</summary>
+    public static void MapImport(this RouteGroupBuilder api)
+    {
+        var group = api.MapGroup("/programmes").WithTags("Import and export");
+        group.MapPost("/{programme}/import", Import)
+            .WithMetadata(new RequestSizeLimitAttribute(BodyLimits.Import))
+            .WithRequestTimeout(Hosting.Timeouts.Import)
+            .Produces<ImportAnswer>()
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        group.MapGet("/import/templates/{table}.csv", Template).Produces(StatusCodes.Status200OK, contentType: CsvWriting.MediaType);
+        group.MapGet("/import/templates.xlsx", Workbook).Produces(StatusCodes.Status200OK, contentType: XlsxWriting.MediaType);
+    }
+
+    /// <summary>Adds or replaces programme, districts, register, catalogue, levels and needs: all of it or nothing. The same files again change nothing.</summary>
+    private static async Task<IResult> Import(
+        string programme, HttpRequest request, IGrainFactory grains, Snapshots snapshots, TimeProvider time, CancellationToken cancellationToken)
+    {
+        if (!Code.IsValid(programme)) return Refuse.NotFound("programme", programme, Code.Allowed);
+        var caller = Caller.Of(request, time);
+        if (caller.Refusal is not null) return caller.Refusal;
+        var (files, refusal) = await ImportUpload.Read(request, cancellationToken);
+        if (refusal is not null) return refusal;
+        var snapshot = await snapshots.Find(programme, cancellationToken);
+        var reading = await ImportReader.Read(files, programme, snapshot, cancellationToken);
+        if (reading.Faults.Faults.Count > 0) return ImportRefusal.Of(reading);
+        var result = await grains.GetGrain<IProgrammeGrain>(programme).Import(caller.Header(), reading.Tables, cancellationToken);
+        return result.Status switch
+        {
+            CommandStatus.Done => Answer.Json(ImportAnswer.Of(result, reading.Notices)),
+            CommandStatus.IdReused => Refuse.KeyReused(caller.CommandId),
+            _ => ImportRefusal.Of(result.Faults, reading.Notices, malformed: false),
+        };
+    }
+
+    /// <summary>A table to fill in, as CSV; <c>programme</c> names the programme whose criteria the levels are for.</summary>
+    private static async Task<IResult> Template(string table, HttpRequest request, Snapshots snapshots, CancellationToken cancellationToken)
+    {
+        var (programme, refusal) = await ProgrammeOf(request, snapshots, cancellationToken);
+        if (refusal is not null) return refusal;
+        return ImportTemplates.Of(table, programme) is { } filled
+            ? Results.File(CsvWriting.Write(filled), CsvWriting.MediaType + "; charset=utf-8", $"{table}.csv")
+            : Refuse.NotFound("table", table, ImportTableNames.Allowed);
+    }
+
+    /// <summary>A workbook to fill in; <c>programme</c> names the programme whose criteria the levels are for.</summary>
+    private static async Task<IResult> Workbook(HttpRequest request, Snapshots snapshots, CancellationToken cancellationToken)
+    {
+        var (programme, refusal) = await ProgrammeOf(request, snapshots, cancellationToken);
+        return refusal ?? Results.File(XlsxWriting.Write(ImportTemplates.Workbook(programme)), XlsxWriting.MediaType, "modelward.xlsx");
+    }
+
+    private static async Task<(Programme? Programme, ProblemAnswer? Refusal)> ProgrammeOf(
+        HttpRequest request, Snapshots snapshots, CancellationToken cancellationToken)
+    {
+        var query = new Query(request);
+        var code = query.Text("programme");
+        if (query.Close() is { } refusal) return (null, refusal);
+        if (code is null) return (null, null);
+        return await snapshots.Find(code, cancellationToken) is { } snapshot ? (snapshot.Programme, null) : (null, Snapshots.NotFound(code));
+    }
+}

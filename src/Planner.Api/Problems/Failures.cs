@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Orleans.Runtime.Messaging;
+
+namespace ModelWard.Planner.Api.Problems;
+
+/// <summary>Turns exceptions into problems: bad requests as the server found them, a silo that does not answer as 503, anything else as 500.</summary>
+internal sealed class Failures : IExceptionHandler
+{
+    /// <inheritdoc />
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested)
+        {
+            // The caller has gone: nobody reads the answer, 499 is what logs show for it.
+            httpContext.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            return true;
+        }
+        var problem = Of(exception, httpContext.Request);
+        if (problem is null) return false;
+        await problem.ExecuteAsync(httpContext);
+        return true;
+    }
+
+    private static ProblemAnswer? Of(Exception exception, HttpRequest request) => exception switch
+    {
+        BadHttpRequestException bad => Refuse.Status(bad.StatusCode, request),
+        SiloUnavailableException or Orleans.Runtime.OrleansMessageRejectionException or ConnectionFailedException =>
+            Refuse.NotReady("No silo answers at the moment."),
+        TimeoutException => Refuse.NotReady("A silo did not answer in time. The command may have been done: repeat it under the same Idempotency-Key."),
+        _ => null,
+    };
+}

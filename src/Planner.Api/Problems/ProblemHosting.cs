@@ -1,0 +1,22 @@
+namespace ModelWard.Planner.Api.Problems;
+
+/// <summary>Puts problems in place: no refusal leaves without a body that says why.</summary>
+internal static class ProblemHosting
+{
+    /// <summary>Adds what turns exceptions into problems.</summary>
+    public static IServiceCollection AddModelWardProblems(this IServiceCollection services) =>
+        services.AddExceptionHandler<Failures>().AddProblemDetails();
+
+    /// <summary>Turns exceptions and bare status codes into problems. Pages that browsers ask for keep their own.</summary>
+    public static void UseModelWardProblems(this WebApplication app)
+    {
+        app.UseExceptionHandler(failure => failure.Run(context =>
+            Refuse.Status(StatusCodes.Status500InternalServerError, context.Request).ExecuteAsync(context)));
+        app.UseWhen(context => !AsksForPage(context.Request), api => api.UseStatusCodePages(context =>
+            Refuse.Status(context.HttpContext.Response.StatusCode, context.HttpContext.Request).ExecuteAsync(context.HttpContext)));
+    }
+
+    private static bool AsksForPage(HttpRequest request) =>
+        !request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+        && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+}

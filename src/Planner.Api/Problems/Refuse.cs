@@ -1,0 +1,66 @@
+using ModelWard.Model;
+
+namespace ModelWard.Planner.Api.Problems;
+
+/// <summary>The refusals of the API, one for each kind.</summary>
+internal static class Refuse
+{
+    /// <summary>400: the document or the query has faults.</summary>
+    public static ProblemAnswer Faults(IReadOnlyList<Fault> faults) =>
+        new(StatusCodes.Status400BadRequest, "invalid", "Something in the request is not allowed", faults);
+
+    /// <summary>400: one thing is wrong.</summary>
+    public static ProblemAnswer Fault(string path, object? value, string allowed) => Faults([Model.Fault.Of(path, value, allowed)]);
+
+    /// <summary>400: the body is no JSON.</summary>
+    public static ProblemAnswer NotJson(string where, string allowed) =>
+        new(StatusCodes.Status400BadRequest, "malformed", "The body is not well-formed JSON", [Model.Fault.Of("body", where, allowed)]);
+
+    /// <summary>403: the request comes from a page of another site.</summary>
+    public static ProblemAnswer OtherSite(string origin) =>
+        new(StatusCodes.Status403Forbidden, "other-site", "Changes are taken from this site only", [Model.Fault.Of("Origin", origin, "the site's own address")]);
+
+    /// <summary>404: there is no such thing.</summary>
+    public static ProblemAnswer NotFound(string path, object? value, string allowed) =>
+        new(StatusCodes.Status404NotFound, "not-found", "There is no such thing", [Model.Fault.Of(path, value, allowed)]);
+
+    /// <summary>412: the version is no longer the current one.</summary>
+    public static ProblemAnswer Stale(string ifMatch, long current) =>
+        new(StatusCodes.Status412PreconditionFailed, "stale", "It has been changed in the meantime", [Model.Fault.Of("If-Match", ifMatch, $"the present version, \"{current}\", or *")]);
+
+    /// <summary>415: the body's media type is not one of those taken.</summary>
+    public static ProblemAnswer MediaType(string? value, string allowed) =>
+        new(StatusCodes.Status415UnsupportedMediaType, "media-type", "The body is of a kind that is not taken here", [Model.Fault.Of("Content-Type", value, allowed)]);
+
+    /// <summary>422: the key has been used for another command.</summary>
+    public static ProblemAnswer KeyReused(string key) =>
+        new(StatusCodes.Status422UnprocessableEntity, "key-reused", "The key has been used for another command",
+            [Model.Fault.Of("Idempotency-Key", key, "a key that was not used before, or the same body as then")]);
+
+    /// <summary>428: a change must name the version it rests on.</summary>
+    public static ProblemAnswer NoPrecondition() =>
+        new(StatusCodes.Status428PreconditionRequired, "no-precondition", "A change must name the version it rests on",
+            [Model.Fault.Of("If-Match", null, "the ETag of what is changed, as \"3\", or *")]);
+
+    /// <summary>503: the silo does not answer.</summary>
+    public static ProblemAnswer NotReady(string detail) =>
+        new(StatusCodes.Status503ServiceUnavailable, "not-ready", "The service cannot answer now", []) { Detail = detail, RetryAfterSeconds = 2 };
+
+    /// <summary>A refusal that has a status and nothing else yet: unknown routes, wrong methods, bodies too large.</summary>
+    public static ProblemAnswer Status(int status, HttpRequest request) => status switch
+    {
+        StatusCodes.Status404NotFound => NotFound("path", request.Path.Value, "a path of /openapi/v1.json"),
+        StatusCodes.Status405MethodNotAllowed => new(status, "method", "The path does not take this method",
+            [Model.Fault.Of("method", request.Method, Allowed(request.HttpContext.Response))]),
+        StatusCodes.Status408RequestTimeout => new(status, "too-slow", "The request took too long to arrive", [Model.Fault.Of("body", null, "a body that keeps arriving")]),
+        StatusCodes.Status413PayloadTooLarge => new(status, "too-large", "The body is too large",
+            [Model.Fault.Of("body", request.ContentLength is { } length ? $"{length} bytes" : "too many bytes", $"at most {Requests.BodyLimits.Of(request.HttpContext)} bytes")]),
+        StatusCodes.Status415UnsupportedMediaType => MediaType(request.ContentType, "application/json; charset=utf-8"),
+        StatusCodes.Status504GatewayTimeout => new(status, "timeout", "The answer took too long", []) { RetryAfterSeconds = 10 },
+        >= 500 => new(status, "failure", "Something went wrong here", []),
+        _ => new(status, "refused", "The request was refused", [Model.Fault.Of("request", $"{request.Method} {request.Path}", "a request of /openapi/v1.json")]),
+    };
+
+    private static string Allowed(HttpResponse response) =>
+        response.Headers.Allow.Count > 0 ? "one of " + string.Join(", ", response.Headers.Allow.ToArray()) : "another method";
+}

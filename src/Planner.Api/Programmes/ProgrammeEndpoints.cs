@@ -1,0 +1,58 @@
+using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
+using ModelWard.Planner.Api.Import;
+using ModelWard.Planner.Api.Problems;
+using ModelWard.Planner.Api.Requests;
+using ModelWard.Planner.Api.Tables;
+
+namespace ModelWard.Planner.Api.Programmes;
+
+/// <summary>Programmes and their criteria.</summary>
+internal static class ProgrammeEndpoints
+{
+    /// <summary>Maps <c>/programmes</c> and <c>/programmes/{programme}/criteria</c>.</summary>
+    public static void MapProgrammes(this RouteGroupBuilder api)
+    {
+        var group = api.MapGroup("/programmes").WithTags("Programmes");
+        group.MapGet("/", List).Produces<IReadOnlyList<ProgrammeAnswer>>();
+        group.MapGet("/{programme}", Read).Produces<ProgrammeAnswer>().ProducesProblem(StatusCodes.Status404NotFound);
+        group.MapGet("/{programme}/criteria", Criteria).Produces<IReadOnlyList<CriterionAnswer>>().ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>All programmes, by code.</summary>
+    private static async Task<IResult> List(
+        HttpRequest request, IGrainFactory grains, Snapshots snapshots, TimeProvider time, CancellationToken cancellationToken)
+    {
+        if (new Query(request).Close() is { } refusal) return refusal;
+        var codes = await grains.GetGrain<IIndexGrain>(IIndexGrain.Programmes).List(cancellationToken);
+        var found = await Task.WhenAll(codes.Select(code => snapshots.Find(code, cancellationToken)));
+        return Answer.Json(found.OfType<Snapshot>().Select(snapshot => ProgrammeAnswer.Of(snapshot, time.Today())).ToList());
+    }
+
+    /// <summary>One programme.</summary>
+    private static async Task<IResult> Read(
+        string programme, HttpRequest request, Snapshots snapshots, TimeProvider time, CancellationToken cancellationToken)
+    {
+        if (new Query(request).Close() is { } refusal) return refusal;
+        return await snapshots.Find(programme, cancellationToken) is { } snapshot
+            ? Answer.Json(ProgrammeAnswer.Of(snapshot, time.Today()))
+            : Snapshots.NotFound(programme);
+    }
+
+    /// <summary>The criteria of the catalogue version in force, or of the one that <c>version</c> names. Also as CSV and XLSX (<c>format</c>).</summary>
+    private static async Task<IResult> Criteria(
+        string programme, HttpRequest request, HttpResponse response, Snapshots snapshots, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var query = new Query(request);
+        var (version, format) = (query.Text("version"), query.Format());
+        if (query.Close() is { } refusal) return refusal;
+        if (await snapshots.Find(programme, cancellationToken) is not { } snapshot) return Snapshots.NotFound(programme);
+        var catalogue = version is null ? snapshot.Programme.CatalogueOn(time.Today()) : snapshot.Programme.CatalogueVersion(version);
+        if (catalogue is null) return Refuse.Fault("version", version, "one of " + string.Join(", ", snapshot.Programme.Catalogues.Select(known => known.Version)));
+        if (format == Format.Json) return Answer.Json(CriterionAnswer.Of(catalogue));
+        var table = CatalogueTable.Table.With(CatalogueTable.RowsOf(catalogue));
+        return format == Format.Csv
+            ? TableAnswer.Csv(table, snapshot.Programme, response)
+            : TableAnswer.Xlsx("criteria", [table], snapshot.Programme, response);
+    }
+}

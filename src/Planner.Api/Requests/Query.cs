@@ -1,0 +1,92 @@
+using ModelWard.Model;
+using ModelWard.Planner.Api.Problems;
+
+namespace ModelWard.Planner.Api.Requests;
+
+/// <summary>Reads the query of a request by name and type; everything wrong is noted, also names that nobody asked for.</summary>
+internal sealed class Query(HttpRequest request)
+{
+    private readonly FaultList _faults = new();
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+    /// <summary>A text; null when missing.</summary>
+    public string? Text(string name, int most = 200)
+    {
+        _known.Add(name);
+        if (!request.Query.TryGetValue(name, out var values)) return null;
+        var text = values.ToString();
+        return _faults.Require(values.Count == 1, name, text, "once at most") && _faults.Text(name, text, 0, most) && text.Length > 0 ? text : null;
+    }
+
+    /// <summary>A whole number in a range.</summary>
+    public int Whole(string name, int missing, int least, int most)
+    {
+        if (Text(name) is not { } text) return missing;
+        if (int.TryParse(text, System.Globalization.NumberStyles.None, null, out var number) && number >= least && number <= most) return number;
+        _faults.Add(name, text, $"a whole number from {least} to {most}");
+        return missing;
+    }
+
+    /// <summary>One of the names of an enumeration; null when missing.</summary>
+    public T? Choice<T>(string name)
+        where T : struct, Enum
+    {
+        if (Text(name) is not { } text) return null;
+        if (EnumNames.TryFind(text, out T value)) return value;
+        _faults.Add(name, text, EnumNames.Allowed<T>());
+        return null;
+    }
+
+    /// <summary>One of a few words; the first when missing.</summary>
+    public string Word(string name, params string[] words)
+    {
+        if (Text(name) is not { } text) return words[0];
+        return _faults.Require(words.Contains(text), name, text, "one of " + string.Join(", ", words)) ? text : words[0];
+    }
+
+    /// <summary>The part of a list that is asked for.</summary>
+    public Page Page() => new(Whole("page", 1, 1, 1_000_000), Whole("pageSize", 100, 1, Requests.Page.MostItems));
+
+    /// <summary>The format that is asked for.</summary>
+    public Format Format() => Word("format", "json", "csv", "xlsx") switch
+    {
+        "csv" => Requests.Format.Csv,
+        "xlsx" => Requests.Format.Xlsx,
+        _ => Requests.Format.Json,
+    };
+
+    /// <summary>Notes a fault of its own.</summary>
+    public void Fault(string name, object? value, string allowed) => _faults.Add(name, value, allowed);
+
+    /// <summary>The refusal if anything is wrong, with every name that nobody asked for.</summary>
+    public ProblemAnswer? Close()
+    {
+        foreach (var name in request.Query.Keys.Where(name => !_known.Contains(name)))
+            _faults.Add(name.Length > 100 ? name[..100] : name, request.Query[name], _known.Count == 0 ? "no query" : "one of " + string.Join(", ", _known));
+        return _faults.None ? null : Refuse.Faults(_faults.Faults);
+    }
+}
+
+/// <summary>How a table is answered.</summary>
+internal enum Format
+{
+    Json,
+    Csv,
+    Xlsx,
+}
+
+/// <summary>A part of a list: pages count from 1.</summary>
+internal readonly record struct Page(int Number, int Size)
+{
+    /// <summary>The most items of a page.</summary>
+    public const int MostItems = 1_000;
+
+    /// <summary>How many items come before it.</summary>
+    public long Skip => (Number - 1L) * Size;
+
+    /// <summary>The items of this page.</summary>
+    public IEnumerable<T> Of<T>(IEnumerable<T> items) => Skip > int.MaxValue ? [] : items.Skip((int)Skip).Take(Size);
+}
+
+/// <summary>A part of a list as it is answered.</summary>
+internal sealed record PageAnswer<T>(IReadOnlyList<T> Items, long Total, int Page, int PageSize);

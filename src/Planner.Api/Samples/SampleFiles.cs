@@ -1,0 +1,40 @@
+using System.Text.Json;
+using ModelWard.Model;
+using ModelWard.Planner.Api.Import;
+
+namespace ModelWard.Planner.Api.Samples;
+
+/// <summary>The bundled programme and its scenarios, as files beside the program.</summary>
+internal sealed class SampleFiles(string directory)
+{
+    /// <summary>Code of the bundled programme.</summary>
+    public const string Programme = "hcmc";
+
+    /// <summary>The files beside the program.</summary>
+    public static SampleFiles Bundled { get; } = new(Path.Combine(AppContext.BaseDirectory, "data"));
+
+    /// <summary>The tables of the programme.</summary>
+    public async Task<IReadOnlyList<ImportFile>> Tables(CancellationToken cancellationToken)
+    {
+        var files = new List<ImportFile>();
+        foreach (var table in ImportTableNames.All)
+            files.Add(new ImportFile(table, table, await File.ReadAllBytesAsync(Path.Combine(directory, Programme, table + ".csv"), cancellationToken)));
+        return files;
+    }
+
+    /// <summary>The scenarios with the ids that their files are named after.</summary>
+    /// <exception cref="InvalidDataException">A file has faults; the message names them.</exception>
+    public async Task<IReadOnlyList<(string Id, Scenario Scenario)>> Scenarios(CancellationToken cancellationToken)
+    {
+        var scenarios = new List<(string, Scenario)>();
+        foreach (var path in Directory.GetFiles(Path.Combine(directory, "samples"), "*.json").Order(StringComparer.Ordinal))
+        {
+            using var document = JsonDocument.Parse(await File.ReadAllBytesAsync(path, cancellationToken));
+            var faults = new FaultList();
+            var scenario = ScenarioReader.Read(document.RootElement, faults)
+                ?? throw new InvalidDataException($"The sample {path} has faults: " + string.Join("; ", faults.Faults));
+            scenarios.Add((Path.GetFileNameWithoutExtension(path), scenario));
+        }
+        return scenarios;
+    }
+}

@@ -1,0 +1,28 @@
+using ModelWard.Model;
+using ModelWard.Planner.Api.Problems;
+using ModelWard.Planner.Api.Programmes;
+using ModelWard.Planner.Api.Requests;
+
+namespace ModelWard.Planner.Api.Scenarios;
+
+/// <summary>Reads scenario documents and checks them against the programme they name.</summary>
+internal sealed class ScenarioDocuments(Snapshots snapshots, TimeProvider time)
+{
+    /// <summary>Reads the body; a missing catalogue version becomes the one in force.</summary>
+    public async Task<(Scenario? Scenario, ProblemAnswer? Refusal)> Read(HttpRequest request, CancellationToken cancellationToken)
+    {
+        var (scenario, refusal) = await JsonBody.Read(request, ScenarioReader.Read, cancellationToken);
+        return scenario is null ? (null, refusal) : await Check(scenario, cancellationToken);
+    }
+
+    /// <summary>Checks a scenario against its programme.</summary>
+    public async Task<(Scenario? Scenario, ProblemAnswer? Refusal)> Check(Scenario scenario, CancellationToken cancellationToken)
+    {
+        if (await snapshots.Find(scenario.Programme, cancellationToken) is not { } snapshot)
+            return (null, Refuse.Fault("programme", scenario.Programme, "the code of a programme, see /api/v1/programmes"));
+        var complete = scenario with { CatalogueVersion = scenario.CatalogueVersion ?? snapshot.Programme.CatalogueOn(time.Today()).Version };
+        var faults = new FaultList();
+        ScenarioValidation.Check(complete, snapshot, faults);
+        return faults.None ? (complete, null) : (null, Refuse.Faults(faults.Faults));
+    }
+}

@@ -1,0 +1,45 @@
+using ModelWard.Model;
+
+namespace ModelWard.Planner.Api.Tables;
+
+/// <summary>Answers tables as a file to download. What rests on an illustrative programme says so, in its name and its header.</summary>
+internal static class TableAnswer
+{
+    /// <summary>Header of answers that rest on an illustrative programme.</summary>
+    public const string IllustrativeHeader = "X-ModelWard-Illustrative";
+
+    /// <summary>The sheet of a workbook that says so; import passes over it.</summary>
+    public const string NoticeSheet = "notice";
+
+    private static readonly Table<string> Notice =
+        new(NoticeSheet, [new(Column.Text("notice", 0, 1_000), text => text)]);
+
+    /// <summary>One table as CSV.</summary>
+    public static IResult Csv(FilledTable table, Programme programme, HttpResponse response)
+    {
+        MarkIllustrative(programme, response);
+        return Results.File(CsvWriting.Write(table), CsvWriting.MediaType + "; charset=utf-8", FileName(table.Name, programme, "csv"));
+    }
+
+    /// <summary>Tables as the sheets of a workbook.</summary>
+    public static IResult Xlsx(string name, IEnumerable<FilledTable> tables, Programme programme, HttpResponse response)
+    {
+        MarkIllustrative(programme, response);
+        var all = programme.Illustrative ? tables.Append(Notice.With(NoticeLines)) : tables;
+        return Results.File(XlsxWriting.Write(all), XlsxWriting.MediaType, FileName(name, programme, "xlsx"));
+    }
+
+    private static readonly string[] NoticeLines =
+    [
+        "Số liệu minh hoạ: danh mục tiêu chí, mức đạt và nhu cầu trong tệp này không phải số liệu chính thức.",
+        "Illustrative data: the criteria catalogue, levels and needs in this file are not official figures.",
+    ];
+
+    private static void MarkIllustrative(Programme programme, HttpResponse response)
+    {
+        if (programme.Illustrative) response.Headers[IllustrativeHeader] = "true";
+    }
+
+    private static string FileName(string name, Programme programme, string extension) =>
+        $"{programme.Code}-{name}{(programme.Illustrative ? "-minh-hoa-illustrative" : "")}.{extension}";
+}

@@ -1,0 +1,94 @@
+using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
+using ModelWard.Planner.Api.Problems;
+using ModelWard.Planner.Api.Programmes;
+using ModelWard.Planner.Api.Requests;
+
+namespace ModelWard.Planner.Api.Wards;
+
+/// <summary>What changes a ward. Each names the version it rests on (If-Match) and may name itself (Idempotency-Key).</summary>
+internal static class WardCommands
+{
+    /// <summary>Maps the commands below <c>…/wards/{code}</c>.</summary>
+    public static void MapWardCommands(this RouteGroupBuilder group)
+    {
+        group.MapPost("/{code}/assessments", Assess).Documented<AssessmentBody>();
+        group.MapPost("/{code}/needs", ChangeNeeds).Documented<Needs>();
+        group.MapPost("/{code}/difficulties", ReportDifficulty).Documented<DifficultyBody>();
+        group.MapPost("/{code}/difficulties/{number}/resolution", ResolveDifficulty).Documented<ResolutionBody>();
+    }
+
+    /// <summary>Sets the level of a criterion: {criterion, level, on, evidence}. It is kept under the catalogue version in force on that day.</summary>
+    private static Task<IResult> Assess(string programme, string code, HttpContext context, CancellationToken cancellationToken) =>
+        Carry(programme, code, context, AssessmentBody.Read, (ward, header, body, snapshot) => ward.Assess(
+            new AssessCriterion(header, body.Criterion, body.Level, body.On, body.Evidence, snapshot.Programme.CatalogueOn(body.On).Version),
+            cancellationToken), cancellationToken);
+
+    /// <summary>Replaces what the ward lacks; every figure must be given.</summary>
+    private static Task<IResult> ChangeNeeds(string programme, string code, HttpContext context, CancellationToken cancellationToken) =>
+        Carry(programme, code, context, NeedsReader.Read, (ward, header, needs, _) => ward.ChangeNeeds(
+            new ChangeNeeds(header, needs), cancellationToken), cancellationToken);
+
+    /// <summary>Reports a difficulty: {kind, text}.</summary>
+    private static Task<IResult> ReportDifficulty(string programme, string code, HttpContext context, CancellationToken cancellationToken) =>
+        Carry(programme, code, context, DifficultyBody.Read, (ward, header, body, _) => ward.ReportDifficulty(
+            new ReportDifficulty(header, body.Kind, body.Text), cancellationToken), cancellationToken);
+
+    /// <summary>Marks a difficulty as resolved: {resolution}.</summary>
+    private static Task<IResult> ResolveDifficulty(
+        string programme, string code, string number, HttpContext context, CancellationToken cancellationToken)
+    {
+        const string allowed = "the number of one of the ward's difficulties";
+        if (!long.TryParse(number, System.Globalization.NumberStyles.None, null, out var difficulty))
+            return Task.FromResult<IResult>(Refuse.NotFound("number", number, allowed));
+        return Carry(programme, code, context, ResolutionBody.Read, (ward, header, body, _) => ward.ResolveDifficulty(
+            new ResolveDifficulty(header, difficulty, body.Resolution), cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Reads the body, carries the command out and tells the programme before it acknowledges.</summary>
+    private static async Task<IResult> Carry<TBody>(
+        string programme,
+        string code,
+        HttpContext context,
+        Func<System.Text.Json.JsonElement, FaultList, TBody?> read,
+        Func<IWardGrain, CommandHeader, TBody, Snapshot, Task<WardCommandResult>> carry,
+        CancellationToken cancellationToken)
+        where TBody : class
+    {
+        var services = context.RequestServices;
+        var grains = services.GetRequiredService<IGrainFactory>();
+        if (new Query(context.Request).Close() is { } badQuery) return badQuery;
+        var caller = Caller.Of(context.Request, services.GetRequiredService<TimeProvider>());
+        if (caller.Refusal is not null) return caller.Refusal;
+        var (body, badBody) = await JsonBody.Read(context.Request, read, cancellationToken);
+        if (badBody is not null) return badBody;
+        var (snapshot, missing) = await WardEndpoints.Find(programme, code, services.GetRequiredService<Snapshots>(), cancellationToken);
+        if (snapshot is null) return missing!;
+
+        var precondition = Precondition.Of(context.Request);
+        var result = await carry(WardEndpoints.WardGrain(grains, programme, code), caller.Header(precondition.Version), body!, snapshot);
+        if (result is { Status: CommandStatus.Done, Event: { } stored })
+        {
+            // Stored is stored: the programme learns of it also when the caller has gone.
+            if (result.View is { } view) await grains.GetGrain<IProgrammeGrain>(programme).WardChanged(view, CancellationToken.None);
+            return Answer.Json(context.Response, stored.Version, WardEventAnswer.Of(stored));
+        }
+        return result.Status switch
+        {
+            CommandStatus.NotFound => WardEndpoints.NotFound(programme, code),
+            CommandStatus.Stale => precondition.Stale(result.View?.Version ?? 0),
+            CommandStatus.IdReused => Refuse.KeyReused(caller.CommandId),
+            _ => Refuse.Faults(result.Faults),
+        };
+    }
+
+    private static void Documented<TBody>(this RouteHandlerBuilder endpoint)
+        where TBody : notnull => endpoint
+        .Accepts<TBody>("application/json")
+        .Produces<WardEventAnswer>()
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+        .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+}

@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
+using ModelWard.Planner.Api.Problems;
+using ModelWard.Planner.Api.Requests;
+using ModelWard.Planner.Api.Scenarios;
+
+namespace ModelWard.Planner.Api.WhatIf;
+
+/// <summary>Questions that nobody stores.</summary>
+internal static class WhatIfEndpoints
+{
+    /// <summary>Maps <c>/whatif</c>.</summary>
+    public static void MapWhatIf(this RouteGroupBuilder api) => api.MapPost("/whatif", Ask).WithTags("What if")
+        .Accepts<Scenario>("application/json").Produces<Outcome>().ProducesProblem(StatusCodes.Status400BadRequest);
+
+    /// <summary>A scenario document in, its outcome on the present snapshot out; nothing is stored.</summary>
+    private static async Task<IResult> Ask(
+        HttpRequest request, IGrainFactory grains, ScenarioDocuments documents, CancellationToken cancellationToken)
+    {
+        if (new Query(request).Close() is { } badQuery) return badQuery;
+        var (scenario, refusal) = await documents.Read(request, cancellationToken);
+        if (refusal is not null) return refusal;
+        var planner = grains.GetGrain<IPlannerGrain>(GrainKeys.WhatIf(HashWithoutLimits(scenario!)));
+        var answer = await planner.WhatIf(scenario!, cancellationToken);
+        return answer switch
+        {
+            { Status: CommandStatus.Done, Outcome: { } outcome } => Answer.Json(outcome),
+            { Status: CommandStatus.Invalid } => Refuse.Faults(answer.Faults),
+            _ => Refuse.Fault("programme", scenario!.Programme, "the code of a programme, see /api/v1/programmes"),
+        };
+    }
+
+    // While a slider moves only limits change: the same planner answers and keeps what it has worked out.
+    private static string HashWithoutLimits(Scenario scenario) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(scenario with { Limits = [] }, ModelJson.Options)));
+}

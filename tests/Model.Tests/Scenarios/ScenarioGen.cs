@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using CsCheck;
+
+namespace ModelWard.Model.Tests.Scenarios;
+
+/// <summary>Random scenarios without faults.</summary>
+internal static class ScenarioGen
+{
+    private static readonly Gen<long> Amount = Gen.OneOf(Gen.Long[0, 9], Gen.Long[0, 1_000_000], Gen.Const(YearLimits.Most));
+
+    private static readonly Gen<decimal> Share = Gen.Int[0, 1_000_000].Select(millionths => millionths / 1_000_000m);
+
+    private static readonly Gen<ImmutableArray<string>> Wards =
+        Gen.Int[1, 99_999].Select(number => number.ToString("00000")).HashSet[0, 8].Select(codes => codes.ToImmutableArray());
+
+    private static readonly Gen<Opening> Opening = Gen.Select(Amount, Amount, (capital, officers) => new Opening(capital, officers));
+
+    private static readonly Gen<string> Name = Gen.OneOfConst("", "Phương án 1", "\"quoted\" = +1", "đ 🏛 ư");
+
+    public static Gen<Scenario> Any { get; } =
+        from firstYear in Gen.Int[1990, 2100]
+        from years in Gen.Int[1, 12]
+        from limits in Limits(firstYear).Array[years]
+        from policy in Gen.Enum<Policy>()
+        from byPlan in Gen.Bool
+        from wards in Wards
+        from starts in Gen.Int[1, 9998].Array[8]
+        from kinds in Gen.Int[0, 2].Array[8]
+        from opening in Opening
+        from rates in Gen.Select(Share, Gen.Int[-500_000, 1_000_000])
+        from flags in Gen.Select(Gen.Bool, Gen.Bool, Gen.Bool)
+        from targets in Gen.Select(Gen.Int[0, years - 1], Share).Array[0, 3]
+        from name in Name
+        from seed in Gen.Long[0, Scenario.MostSeed]
+        from baseOffset in Gen.Int[-30, 30]
+        select new Scenario
+        {
+            Programme = "hcmc",
+            CatalogueVersion = flags.Item3 ? "2023-illustrative" : null,
+            Name = name,
+            FirstYear = firstYear,
+            LastYear = firstYear + years - 1,
+            BaseYear = firstYear + baseOffset,
+            Limits = [.. limits.Select((limit, index) => limit with { Year = firstYear + index })],
+            Opening = opening,
+            CarryOver = rates.Item1,
+            Inflation = rates.Item2 / 1_000_000m,
+            Policy = policy,
+            Plan = policy == Policy.Manual && byPlan ? [.. wards.Select((ward, index) => new PlannedStart(ward, starts[index]))] : null,
+            Order = policy == Policy.Manual && !byPlan ? wards : null,
+            Reserve = flags.Item1,
+            AllowUnfinished = flags.Item2,
+            Pins = [.. wards.Select((ward, index) => PinOf(ward, kinds[index], starts[index]))],
+            Milestones = [.. targets.Select(target => new Milestone(firstYear + target.Item1, target.Item2))],
+            DistrictFloors = [.. targets.Select(target => new DistrictFloor("760", firstYear + target.Item1, target.Item2))],
+            Seed = seed,
+        };
+
+    private static Gen<YearLimits> Limits(int firstYear) =>
+        from amounts in Amount.Array[5]
+        from works in Gen.Select(Gen.Bool, Amount, (given, amount) => given ? amount : (long?)null)
+        from equipment in Gen.Select(Gen.Bool, Amount, (given, amount) => given ? amount : (long?)null)
+        select new YearLimits
+        {
+            Year = firstYear,
+            Capital = amounts[0],
+            Upkeep = amounts[1],
+            Officers = amounts[2],
+            FloorArea = amounts[3],
+            Guidance = amounts[4],
+            Works = works,
+            Equipment = equipment,
+        };
+
+    private static Pin PinOf(string ward, int kind, int year) => kind switch
+    {
+        0 => new Pin { Ward = ward, Start = year },
+        1 => new Pin { Ward = ward, NotBefore = year },
+        _ => new Pin { Ward = ward, Never = true },
+    };
+}

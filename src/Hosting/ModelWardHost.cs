@@ -18,13 +18,25 @@ public static class ModelWardHost
             await using var app = build();
             // Before the host starts, so that a refusal is not buried in the log of a failed start.
             app.Services.GetService<DataPreparation>()?.Prepare();
-            await app.RunAsync();
+            await Run(app);
             return 0;
         }
         catch (StartRefusedException refused)
         {
             await Console.Error.WriteLineAsync($"modelward: {refused.Message}");
             return 1;
+        }
+    }
+
+    private static async Task Run(WebApplication app)
+    {
+        try
+        {
+            await app.RunAsync();
+        }
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // Stopped while it still waited for a silo: that is an end like any other.
         }
     }
 }

@@ -18,8 +18,6 @@ public static class OrleansHosting
     /// <summary>Part of the key of every stored state: must stay what it is.</summary>
     private const string ServiceId = "modelward";
 
-    private static readonly TimeSpan s_retryEvery = TimeSpan.FromSeconds(1);
-
     /// <summary>
     /// Adds grains or a client of them, after the configuration: <c>ModelWard:Mode</c>, <c>ModelWard:DataDirectory</c>,
     /// <c>Orleans:SiloPort</c> and <c>Orleans:GatewayPort</c>. Either way grains are then called through IGrainFactory.
@@ -63,12 +61,7 @@ public static class OrleansHosting
     {
         client.UseLocalhostClustering(configuration.GetValue("Orleans:GatewayPort", EndpointOptions.DEFAULT_GATEWAY_PORT), ServiceId, ServiceId);
         client.Configure<ClientMessagingOptions>(options => options.CancelRequestOnTimeout = true);
-        // The silo may be started after the client, or again: keep trying until somebody stops the client.
-        client.UseConnectionRetryFilter(async (_, cancellationToken) =>
-        {
-            await Task.Delay(s_retryEvery, cancellationToken);
-            return true;
-        });
+        client.UseConnectionRetryFilter<PatientConnection>();
         client.AddDashboard();
     }
 

@@ -10,6 +10,8 @@ internal static class QuietStart
     [
         // Orleans tells every step of its start at Information.
         ("Orleans", LogLevel.Warning),
+        // A client that finds no silo logs a stack trace a second; PatientConnection says it once.
+        ("Orleans.Runtime.Messaging.ConnectionManager", LogLevel.Error),
         // Orleans' own retries report every attempt, also the first that succeeds.
         ("Polly", LogLevel.Warning),
         // One request is four lines.

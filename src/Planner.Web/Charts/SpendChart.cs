@@ -7,7 +7,7 @@ namespace ModelWard.Planner.Web.Charts;
 public static class SpendChart
 {
     /// <summary>The plot's left edge, px: what stands beneath the chart lines up with it.</summary>
-    public const int Left = 48;
+    public const int Left = 84;
 
     /// <summary>The plot's distance from the right edge, px.</summary>
     public const int Right = 12;

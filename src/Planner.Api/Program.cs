@@ -2,13 +2,14 @@ using ModelWard.Hosting;
 using ModelWard.Hosting.Operations;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
+using ModelWard.Planner.Web;
 
 return await ModelWardHost.RunAsync(() =>
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.AddDefaults();
     builder.AddModelWardOrleans(ClusterMode.Embedded);
-    builder.Services.AddModelWardProblems().AddModelWardTimeouts().AddModelWardApi().AddApiDocs().AddHealth();
+    builder.Services.AddModelWardProblems().AddModelWardTimeouts().AddModelWardApi().AddApiDocs().AddHealth().AddModelWardPages();
 
     var app = builder.Build();
     app.UseSecurityHeaders();

@@ -24,6 +24,8 @@ internal static class Defaults
         if (Addresses.BeyondLoopback(addresses) is { } open)
             throw new StartRefusedException(
                 $"{open} can be reached from other machines, but this version has no authentication: listen on loopback, as --urls {Addresses.Default}.");
+        // The pages' files lie in their own project until the program is published; outside Development nothing else finds them.
+        builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -55,7 +55,7 @@ public sealed class WardFoldTests
             var first = WardFold.Fold(new WardState(), [.. events[..split]]);
             var both = WardFold.Fold(first, [.. events[split..]]);
 
-            both.View()!.ShouldBeEquivalentTo(WardFold.Fold(new WardState(), [.. events]).View());
+            both.ShouldSayTheSameAs(WardFold.Fold(new WardState(), [.. events]));
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using Bunit;
 using ModelWard.Planner.Web.WardMap;
 using ModelWard.Planner.Web.WhatIf;

@@ -38,6 +38,7 @@ public sealed class EveryWriteTests(GrainCluster cluster)
         // Two writes a ward command, one an import, and those of scenario and indexes: each was broken once.
         kth.ShouldBe(cluster.Faults.Writes + 1);
         kth.ShouldBeGreaterThan(15);
+        cluster.Faults.Disarm();
     }
 
     private async Task<string> Run(int kth, FaultPlace place)

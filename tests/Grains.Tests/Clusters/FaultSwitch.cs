@@ -28,6 +28,9 @@ public sealed class FaultSwitch
         lock (_gate) (_left, _place, Writes, Struck) = (kth, place, 0, false);
     }
 
+    /// <summary>Whether an exception is an injected one; Orleans wraps those of grain storage.</summary>
+    public static bool IsInjected(Exception exception) => exception.Message.Contains("Injected ", StringComparison.Ordinal);
+
     public void Disarm() => Arm(0, FaultPlace.Before);
 
     /// <summary>Does a write, or breaks it.</summary>

@@ -21,6 +21,9 @@ public sealed class GrainCluster : IAsyncLifetime
     private readonly string _path = Path.Combine(Path.GetTempPath(), $"modelward-{Guid.NewGuid():N}");
     private InProcessTestCluster? _cluster;
 
+    /// <summary>How often programmes read their wards again; by default hardly ever, so that only calls bring news.</summary>
+    public TimeSpan ReadAgainEvery { get; init; } = TimeSpan.FromHours(1);
+
     /// <summary>Faults to inject; none unless a test arms them.</summary>
     public FaultSwitch Faults { get; } = new();
 
@@ -38,8 +41,7 @@ public sealed class GrainCluster : IAsyncLifetime
             host.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
             {
                 [DataDirectory.Key] = _path,
-                // Only calls bring news in these tests; reading again has a test of its own.
-                ["ModelWard:Programmes:ReadAgainEvery"] = "01:00:00",
+                ["ModelWard:Programmes:ReadAgainEvery"] = ReadAgainEvery.ToString(),
                 ["ModelWard:Programmes:WardsAtOnce"] = "3",
             });
             SqliteStorage.Add(host.Services, host.Configuration);

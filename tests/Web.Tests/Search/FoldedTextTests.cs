@@ -27,14 +27,4 @@ public class FoldedTextTests
     [Fact]
     public void Of_FoldedAgain_StaysTheSame() =>
         Gen.String[Gen.Char["aàảĐđơƯ x\u0301\u00a0Zz9-"], 0, 20].Sample(text => FoldedText.Of(FoldedText.Of(text)) == FoldedText.Of(text));
-
-    [Theory]
-    [InlineData("tan binh", true)]
-    [InlineData("binh tan", true)]
-    [InlineData("phuong 4 tan", true)]
-    [InlineData("26968", true)]
-    [InlineData("", true)]
-    [InlineData("tan phu", false)]
-    public void Matches_EveryWordOfTheQuery_MustOccur(string query, bool expected) =>
-        FoldedText.Matches("phuong 4 quan tan binh 26968", query).ShouldBe(expected);
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using Bunit;
 using ModelWard.Planner.Web.WardMap;
 using ModelWard.Planner.Web.WhatIf;
@@ -75,7 +74,7 @@ public sealed partial class IslandMapTests : BunitContext
         var found = list.Tiles.Where(tile => !tile.Faint).Select(tile => tile.Code).ToList();
         found.ShouldBe(list.Rows.Select(row => row.Entry.Ward.Code), ignoreOrder: true);
         found.Count.ShouldBeGreaterThan(14);
-        list.Rows.ShouldAllBe(row => row.Entry.FoldedName.Contains("tan") && row.Entry.FoldedName.Contains("binh"));
+        list.Rows.ShouldAllBe(row => row.Entry.SearchGround.Contains(" tan binh"));
     }
 
     private static readonly HashSet<string> Drawn = ["d", "x", "y", "cx", "cy", "r", "width", "height", "points", "transform", "viewBox", "data-x", "data-y"];

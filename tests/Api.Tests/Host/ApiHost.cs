@@ -5,21 +5,33 @@ using ModelWard.Api.Tests.Host;
 
 namespace ModelWard.Api.Tests.Host;
 
-/// <summary>The whole product on a port of its own and a data directory of its own, samples in.</summary>
+/// <summary>The whole product on a port of its own, samples in. All tests share one; a few start their own.</summary>
 public sealed class ApiHost : IAsyncLifetime
 {
-    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("modelward-api-");
+    private readonly bool _ownsData;
     private readonly WebApplicationFactory<Program> _factory;
 
     public ApiHost()
+        : this(null)
     {
+    }
+
+    /// <summary>A host on a data directory that is there already, or on a new one that goes with it.</summary>
+    internal ApiHost(string? data = null, params (string Key, string Value)[] settings)
+    {
+        _ownsData = data is null;
+        Data = data ?? Directory.CreateTempSubdirectory("modelward-api-").FullName;
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
             web.UseSetting("urls", "http://127.0.0.1:0");
-            web.UseSetting("ModelWard:DataDirectory", _data.FullName);
+            web.UseSetting("ModelWard:DataDirectory", Data);
+            foreach (var (key, value) in settings) web.UseSetting(key, value);
         });
         _factory.UseKestrel(0);
     }
+
+    /// <summary>Its data directory.</summary>
+    public string Data { get; }
 
     /// <summary>A client over a real connection.</summary>
     public HttpClient Http { get; private set; } = new();
@@ -27,15 +39,19 @@ public sealed class ApiHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _factory.StartServer();
+        Http.Dispose();
         Http = _factory.CreateClient();
         Http.Timeout = TimeSpan.FromMinutes(2);
         while (!(await Http.GetAsync("/health/ready")).IsSuccessStatusCode) await Task.Delay(50);
     }
 
+    /// <summary>Stops the product; its data stays until the host is disposed.</summary>
+    public ValueTask Stop() => _factory.DisposeAsync();
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
         await _factory.DisposeAsync();
-        _data.Delete(recursive: true);
+        if (_ownsData) Directory.Delete(Data, recursive: true);
     }
 }

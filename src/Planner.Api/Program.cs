@@ -1,20 +1,24 @@
 using ModelWard.Hosting;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
+using ModelWard.Planner.Web;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddDefaults();
-builder.AddModelWardOrleans(HostingMode.Embedded);
-builder.Services.AddModelWardProblems().AddModelWardTimeouts().AddModelWardApi().AddApiDocs().AddHealth();
+return await ModelWardHost.RunAsync(() =>
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddDefaults();
+    builder.AddModelWardOrleans(ClusterMode.Embedded);
+    builder.Services.AddModelWardProblems().AddModelWardTimeouts().AddModelWardApi().AddApiDocs().AddHealth().AddModelWardPages();
 
-var app = builder.Build();
-app.UseSecurityHeaders();
-app.UseModelWardProblems();
-app.UseSiteGuard(loopbackOnly: true);
-app.UseRequestTimeouts();
-app.MapModelWardApi();
-app.MapApiDocs();
-app.MapHealth();
-app.MapModelWardOperations();
-app.MapModelWardPages();
-await app.RunAsync();
+    var app = builder.Build();
+    app.UseSecurityHeaders();
+    app.UseModelWardProblems();
+    app.UseSiteGuard();
+    app.UseRequestTimeouts();
+    app.MapModelWardApi();
+    app.MapApiDocs();
+    app.MapHealth();
+    app.MapModelWardOperations();
+    app.MapModelWardPages();
+    return app;
+});

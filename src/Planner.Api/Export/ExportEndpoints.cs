@@ -1,3 +1,4 @@
+using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Import;
 using ModelWard.Planner.Api.Problems;
 using ModelWard.Planner.Api.Programmes;
@@ -13,8 +14,10 @@ internal static class ExportEndpoints
     public static void MapExport(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/programmes/{programme}").WithTags("Import and export");
-        group.MapGet("/export/{table}.csv", Csv).Produces(StatusCodes.Status200OK, contentType: CsvWriting.MediaType).ProducesProblem(StatusCodes.Status404NotFound);
-        group.MapGet("/export.xlsx", Xlsx).Produces(StatusCodes.Status200OK, contentType: XlsxWriting.MediaType).ProducesProblem(StatusCodes.Status404NotFound);
+        group.MapGet("/export/{table}.csv", Csv).WithSummary("One table as CSV, as import reads it")
+            .AnswersFile(CsvWriting.MediaType).Refuses(StatusCodes.Status404NotFound);
+        group.MapGet("/export.xlsx", Xlsx).WithSummary("All tables as one workbook, as import reads it")
+            .AnswersFile(XlsxWriting.MediaType).Refuses(StatusCodes.Status404NotFound);
     }
 
     /// <summary>One table as CSV, as import reads it.</summary>

@@ -13,6 +13,8 @@ internal static class ApiDocs
     /// <summary>Adds what writes the document.</summary>
     public static IServiceCollection AddApiDocs(this IServiceCollection services) => services.AddOpenApi(options =>
     {
+        options.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true;
+        options.AddOperationTransformer(OperationDocs.Write);
         options.AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "ModelWard";
@@ -42,7 +44,7 @@ internal static class ApiDocs
         {
             options.Title = "ModelWard API";
             options.OpenApiRoutePattern = "/openapi/{documentName}.json";
-            options.DisableDefaultFonts().WithProxyUrl("").DisableTelemetry().DisableAgent().DisableMcp().HideDeveloperTools();
+            options.DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp().HideDeveloperTools();
         });
     }
 

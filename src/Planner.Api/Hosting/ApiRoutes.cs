@@ -21,7 +21,8 @@ internal static class ApiRoutes
     /// <summary>Maps <c>/api/v1</c>.</summary>
     public static void MapModelWardApi(this WebApplication app)
     {
-        var api = app.MapGroup("/api/v1").WithRequestTimeout(Timeouts.Api);
+        var api = app.MapGroup("/api/v1");
+        api.WithRequestTimeout(Timeouts.Api);
         api.MapProgrammes();
         api.MapWards();
         api.MapScenarios();

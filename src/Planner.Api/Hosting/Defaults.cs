@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration.Memory;
+using ModelWard.Hosting;
 using ModelWard.Planner.Api.Requests;
 
 namespace ModelWard.Planner.Api.Hosting;
@@ -9,15 +10,22 @@ internal static class Defaults
     private static readonly Dictionary<string, string?> Settings = new()
     {
         ["Logging:LogLevel:Default"] = "Warning",
-        // At every start its first check compares with a time not yet set and warns of the machine's whole uptime; harmless.
-        ["Logging:LogLevel:Orleans.Runtime.Watchdog"] = "Error",
+        // A start that is still under way is answered to whoever asks, not logged at each question.
+        ["Logging:LogLevel:Microsoft.Extensions.Diagnostics.HealthChecks"] = "None",
     };
 
     /// <summary>Puts the defaults below every other source, and limits on requests.</summary>
+    /// <exception cref="StartRefusedException">It would listen where other machines can reach it.</exception>
     public static void AddDefaults(this WebApplicationBuilder builder)
     {
         ((IConfigurationBuilder)builder.Configuration).Sources.Insert(0, new MemoryConfigurationSource { InitialData = Settings });
-        if (Addresses.Of(builder.Configuration).Count == 0) builder.WebHost.UseUrls(Addresses.Default);
+        var addresses = Addresses.Of(builder.Configuration);
+        if (addresses.Count == 0) builder.WebHost.UseUrls(Addresses.Default);
+        if (Addresses.BeyondLoopback(addresses) is { } open)
+            throw new StartRefusedException(
+                $"{open} can be reached from other machines, but this version has no authentication: listen on loopback, as --urls {Addresses.Default}.");
+        // The pages' files lie in their own project until the program is published; outside Development nothing else finds them.
+        builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -5,15 +5,15 @@ namespace ModelWard.Planner.Api.Hosting;
 
 /// <summary>
 /// Keeps pages of other sites, open in the same browser, from using the service: changes must come from its own pages or from no page at
-/// all, and where it listens on loopback only it answers only to loopback names.
+/// all; and since it listens on loopback only, it answers to loopback names only.
 /// </summary>
 internal static class SiteGuard
 {
     /// <summary>Puts the guard in place.</summary>
-    public static void UseSiteGuard(this WebApplication app, bool loopbackOnly) => app.Use((context, next) =>
+    public static void UseSiteGuard(this WebApplication app) => app.Use((context, next) =>
     {
         var request = context.Request;
-        if (loopbackOnly && !IsLoopback(request.Host.Host))
+        if (!IsLoopback(request.Host.Host))
             return Refuse.Fault("Host", request.Host.Value, "localhost, 127.0.0.1 or [::1]").ExecuteAsync(context);
         var origin = request.Headers.Origin.ToString();
         return origin.Length == 0 || HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || IsOwn(origin, request)

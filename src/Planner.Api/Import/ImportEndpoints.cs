@@ -1,10 +1,11 @@
+using Microsoft.AspNetCore.Mvc;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
+using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
 using ModelWard.Planner.Api.Programmes;
 using ModelWard.Planner.Api.Requests;
 using ModelWard.Planner.Api.Tables;
-using Microsoft.AspNetCore.Mvc;
 
 namespace ModelWard.Planner.Api.Import;
 
@@ -15,15 +16,15 @@ internal static class ImportEndpoints
     public static void MapImport(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/programmes").WithTags("Import and export");
-        group.MapPost("/{programme}/import", Import)
-            .WithMetadata(new RequestSizeLimitAttribute(BodyLimits.Import))
-            .WithRequestTimeout(Hosting.Timeouts.Import)
-            .Produces<ImportAnswer>()
-            .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        group.MapGet("/import/templates/{table}.csv", Template).Produces(StatusCodes.Status200OK, contentType: CsvWriting.MediaType);
-        group.MapGet("/import/templates.xlsx", Workbook).Produces(StatusCodes.Status200OK, contentType: XlsxWriting.MediaType);
+        var import = group.MapPost("/{programme}/import", Import).WithSummary("Takes in CSV or XLSX tables: all of it or nothing");
+        import.WithMetadata(new RequestSizeLimitAttribute(BodyLimits.Import), new TakesFiles("multipart/form-data", CsvWriting.MediaType, XlsxWriting.MediaType))
+            .WithRequestTimeout(Timeouts.Import);
+        import.Takes("table", "with text/csv: " + ImportTableNames.Allowed).TakesKey().Produces<ImportAnswer>()
+            .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge);
+        group.MapGet("/import/templates/{table}.csv", Template).WithSummary("A table to fill in, as CSV")
+            .Takes("programme", "the programme whose criteria the levels are for").AnswersFile(CsvWriting.MediaType);
+        group.MapGet("/import/templates.xlsx", Workbook).WithSummary("A workbook to fill in")
+            .Takes("programme", "the programme whose criteria the levels are for").AnswersFile(XlsxWriting.MediaType);
     }
 
     /// <summary>Adds or replaces programme, districts, register, catalogue, levels and needs: all of it or nothing. The same files again change nothing.</summary>
@@ -36,7 +37,7 @@ internal static class ImportEndpoints
         var (files, refusal) = await ImportUpload.Read(request, cancellationToken);
         if (refusal is not null) return refusal;
         var snapshot = await snapshots.Find(programme, cancellationToken);
-        var reading = await ImportReader.Read(files, programme, snapshot, cancellationToken);
+        var reading = ImportReader.Read(files, programme, snapshot, cancellationToken);
         if (reading.Faults.Faults.Count > 0) return ImportRefusal.Of(reading);
         var result = await grains.GetGrain<IProgrammeGrain>(programme).Import(caller.Header(), reading.Tables, cancellationToken);
         return result.Status switch

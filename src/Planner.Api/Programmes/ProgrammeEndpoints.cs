@@ -1,5 +1,6 @@
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
+using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Import;
 using ModelWard.Planner.Api.Problems;
 using ModelWard.Planner.Api.Requests;
@@ -14,9 +15,11 @@ internal static class ProgrammeEndpoints
     public static void MapProgrammes(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/programmes").WithTags("Programmes");
-        group.MapGet("/", List).Produces<IReadOnlyList<ProgrammeAnswer>>();
-        group.MapGet("/{programme}", Read).Produces<ProgrammeAnswer>().ProducesProblem(StatusCodes.Status404NotFound);
-        group.MapGet("/{programme}/criteria", Criteria).Produces<IReadOnlyList<CriterionAnswer>>().ProducesProblem(StatusCodes.Status404NotFound);
+        group.MapGet("/", List).WithSummary("All programmes").Produces<IReadOnlyList<ProgrammeAnswer>>();
+        group.MapGet("/{programme}", Read).WithSummary("One programme").Produces<ProgrammeAnswer>().Refuses(StatusCodes.Status404NotFound);
+        group.MapGet("/{programme}/criteria", Criteria).WithSummary("The criteria of a catalogue version")
+            .Takes("version", "the catalogue version; the one in force when missing").TakesFormat()
+            .Produces<IReadOnlyList<CriterionAnswer>>().Refuses(StatusCodes.Status404NotFound);
     }
 
     /// <summary>All programmes, by code.</summary>

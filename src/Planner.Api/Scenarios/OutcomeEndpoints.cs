@@ -1,5 +1,6 @@
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
+using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
 using ModelWard.Planner.Api.Programmes;
 using ModelWard.Planner.Api.Requests;
@@ -13,8 +14,11 @@ internal static class OutcomeEndpoints
     /// <summary>Maps <c>/scenarios/{id}/outcome</c> and <c>/scenarios/{id}/cohorts/{year}</c>.</summary>
     public static void MapOutcomes(this RouteGroupBuilder group)
     {
-        group.MapGet("/{id}/outcome", Outcome).Produces<Outcome>().ProducesProblem(StatusCodes.Status404NotFound);
-        group.MapGet("/{id}/cohorts/{year}", Cohort).Produces<CohortDocument>().ProducesProblem(StatusCodes.Status404NotFound);
+        group.MapGet("/{id}/outcome", Outcome).WithSummary("What a scenario leads to on the present snapshot")
+            .TakesFormat().Takes("table", "for CSV: years, wards, milestones or district_floors")
+            .Produces<Outcome>().Refuses(StatusCodes.Status404NotFound);
+        group.MapGet("/{id}/cohorts/{year}", Cohort).WithSummary("The wards that start in a year, with the reason for each").TakesFormat()
+            .Produces<CohortDocument>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
     }
 
     /// <summary>The outcome on the present snapshot. Also as CSV (<c>format=csv</c>, <c>table</c> years, wards, milestones or district_floors) and XLSX.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
+using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
 using ModelWard.Planner.Api.Requests;
 
@@ -15,13 +16,17 @@ internal static class ScenarioEndpoints
     public static void MapScenarios(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/scenarios").WithTags("Scenarios");
-        group.MapGet("/", List).Produces<PageAnswer<Scenario>>();
-        group.MapPost("/", Create).Accepts<Scenario>("application/json").Produces<Scenario>(StatusCodes.Status201Created)
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        group.MapGet("/{id}", Read).Produces<Scenario>().ProducesProblem(StatusCodes.Status404NotFound);
-        group.MapPut("/{id}", Replace).Accepts<Scenario>("application/json").Produces<Scenario>().ProducesChangeProblems();
-        group.MapDelete("/{id}", Delete).Produces(StatusCodes.Status204NoContent).ProducesChangeProblems();
-        group.MapPost("/{id}/copy", Copy).Produces<Scenario>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status404NotFound);
+        group.MapGet("/", List).WithSummary("The scenarios, by id").TakesPage().Produces<PageAnswer<Scenario>>();
+        group.MapPost("/", Create).WithSummary("Stores a scenario").Accepts<Scenario>("application/json").TakesKey()
+            .Produces<Scenario>(StatusCodes.Status201Created).Refuses(StatusCodes.Status400BadRequest);
+        group.MapGet("/{id}", Read).WithSummary("One scenario; its ETag is what a change must name")
+            .Produces<Scenario>().Refuses(StatusCodes.Status404NotFound);
+        group.MapPut("/{id}", Replace).WithSummary("Replaces a scenario").Accepts<Scenario>("application/json").TakesVersion().TakesKey()
+            .Produces<Scenario>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
+        group.MapDelete("/{id}", Delete).WithSummary("Deletes a scenario").TakesVersion().TakesKey()
+            .Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status404NotFound);
+        group.MapPost("/{id}/copy", Copy).WithSummary("Stores a copy of a scenario; the body may name it: {name}").TakesKey()
+            .Produces<Scenario>(StatusCodes.Status201Created).Refuses(StatusCodes.Status404NotFound);
         group.MapOutcomes();
     }
 
@@ -122,10 +127,4 @@ internal static class ScenarioEndpoints
 
     /// <summary>The refusal for a scenario that does not exist.</summary>
     public static ProblemAnswer NotFound(string id) => Refuse.NotFound("id", id, "the id of a scenario, see /api/v1/scenarios");
-
-    private static void ProducesChangeProblems(this RouteHandlerBuilder endpoint) => endpoint
-        .ProducesProblem(StatusCodes.Status400BadRequest)
-        .ProducesProblem(StatusCodes.Status404NotFound)
-        .ProducesProblem(StatusCodes.Status412PreconditionFailed)
-        .ProducesProblem(StatusCodes.Status428PreconditionRequired);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 
@@ -55,11 +56,15 @@ internal sealed record WardDossier : WardAnswer
     public WardDossier(WardView view, Catalogue catalogue)
         : base(view, catalogue) => _view = view;
 
+    [JsonPropertyOrder(1)]
     public WardPlace? Place => Ward.Place;
 
+    [JsonPropertyOrder(1)]
     public Pilot? Pilot => Ward.Pilot;
 
+    [JsonPropertyOrder(1)]
     public ImmutableArray<Assessment> Assessments => _view.Assessments;
 
+    [JsonPropertyOrder(1)]
     public ImmutableArray<Difficulty> Difficulties => _view.Difficulties;
 }

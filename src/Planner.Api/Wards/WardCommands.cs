@@ -1,5 +1,6 @@
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
+using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
 using ModelWard.Planner.Api.Programmes;
 using ModelWard.Planner.Api.Requests;
@@ -12,10 +13,10 @@ internal static class WardCommands
     /// <summary>Maps the commands below <c>…/wards/{code}</c>.</summary>
     public static void MapWardCommands(this RouteGroupBuilder group)
     {
-        group.MapPost("/{code}/assessments", Assess).Documented<AssessmentBody>();
-        group.MapPost("/{code}/needs", ChangeNeeds).Documented<Needs>();
-        group.MapPost("/{code}/difficulties", ReportDifficulty).Documented<DifficultyBody>();
-        group.MapPost("/{code}/difficulties/{number}/resolution", ResolveDifficulty).Documented<ResolutionBody>();
+        group.MapPost("/{code}/assessments", Assess).WithSummary("Sets the level of a criterion").Documented<AssessmentBody>();
+        group.MapPost("/{code}/needs", ChangeNeeds).WithSummary("Replaces what the ward lacks").Documented<Needs>();
+        group.MapPost("/{code}/difficulties", ReportDifficulty).WithSummary("Reports a difficulty").Documented<DifficultyBody>();
+        group.MapPost("/{code}/difficulties/{number}/resolution", ResolveDifficulty).WithSummary("Resolves a difficulty").Documented<ResolutionBody>();
     }
 
     /// <summary>Sets the level of a criterion: {criterion, level, on, evidence}. It is kept under the catalogue version in force on that day.</summary>
@@ -85,10 +86,8 @@ internal static class WardCommands
     private static void Documented<TBody>(this RouteHandlerBuilder endpoint)
         where TBody : notnull => endpoint
         .Accepts<TBody>("application/json")
+        .TakesVersion()
+        .TakesKey()
         .Produces<WardEventAnswer>()
-        .ProducesProblem(StatusCodes.Status400BadRequest)
-        .ProducesProblem(StatusCodes.Status404NotFound)
-        .ProducesProblem(StatusCodes.Status412PreconditionFailed)
-        .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
-        .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+        .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
 }

@@ -1,5 +1,6 @@
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
+using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
 using ModelWard.Planner.Api.Programmes;
 using ModelWard.Planner.Api.Requests;
@@ -14,13 +15,18 @@ internal static class WardEndpoints
     public static void MapWards(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/programmes/{programme}/wards").WithTags("Wards");
-        group.MapGet("/", List).Produces<PageAnswer<WardAnswer>>().ProducesProblem(StatusCodes.Status404NotFound);
-        group.MapGet("/{code}", Read).Produces<WardDossier>().ProducesProblem(StatusCodes.Status404NotFound);
-        group.MapGet("/{code}/history", History).Produces<PageAnswer<WardEventAnswer>>().ProducesProblem(StatusCodes.Status404NotFound);
+        group.MapGet("/", List).WithSummary("The wards, by code")
+            .Takes("district", "code of a district").Takes("stage", EnumNames.Allowed<Stage>())
+            .Takes("q", "part of the code, a name or the district's name, without regard to case and marks").TakesPage().TakesFormat()
+            .Produces<PageAnswer<WardAnswer>>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
+        group.MapGet("/{code}", Read).WithSummary("One ward; its ETag is what a change must name")
+            .Produces<WardDossier>().Refuses(StatusCodes.Status404NotFound);
+        group.MapGet("/{code}/history", History).WithSummary("What happened to a ward, newest first").TakesPage().TakesFormat()
+            .Produces<PageAnswer<WardEventAnswer>>().Refuses(StatusCodes.Status404NotFound);
         group.MapWardCommands();
     }
 
-    /// <summary>The wards by code; <c>district</c>, <c>stage</c> and <c>q</c> (part of code or name) narrow the list. Also as CSV and XLSX (<c>format</c>).</summary>
+    /// <summary>The wards by code; <c>district</c>, <c>stage</c> and <c>q</c> (part of the code, a name or the district's name) narrow the list. Also as CSV and XLSX (<c>format</c>).</summary>
     private static async Task<IResult> List(
         string programme, HttpRequest request, HttpResponse response, IGrainFactory grains, Snapshots snapshots, TimeProvider time,
         CancellationToken cancellationToken)
@@ -33,7 +39,7 @@ internal static class WardEndpoints
         if (filter.District is { } district && !snapshot.Programme.Districts.Any(known => known.Code == district))
             return Refuse.Fault("district", district, $"the code of a district of {programme}");
 
-        var taken = snapshot.Wards.Where(filter.Takes).ToList();
+        var taken = filter.Of(snapshot).ToList();
         var views = await Task.WhenAll(page.Of(taken).Select(ward => WardGrain(grains, programme, ward.Code).Read(cancellationToken)));
         var catalogue = snapshot.Programme.CatalogueOn(time.Today());
         var items = views.OfType<WardView>().Select(view => new WardAnswer(view, catalogue)).ToList();

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
+using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
 using ModelWard.Planner.Api.Requests;
 using ModelWard.Planner.Api.Scenarios;
@@ -13,7 +14,8 @@ internal static class WhatIfEndpoints
 {
     /// <summary>Maps <c>/whatif</c>.</summary>
     public static void MapWhatIf(this RouteGroupBuilder api) => api.MapPost("/whatif", Ask).WithTags("What if")
-        .Accepts<Scenario>("application/json").Produces<Outcome>().ProducesProblem(StatusCodes.Status400BadRequest);
+        .WithSummary("A scenario document in, its outcome out; nothing is stored")
+        .Accepts<Scenario>("application/json").Produces<Outcome>().Refuses(StatusCodes.Status400BadRequest);
 
     /// <summary>A scenario document in, its outcome on the present snapshot out; nothing is stored.</summary>
     private static async Task<IResult> Ask(

@@ -58,6 +58,9 @@ public sealed record ChartLabel(string Formatter, string Color)
     /// <summary>Where it stands.</summary>
     public string? Position { get; init; }
 
+    /// <summary>Moved right and down by, px.</summary>
+    public IReadOnlyList<int>? Offset { get; init; }
+
     /// <summary>bold or normal.</summary>
     public string? FontWeight { get; init; }
 

@@ -6,6 +6,9 @@ namespace ModelWard.Planner.Web.Charts;
 /// <summary>How many wards are recognized each year: the outcome, the sample's thin beneath it, milestones, all wards as the target.</summary>
 public static class RecognizedChart
 {
+    private static readonly int[] LabelBelow = [2, 14];
+    private static readonly int[] LabelAbove = [-2, -12];
+
     /// <summary>Draws an outcome.</summary>
     /// <param name="outcome">The outcome.</param>
     /// <param name="sample">The outcome of the unchanged sample, over the same years.</param>
@@ -68,7 +71,9 @@ public static class RecognizedChart
             new ChartItemStyle(milestone.Met ? "--good" : "--card", milestone.Met ? "--good" : "--bad", 2),
             new ChartLabel(texts.Say(Phrases.MilestoneMark, texts.Number.Whole(milestone.Target)), milestone.Met ? "--good" : "--bad")
             {
-                Position = milestone.Met ? "bottom" : "top",
+                // Beside the line, where it does not run: under it when it passed above, over it else.
+                Position = milestone.Met ? "right" : "left",
+                Offset = milestone.Met ? LabelBelow : LabelAbove,
             }))])
         {
             Symbol = "diamond",

@@ -7,12 +7,12 @@ namespace ModelWard.Planner.Web.Charts;
 public static class SpendChart
 {
     /// <summary>The plot's left edge, px: what stands beneath the chart lines up with it.</summary>
-    public const int Left = 48;
+    public const int Left = 84;
 
     /// <summary>The plot's distance from the right edge, px.</summary>
     public const int Right = 12;
 
-    private static readonly int[] BudgetMark = [44, 3];
+    private static readonly int[] BudgetMark = [44, 5];
 
     /// <summary>Draws an outcome, in VND billion.</summary>
     public static ChartPicture Draw(Outcome outcome, Texts texts)
@@ -32,7 +32,8 @@ public static class SpendChart
                     {
                         Symbol = "rect",
                         SymbolSize = BudgetMark,
-                        ItemStyle = new ChartItemStyle("--ink"),
+                        // The rim keeps the mark visible where it lies on a bar.
+                        ItemStyle = new ChartItemStyle("--ink", "--card", 1),
                         Z = 5,
                         Silent = true,
                     },

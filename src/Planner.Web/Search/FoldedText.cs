@@ -26,15 +26,6 @@ public static class FoldedText
         return folded.ToString().TrimEnd();
     }
 
-    /// <summary>Whether every word of the query occurs in the text; both folded. An empty query finds everything.</summary>
-    public static bool Matches(string foldedText, string foldedQuery)
-    {
-        foreach (var range in foldedQuery.AsSpan().Split(' '))
-            if (!foldedText.AsSpan().Contains(foldedQuery.AsSpan()[range], StringComparison.Ordinal))
-                return false;
-        return true;
-    }
-
     private static FrozenDictionary<char, char> BaseLetters()
     {
         var letters = new Dictionary<char, char>();

@@ -18,7 +18,7 @@ internal static class NeedWords
                 : texts.Say(Phrases.WorksDetail, texts[ModelWords.Of(needs.Works)], number.Whole(needs.FloorArea),
                     number.Whole(needs.WorksYears), number.Money(needs.WorksCost))),
             (texts[Phrases.NeedEquipment], number.Money(needs.EquipmentCost)),
-            (texts[Phrases.NeedGuidance], texts.Say(Phrases.GuidanceDetail, number.Whole(needs.Guidance))),
+            (texts[Phrases.NeedGuidance], texts.Say(needs.Guidance == 1 ? Phrases.OneGuidanceDetail : Phrases.GuidanceDetail, number.Whole(needs.Guidance))),
             (texts[Phrases.NeedUpkeep], texts.Say(Phrases.AYear, number.Money(needs.Upkeep))),
         ];
     }

@@ -13,7 +13,7 @@ namespace ModelWard.Planner.Web.WardMap;
 /// <param name="Criteria">Criteria in all.</param>
 /// <param name="Name">Its name in the language of the screen.</param>
 /// <param name="DistrictName">The district's name, or its code when it has none.</param>
-/// <param name="FoldedName">Name, district and code, folded for the search.</param>
+/// <param name="SearchGround">Name and district, folded for the search.</param>
 /// <param name="NameOrder">Its place in a list by name.</param>
 /// <param name="DistrictOrder">Its district's place in a list by name.</param>
 public sealed record WardEntry(
@@ -24,7 +24,7 @@ public sealed record WardEntry(
     int Criteria,
     string Name,
     string DistrictName,
-    string FoldedName,
+    string SearchGround,
     int NameOrder,
     int DistrictOrder)
 {
@@ -43,7 +43,7 @@ public sealed record WardEntry(
         {
             var (name, districtName) = (texts[ward.Names], DistrictNameOf(ward));
             return new WardEntry(index, ward, districts.GetValueOrDefault(ward.District), catalogue.CountMet(ward.Levels),
-                catalogue.Criteria.Length, name, districtName, FoldedText.Of($"{name} {districtName} {ward.Code} {ward.Names.Vi}"),
+                catalogue.Criteria.Length, name, districtName, NameSearch.Ground(name, districtName, ward.Names.Vi),
                 names[name], districtNames[districtName]);
         }
     }

@@ -16,7 +16,7 @@ public sealed class WardList(Texts texts)
     private PlanView? _settled;
     private ImmutableArray<WardEntry> _entries = [];
     private WardOutcomes? _outcomes;
-    private string _folded = "";
+    private IReadOnlySet<WardEntry> _found = new HashSet<WardEntry>();
 
     /// <summary>Where the tiles lie.</summary>
     public TileLayout Layout { get; private set; } = default!;
@@ -48,6 +48,7 @@ public sealed class WardList(Texts texts)
         {
             _entries = WardEntry.All(view.Basis.Snapshot, view.Basis.Catalogue, texts);
             Layout = TileLayout.Of(view.Basis.Snapshot);
+            Find();
         }
         if (!ReferenceEquals(_view, view)) _outcomes = WardOutcomes.Of(view.Outcome);
         _view = view;
@@ -68,22 +69,23 @@ public sealed class WardList(Texts texts)
     public void Search(string query)
     {
         Query = query;
-        _folded = FoldedText.Of(query).Trim();
+        Find();
         DrawTiles();
         DrawRows();
     }
 
-    private bool Found(WardEntry entry) => FoldedText.Matches(entry.FoldedName, _folded);
+    private void Find() =>
+        _found = new NameSearch(Query).Find(_entries, entry => entry.SearchGround, entry => entry.Ward.Code);
 
     private void DrawTiles()
     {
         if (_view is null) return;
-        var tiles = TileView.All(_entries, _outcomes!, _view.Scenario, texts, ChosenCode, Found);
+        var tiles = TileView.All(_entries, _outcomes!, _view.Scenario, texts, ChosenCode, _found.Contains);
         if (!Tiles.AsSpan().SequenceEqual(tiles.AsSpan())) Tiles = tiles;
     }
 
     private void DrawRows()
     {
-        if (_settled is not null) Rows = WardRow.Of(_entries.Where(Found), WardOutcomes.Of(_settled.Outcome), texts);
+        if (_settled is not null) Rows = WardRow.Of(_entries.Where(_found.Contains), WardOutcomes.Of(_settled.Outcome), texts);
     }
 }

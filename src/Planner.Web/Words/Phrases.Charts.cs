@@ -23,8 +23,8 @@ public static partial class Phrases
 
     internal static readonly Phrase SpendTitle = new("Chi bao nhiêu so với ngân sách, thiếu gì?", "What is spent of the budget, and what runs short?");
     internal static readonly Phrase SpendSubtitle = new(
-        "Tỷ đồng mỗi năm. Vạch: ngân sách kể cả vốn chuyển sang; nhãn: nguồn lực đã từ chối ít nhất một phường",
-        "VND billion a year. Bar line: budget with the capital carried in; tag: a limit that refused at least one ward");
+        "Tỷ đồng mỗi năm. Vạch ngang: ngân sách kể cả vốn chuyển sang. Bên dưới: nguồn lực không đủ cho ít nhất một phường, bấm để nới",
+        "VND billion a year. Line: budget with the capital carried in. Beneath: limits too short for at least one ward, press to raise");
     internal static readonly Phrase SpendSummary = new(
         "Chi {0} trong tổng ngân sách {1}; chi nhiều nhất năm {2}.", "{0} is spent of a total budget of {1}; most in {2}.");
     internal static readonly Phrase CapitalSpent = new("Đầu tư", "Investment");
@@ -34,5 +34,6 @@ public static partial class Phrases
     internal static readonly Phrase Lapsed = new("Hết hạn", "Lapsed");
     internal static readonly Phrase ShortColumn = new("Thiếu", "Short");
     internal static readonly Phrase ShortThatYear = new("Nguồn lực thiếu từng năm", "Limits that ran short, by year");
+    internal static readonly Phrase ShortTag = new("thiếu", "short");
     internal static readonly Phrase NothingShortTag = new("đủ", "enough");
 }

@@ -39,6 +39,7 @@ public static partial class Phrases
     internal static readonly Phrase NeedUpkeep = new("Duy trì sau khi đạt", "Upkeep once recognized");
     internal static readonly Phrase WorksDetail = new("{0}, {1} m², {2} năm, {3}", "{0}, {1} m², {2} y, {3}");
     internal static readonly Phrase GuidanceDetail = new("{0} tổ-tháng mỗi năm", "{0} team-months a year");
+    internal static readonly Phrase OneGuidanceDetail = new("{0} tổ-tháng mỗi năm", "{0} team-month a year");
     internal static readonly Phrase AYear = new("{0} mỗi năm", "{0} a year");
     internal static readonly Phrase StartsAndEnds = new("Bắt đầu {0} → đạt chuẩn {1}", "Starts {0} → recognized {1}");
     internal static readonly Phrase StartsUnfinished = new("Bắt đầu {0}, chưa xong đến hết {1}", "Starts {0}, not finished by the end of {1}");

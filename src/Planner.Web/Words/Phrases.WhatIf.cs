@@ -11,7 +11,8 @@ public static partial class Phrases
     internal static readonly Phrase CapitalByYear = new("Vốn đầu tư từng năm", "Capital by year");
     internal static readonly Phrase CapitalOfYear = new("Vốn đầu tư năm {0}", "Capital of {0}");
     internal static readonly Phrase TotalCapital = new("Tổng vốn", "Total capital");
-    internal static readonly Phrase OtherLimits = new("Nguồn lực khác, so với phương án gốc", "Other limits, of the sample's");
+    internal static readonly Phrase OtherLimits = new("Nguồn lực khác", "Other limits");
+    internal static readonly Phrase PercentOfSample = new("% của phương án gốc", "% of the sample's");
     internal static readonly Phrase OfficersPercent = new("Cán bộ bổ sung", "New officers");
     internal static readonly Phrase FloorAreaPercent = new("Diện tích xây", "Floor area");
     internal static readonly Phrase UpkeepPercent = new("Kinh phí duy trì", "Upkeep money");

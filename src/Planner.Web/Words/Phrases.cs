@@ -14,8 +14,8 @@ public static partial class Phrases
     internal static readonly Phrase Print = new("In", "Print");
     internal static readonly Phrase IllustrativeLabel = new("Số liệu minh hoạ", "Illustrative data");
     internal static readonly Phrase IllustrativeNotice = new(
-        "Tiêu chí, mức đạt, nhu cầu và ngân sách là ví dụ do máy tạo ra, không phải số liệu chính thức. Danh sách phường, vị trí và dân số là số liệu công khai.",
-        "Criteria, levels, needs and budgets are generated examples, not official figures. The list of wards, their places and populations are public facts.");
+        "Tiêu chí, mức đạt, nhu cầu và ngân sách là ví dụ, không phải số liệu chính thức; danh sách phường và dân số là số liệu công khai.",
+        "Criteria, levels, needs and budgets are examples, not official figures; the list of wards and their populations are public facts.");
     internal static readonly Phrase NeedsScripts = new(
         "Trang này cần bật JavaScript để kéo thanh trượt và vẽ biểu đồ; các con số, bản đồ và bảng bên dưới vẫn đọc được.",
         "This page needs JavaScript to move the sliders and draw the charts; the numbers, the map and the tables below can be read without.");

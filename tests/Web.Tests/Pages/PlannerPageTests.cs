@@ -1,0 +1,177 @@
+using System.Text.RegularExpressions;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using ModelWard.Planner.Web.Pages;
+using ModelWard.Planner.Web.WhatIf;
+using ModelWard.Planner.Web.Words;
+using ModelWard.Web.Tests.Standins;
+
+namespace ModelWard.Web.Tests.Pages;
+
+public sealed class PlannerPageTests : BunitContext
+{
+    private readonly StandinGrains _grains = StandinGrains.OfTheCity();
+
+    public PlannerPageTests()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        DefaultWaitTimeout = TimeSpan.FromSeconds(30);
+        Services.AddSingleton<IGrainFactory>(_grains);
+        Services.AddSingleton(TimeProvider.System);
+        Services.AddSingleton<PrerenderedPlans>();
+        Services.AddScoped<PlannerDesk>();
+    }
+
+    [Fact]
+    public void Page_Opened_ShowsTheSamplesOwnFigures()
+    {
+        var page = Open();
+        var outcome = Plans.Run(City.Sample("baseline"));
+        page.Find("#figure-recognized b").TextContent.ShouldBe($"{outcome.Years[^1].Recognized}/249");
+        page.Find("#figure-recognized em").TextContent.ShouldBe("như phương án gốc");
+        page.FindAll("[data-ward]").Count.ShouldBe(249);
+        page.Find(".illustrative").TextContent.ShouldStartWith("Số liệu minh hoạ.");
+        page.Find(".provenance code").TextContent.ShouldBe(outcome.Fingerprint[..12]);
+        page.FindAll("input[type=range][id^=capital]").Count.ShouldBe(outcome.Years.Length);
+    }
+
+    [Fact]
+    public void Page_SliderMoved_AnswersAndKeepsItInTheAddress()
+    {
+        var page = Open();
+        page.Find("#capital-2024").Input("90000");
+        page.WaitForAssertion(() => page.Find("#figure-recognized em").TextContent.ShouldNotBe("như phương án gốc"));
+        _grains.Asked[^1].Scenario.Limits.Single(limits => limits.Year == 2024).Capital.ShouldBe(90_000);
+        page.Find("label[for=capital-2024] ~ output").TextContent.ShouldBe("90");
+        page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?c=45000,90000,95000,110000,130000,130000,115000,60000"));
+        page.Find("#reset").Click();
+        page.WaitForAssertion(() => page.Find("#figure-recognized em").TextContent.ShouldBe("như phương án gốc"));
+    }
+
+    [Fact]
+    public void Page_AddressWithInputs_ShowsThem()
+    {
+        var page = Open("?s=plus18&o=120&w=26968");
+        page.Find("#sample").GetAttribute("value").ShouldBe("plus18");
+        page.Find("#officers").GetAttribute("value").ShouldBe("120");
+        page.Find("#ward-card h2").TextContent.ShouldContain("Phường 4");
+        page.Find("[data-ward='26968']").GetAttribute("aria-selected").ShouldBe("true");
+    }
+
+    [Fact]
+    public void Page_Searched_FindsWithoutMarksAndInNaturalOrder()
+    {
+        var page = Open();
+        page.Find("#search").Input("tan binh");
+        page.WaitForAssertion(() => page.Find(".found").TextContent.ShouldNotStartWith("249"));
+        var rows = page.FindAll("table.wards tbody tr[aria-rowindex] td:first-child").Select(cell => cell.TextContent.Trim()).ToList();
+        rows.ShouldContain("Phường 4");
+        rows.IndexOf("Phường 2").ShouldBeLessThan(rows.IndexOf("Phường 10"));
+        page.FindAll(".tile:not(.faint)").Count.ShouldBe(int.Parse(Regex.Match(page.Find(".found").TextContent, @"^\d+").Value));
+        page.Find("#search").Input("zzz");
+        page.WaitForAssertion(() => page.Find("#wards .empty").TextContent.ShouldStartWith("Không có phường nào khớp"));
+    }
+
+    [Fact]
+    public void Page_TablePaged_ShowsTwentyRowsAndTurns()
+    {
+        var page = Open();
+        Names(page).Count.ShouldBe(20);
+        var first = Names(page);
+        page.Find("nav.pages button[aria-label='Trang sau']").Click();
+        page.WaitForAssertion(() => page.Find("nav.pages span").TextContent.ShouldBe("Trang 2/13"));
+        Names(page).ShouldNotBe(first);
+        page.Find("#search").Input("an lac");
+        page.WaitForAssertion(() => Names(page).ShouldBe(["Phường An Lạc", "Phường An Lạc A"]));
+        page.FindAll("nav.pages").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Page_RowChosen_ShowsTheWard()
+    {
+        var page = Open();
+        page.Find("#search").Input("27157");
+        page.WaitForAssertion(() => Names(page).Count.ShouldBe(1));
+        page.Find("table.wards tbody button").Click();
+        page.WaitForAssertion(() => page.Find("#ward-card .subtitle").TextContent.ShouldContain("Mã 27157"));
+        page.Find("tr.chosen").ShouldNotBeNull();
+        Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?w=27157");
+    }
+
+    [Fact]
+    public void Page_ShortTagPressed_RaisesThatLimit()
+    {
+        var page = Open();
+        var before = long.Parse(page.Find("#capital-2024").GetAttribute("value")!);
+        page.Find("#spend button.tag[aria-label^='2024'][aria-label*='vốn năm 2024']").Click();
+        page.WaitForAssertion(() => long.Parse(page.Find("#capital-2024").GetAttribute("value")!).ShouldBe((before * 11 / 10 + 999) / 1000 * 1000));
+    }
+
+    [Fact]
+    public void Page_ServerFails_KeepsTheFiguresAndSaysSo()
+    {
+        var page = Open();
+        var figure = page.Find("#figure-recognized b").TextContent;
+        _grains.Failure = new TimeoutException("no answer");
+        page.Find("#officers").Input("150");
+        page.WaitForAssertion(() => page.Find(".problem").TextContent.ShouldContain("lần tính thành công gần nhất"));
+        page.Find("#figure-recognized b").TextContent.ShouldBe(figure);
+        _grains.Failure = null;
+        page.Find(".problem button").Click();
+        page.WaitForAssertion(() => page.FindAll(".problem").ShouldBeEmpty());
+    }
+
+    [Fact]
+    public void Page_NotConnectedYet_HasAllRowsAndNoUsableControls()
+    {
+        var page = Open(live: false);
+        page.Find(".controls fieldset").HasAttribute("disabled").ShouldBeTrue();
+        Names(page).Count.ShouldBe(249);
+        page.FindAll("nav.pages").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Page_English_SaysTheSameInEnglish()
+    {
+        var page = Open(language: Language.English);
+        page.Find("h1").TextContent.ShouldBe("What if the budget changes?");
+        page.Find("#figure-recognized span").TextContent.ShouldBe("wards recognized, end of 2030");
+        page.Find("#sample option").TextContent.ShouldBe("Baseline");
+    }
+
+    [Fact]
+    public void Page_EveryChart_HasNameSummaryAndTable()
+    {
+        var page = Open();
+        foreach (var card in (string[])["#recognized", "#spend"])
+        {
+            page.Find($"{card} .chart").GetAttribute("role").ShouldBe("img");
+            page.Find($"{card} .chart").GetAttribute("aria-label").ShouldBe(page.Find($"{card} .summary").TextContent);
+            page.Find($"{card} h2").TextContent.ShouldEndWith("?");
+            page.FindAll($"{card} table tbody tr").Count.ShouldBe(8);
+        }
+    }
+
+    [Fact]
+    public void Page_Prerendered_HandsItsAnswerToTheCircuitOnce()
+    {
+        var kept = Services.GetRequiredService<PrerenderedPlans>();
+        var ticket = kept.Keep(Plans.View(), addressIgnored: false);
+        kept.Take(ticket)!.Value.View.Outcome.Wards.Length.ShouldBe(249);
+        kept.Take(ticket).ShouldBeNull();
+        kept.Take("unknown").ShouldBeNull();
+    }
+
+    private IRenderedComponent<PlannerPage> Open(string query = "", bool live = true, Language language = Language.Vietnamese)
+    {
+        SetRendererInfo(new RendererInfo(live ? "Server" : "Static", live));
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/" + query);
+        var page = Render<PlannerPage>(parameters => parameters.AddCascadingValue(Texts.In(language)));
+        page.WaitForAssertion(() => page.FindAll("#figure-recognized").ShouldNotBeEmpty());
+        return page;
+    }
+
+    private static List<string> Names(IRenderedComponent<PlannerPage> page) =>
+        [.. page.FindAll("table.wards tbody tr[aria-rowindex] td:first-child").Select(cell => cell.TextContent.Trim())];
+}

@@ -1,0 +1,32 @@
+using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
+using ModelWard.Planner.Web.WhatIf;
+using ModelWard.Planning.Simulation;
+
+namespace ModelWard.Web.Tests.Standins;
+
+/// <summary>Answers as the page gets them, by the real simulation.</summary>
+internal static class Plans
+{
+    /// <summary>The outcome of a scenario on the shipped register.</summary>
+    public static Outcome Run(Scenario scenario) =>
+        RolloutSimulator.Simulate(City.Snapshot, scenario, City.Catalogue) with { SnapshotVersion = City.Snapshot.Version };
+
+    /// <summary>The baseline with its limits changed.</summary>
+    public static Scenario Changed(Func<YearLimits, YearLimits> change)
+    {
+        var baseline = City.Sample("baseline");
+        return baseline with { Limits = [.. baseline.Limits.Select(change)] };
+    }
+
+    /// <summary>An answer to inputs that are the baseline's with something changed.</summary>
+    public static PlanView View(Func<PlanInputs, PlanInputs>? change = null, Func<Scenario, Scenario>? also = null)
+    {
+        var scenario = also is null ? City.Sample("baseline") : also(City.Sample("baseline"));
+        var sample = new ScenarioView("baseline", 1, scenario, "samples", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch);
+        var basis = new PlanBasis(sample, City.Snapshot, City.Catalogue, Run(scenario));
+        var inputs = change is null ? basis.Inputs : change(basis.Inputs);
+        var asked = inputs.Apply(scenario);
+        return new PlanView([sample], basis, inputs, asked, inputs == basis.Inputs ? basis.Outcome : Run(asked));
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
+using ModelWard.Planning.Simulation;
+
+namespace ModelWard.Web.Tests.Standins;
+
+/// <summary>Grains without a silo: stored samples in memory, answers by the real simulation. Questions can be held and made to fail.</summary>
+internal sealed class StandinGrains : IGrainFactory
+{
+    private readonly SortedDictionary<string, Scenario> _samples = new(StringComparer.Ordinal);
+
+    /// <summary>The wards; replace them to play a change.</summary>
+    public Snapshot Snapshot { get; set; } = City.Snapshot;
+
+    /// <summary>The scenarios asked as what-ifs, with their planners' keys, in order.</summary>
+    public List<(string Key, Scenario Scenario)> Asked { get; } = [];
+
+    /// <summary>Waited for before a what-if is answered; null answers at once.</summary>
+    public Func<Scenario, Task>? Hold { get; set; }
+
+    /// <summary>Thrown by every call; null for none.</summary>
+    public Exception? Failure { get; set; }
+
+    /// <summary>Answered instead of a what-if's outcome; null for none.</summary>
+    public PlannerAnswer? Instead { get; set; }
+
+    /// <summary>Grains that store the product's samples.</summary>
+    public static StandinGrains OfTheCity()
+    {
+        var grains = new StandinGrains();
+        foreach (var sample in (string[])["baseline", "front-loaded", "plus18"]) grains.Store(sample, City.Sample(sample));
+        return grains;
+    }
+
+    /// <summary>Stores a scenario.</summary>
+    public void Store(string id, Scenario scenario) => _samples[id] = scenario;
+
+    public TGrainInterface GetGrain<TGrainInterface>(string primaryKey, string? grainClassNamePrefix = null)
+        where TGrainInterface : IGrainWithStringKey =>
+        (TGrainInterface)(object)(typeof(TGrainInterface).Name switch
+        {
+            nameof(IIndexGrain) => new Index(this),
+            nameof(IScenarioGrain) => new Stored(this, primaryKey),
+            nameof(IProgrammeGrain) => new Register(this, primaryKey),
+            nameof(IPlannerGrain) => new Planner(this, primaryKey),
+            var other => throw new NotSupportedException(other),
+        });
+
+    private PlannerAnswer Answer(Scenario scenario)
+    {
+        if (Failure is not null) throw Failure;
+        var faults = new FaultList();
+        ScenarioValidation.Check(scenario, faults);
+        if (!faults.None) return new PlannerAnswer(CommandStatus.Invalid, null, faults.Faults);
+        var catalogue = Snapshot.Programme.Catalogues[0];
+        var outcome = RolloutSimulator.Simulate(Snapshot, scenario, catalogue);
+        return new PlannerAnswer(CommandStatus.Done, outcome with { SnapshotVersion = Snapshot.Version }, []);
+    }
+
+    private sealed class Index(StandinGrains grains) : IIndexGrain
+    {
+        public Task<ImmutableArray<string>> List(CancellationToken cancellationToken) => grains.Failure is { } failure
+            ? Task.FromException<ImmutableArray<string>>(failure)
+            : Task.FromResult<ImmutableArray<string>>([.. grains._samples.Keys, "cut-short"]);
+
+        public Task Add(string id, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task Remove(string id, CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
+
+    private sealed class Stored(StandinGrains grains, string id) : IScenarioGrain
+    {
+        public Task<ScenarioView?> Read(CancellationToken cancellationToken) => Task.FromResult(
+            grains._samples.TryGetValue(id, out var scenario)
+                ? new ScenarioView(id, 1, scenario, "samples", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch)
+                : null);
+
+        public Task<ScenarioResult> Create(CommandHeader header, Scenario scenario, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<ScenarioResult> Replace(CommandHeader header, Scenario scenario, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<ScenarioResult> Delete(CommandHeader header, CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
+
+    private sealed class Register(StandinGrains grains, string code) : IProgrammeGrain
+    {
+        public Task<SnapshotAnswer> GetSnapshot(long known, CancellationToken cancellationToken)
+        {
+            var exists = grains.Snapshot.Programme.Code == code;
+            return Task.FromResult(new SnapshotAnswer(exists, exists && grains.Snapshot.Version != known ? grains.Snapshot : null));
+        }
+
+        public Task WardChanged(WardView view, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<ImportResult> Import(CommandHeader header, ImportTables tables, CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
+
+    private sealed class Planner(StandinGrains grains, string key) : IPlannerGrain
+    {
+        public Task<PlannerAnswer> GetOutcome(CancellationToken cancellationToken) => Task.FromResult(grains.Answer(grains._samples[key]));
+
+        public async Task<PlannerAnswer> WhatIf(Scenario scenario, CancellationToken cancellationToken)
+        {
+            grains.Asked.Add((key, scenario));
+            if (grains.Hold is { } hold) await hold(scenario);
+            return grains.Instead ?? grains.Answer(scenario);
+        }
+
+        public Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
+
+    public TGrainInterface GetGrain<TGrainInterface>(Guid primaryKey, string? grainClassNamePrefix = null) where TGrainInterface : IGrainWithGuidKey => throw new NotSupportedException();
+
+    public TGrainInterface GetGrain<TGrainInterface>(long primaryKey, string? grainClassNamePrefix = null) where TGrainInterface : IGrainWithIntegerKey => throw new NotSupportedException();
+
+    public TGrainInterface GetGrain<TGrainInterface>(Guid primaryKey, string keyExtension, string? grainClassNamePrefix = null) where TGrainInterface : IGrainWithGuidCompoundKey => throw new NotSupportedException();
+
+    public TGrainInterface GetGrain<TGrainInterface>(long primaryKey, string keyExtension, string? grainClassNamePrefix = null) where TGrainInterface : IGrainWithIntegerCompoundKey => throw new NotSupportedException();
+
+    public TGrainObserverInterface CreateObjectReference<TGrainObserverInterface>(IGrainObserver obj) where TGrainObserverInterface : IGrainObserver => throw new NotSupportedException();
+
+    public void DeleteObjectReference<TGrainObserverInterface>(IGrainObserver obj) where TGrainObserverInterface : IGrainObserver => throw new NotSupportedException();
+
+    public IGrain GetGrain(Type grainInterfaceType, Guid grainPrimaryKey) => throw new NotSupportedException();
+
+    public IGrain GetGrain(Type grainInterfaceType, long grainPrimaryKey) => throw new NotSupportedException();
+
+    public IGrain GetGrain(Type grainInterfaceType, string grainPrimaryKey) => throw new NotSupportedException();
+
+    public IGrain GetGrain(Type grainInterfaceType, Guid grainPrimaryKey, string keyExtension) => throw new NotSupportedException();
+
+    public IGrain GetGrain(Type grainInterfaceType, long grainPrimaryKey, string keyExtension) => throw new NotSupportedException();
+
+    public IAddressable GetGrain(Type interfaceType, IdSpan grainKey) => throw new NotSupportedException();
+
+    public IAddressable GetGrain(Type interfaceType, IdSpan grainKey, string grainClassNamePrefix) => throw new NotSupportedException();
+
+    public TGrainInterface GetGrain<TGrainInterface>(GrainId grainId) where TGrainInterface : IAddressable => throw new NotSupportedException();
+
+    public IAddressable GetGrain(GrainId grainId) => throw new NotSupportedException();
+
+    public IAddressable GetGrain(GrainId grainId, GrainInterfaceType interfaceType) => throw new NotSupportedException();
+}

@@ -1,0 +1,90 @@
+using CsCheck;
+using ModelWard.Model;
+using ModelWard.Planner.Web.WhatIf;
+using ModelWard.Web.Tests.Standins;
+
+namespace ModelWard.Web.Tests.WhatIf;
+
+public class PlanInputsTests
+{
+    private static readonly Scenario Sample = City.Sample("baseline");
+    private static readonly PlanInputs Own = PlanInputs.Of("baseline", Sample);
+
+    [Fact]
+    public void Apply_Unchanged_GivesTheSampleItself()
+    {
+        var scenario = Own.Apply(Sample);
+        scenario.Limits.ShouldBe(Sample.Limits.OrderBy(limits => limits.Year));
+        (scenario with { Limits = Sample.Limits }).ShouldBe(Sample);
+    }
+
+    [Theory]
+    [InlineData(120, 60)]
+    [InlineData(50, 25)]
+    [InlineData(1, 1)]
+    [InlineData(0, 0)]
+    public void Apply_Percentage_RoundsHalfUp(int percent, long expected)
+    {
+        var sample = Sample with { Limits = [.. Sample.Limits.Select(limits => limits with { Officers = 50 })] };
+        (PlanInputs.Of("s", sample) with { Officers = percent }).Apply(sample).Limits.ShouldAllBe(limits => limits.Officers == expected);
+    }
+
+    [Fact]
+    public void Apply_PercentageOfTheLargestLimit_StaysAllowed()
+    {
+        var sample = Sample with { Limits = [.. Sample.Limits.Select(limits => limits with { Upkeep = YearLimits.Most })] };
+        (PlanInputs.Of("s", sample) with { Upkeep = 200 }).Apply(sample).Limits.ShouldAllBe(limits => limits.Upkeep == YearLimits.Most);
+    }
+
+    [Fact]
+    public void Apply_RulePolicyInsteadOfManual_LeavesThePlanOut()
+    {
+        var manual = Sample with { Policy = Policy.Manual, Plan = [new PlannedStart("26968", 2024)] };
+        PlanInputs.Of("m", manual).Apply(manual).Plan!.Value.Length.ShouldBe(1);
+        (PlanInputs.Of("m", manual) with { Policy = Policy.Need }).Apply(manual).Plan.ShouldBeNull();
+        PlanInputs.Choices(manual).ShouldContain(Policy.Manual);
+        PlanInputs.Choices(Sample).ShouldNotContain(Policy.Manual);
+    }
+
+    [Fact]
+    public void Apply_AnyInputs_MakesAnAllowedScenario() =>
+        Gen.Select(Gen.Long[0, YearLimits.Most].Array[Own.Capital.Length], Gen.Int[0, 200].Array[4]).Sample((capital, percent) =>
+        {
+            var faults = new FaultList();
+            ScenarioValidation.Check((Own with
+            {
+                Capital = [.. capital],
+                Officers = percent[0],
+                FloorArea = percent[1],
+                Upkeep = percent[2],
+                Guidance = percent[3],
+            }).Apply(Sample), faults);
+            return faults.None;
+        });
+
+    [Theory]
+    [InlineData(45_000, 50_000)]
+    [InlineData(95_000, 105_000)]
+    [InlineData(0, 0)]
+    public void Raised_Capital_GrowsByATenthInWholeBillions(long before, long after) =>
+        Own.WithCapital(2, before).Raised(Resource.Capital, 2).Capital[2].ShouldBe(after);
+
+    [Fact]
+    public void Raised_OtherLimits_GrowByTenPointsUpToTheEnd()
+    {
+        Own.Raised(Resource.Officers, 0).Officers.ShouldBe(110);
+        (Own with { FloorArea = 195 }).Raised(Resource.FloorArea, 3).FloorArea.ShouldBe(PlanInputs.MostPercent);
+        Own.Raised(Resource.Guidance, 0).Guidance.ShouldBe(110);
+        Own.Raised(Resource.Upkeep, 0).Upkeep.ShouldBe(110);
+        Own.Raised(Resource.Works, 0).ShouldBe(Own);
+    }
+
+    [Fact]
+    public void Equals_SameCapitalInAnotherArray_IsEqual()
+    {
+        var again = PlanInputs.Of("baseline", City.Sample("baseline"));
+        again.ShouldBe(Own);
+        again.GetHashCode().ShouldBe(Own.GetHashCode());
+        again.WithCapital(0, 1).ShouldNotBe(Own);
+    }
+}

@@ -1,0 +1,187 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
+using ModelWard.Planner.Web.WhatIf;
+using ModelWard.Web.Tests.Standins;
+
+namespace ModelWard.Web.Tests.WhatIf;
+
+public sealed class WhatIfSessionTests : IDisposable
+{
+    private readonly StandinGrains _grains = StandinGrains.OfTheCity();
+    private readonly FakeTimeProvider _time = new();
+    private readonly WhatIfSession _session;
+
+    public WhatIfSessionTests() => _session = new WhatIfSession(new PlannerDesk(_grains), _time, NullLogger.Instance);
+
+    public void Dispose() => _session.Dispose();
+
+    [Fact]
+    public async Task Load_PlainAddress_ShowsTheFirstSampleUnchanged()
+    {
+        await Load("");
+        _session.View!.Inputs.Sample.ShouldBe("baseline");
+        _session.View.Outcome.Fingerprint.ShouldBe(Plans.Run(City.Sample("baseline")).Fingerprint);
+        _session.View.Outcome.Fingerprint.ShouldBe(_session.View.Basis.Outcome.Fingerprint);
+        _session.Settled.ShouldBe(_session.View);
+        _grains.Asked.ShouldBeEmpty();
+        _session.Query(null).ShouldBe("");
+    }
+
+    [Fact]
+    public async Task Load_AddressWithInputs_AnswersThem()
+    {
+        await Load("?s=plus18&p=need&o=120");
+        _session.View!.Scenario.Policy.ShouldBe(Policy.Need);
+        _session.View.Outcome.Fingerprint.ShouldBe(Plans.Run(_session.View.Scenario).Fingerprint);
+        _session.View.Basis.Outcome.Fingerprint.ShouldBe(Plans.Run(City.Sample("plus18")).Fingerprint);
+        _session.Query("26968").ShouldBe("?s=plus18&p=need&o=120&w=26968");
+    }
+
+    [Fact]
+    public async Task Load_UnknownSample_TakesTheFirstAndSaysSo()
+    {
+        await Load("?s=gone");
+        _session.View!.Inputs.Sample.ShouldBe("baseline");
+        _session.AddressIgnored.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Change_OnlyLimits_AsksOnePlanner()
+    {
+        await Load("");
+        await Change(inputs => inputs.WithCapital(0, 50_000));
+        await Change(inputs => inputs with { Officers = 110 });
+        await Change(inputs => inputs with { Policy = Policy.Need });
+        _grains.Asked.Select(asked => asked.Key).Distinct().Count().ShouldBe(2);
+        _grains.Asked[0].Key.ShouldBe(_grains.Asked[1].Key);
+        _grains.Asked[0].Key.ShouldStartWith("whatif/");
+    }
+
+    [Fact]
+    public async Task Change_WhileAnswering_ShowsEachAnswerAndEndsWithTheLatest()
+    {
+        await Load("");
+        var hold = new TaskCompletionSource();
+        _grains.Hold = _ => hold.Task;
+        var first = _session.Change(_session.Inputs!.WithCapital(0, 50_000));
+        await _session.Change(_session.Inputs!.WithCapital(0, 55_000));
+        await _session.Change(_session.Inputs!.WithCapital(0, 60_000));
+        _session.Busy.ShouldBeTrue();
+        _session.Inputs!.Capital[0].ShouldBe(60_000);
+        hold.SetResult();
+        await Until(() => _session.View!.Inputs.Capital[0] == 60_000 && !_session.Busy);
+        _grains.Asked.Select(asked => asked.Scenario.Limits[0].Capital).ShouldBe([50_000, 60_000]);
+        await Rest(first);
+        _session.Settled.ShouldBe(_session.View);
+    }
+
+    [Fact]
+    public async Task Change_BeforeTheInputsRest_LeavesTheSettledAnswer()
+    {
+        await Load("");
+        var before = _session.Settled;
+        var change = _session.Change(_session.Inputs!.WithCapital(0, 50_000));
+        await Until(() => _session.View!.Inputs.Capital[0] == 50_000 && !_session.Busy);
+        _session.Settled.ShouldBe(before);
+        await Rest(change);
+        _session.Settled.ShouldBe(_session.View);
+    }
+
+    [Fact]
+    public async Task Change_ServerFails_KeepsTheLastGoodAnswerAndRecovers()
+    {
+        await Load("");
+        var good = _session.View;
+        _grains.Failure = new TimeoutException("no answer");
+        await Change(inputs => inputs.WithCapital(0, 50_000));
+        _session.Problem!.Kind.ShouldBe(PlanProblemKind.Unreachable);
+        _session.View.ShouldBe(good);
+        _grains.Failure = null;
+        await Rest(_session.Retry(PlanAddress.Read("")));
+        _session.Problem.ShouldBeNull();
+        _session.View!.Inputs.Capital[0].ShouldBe(50_000);
+    }
+
+    [Fact]
+    public async Task Change_Refused_ShowsTheFaults()
+    {
+        await Load("");
+        var fault = new Fault("limits[0].capital", "x", "a whole number");
+        _grains.Instead = new PlannerAnswer(CommandStatus.Invalid, null, [fault]);
+        await Change(inputs => inputs.WithCapital(0, 50_000));
+        _session.Problem!.Kind.ShouldBe(PlanProblemKind.Refused);
+        _session.Problem.Faults.ShouldBe([fault]);
+        _session.View.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Load_ServerFails_SaysSoAndRetryLoads()
+    {
+        _grains.Failure = new TimeoutException("no answer");
+        await _session.Load(PlanAddress.Read(""));
+        _session.Problem!.Kind.ShouldBe(PlanProblemKind.Unreachable);
+        _session.View.ShouldBeNull();
+        _grains.Failure = null;
+        await Rest(_session.Retry(PlanAddress.Read("?o=120")));
+        _session.View!.Inputs.Officers.ShouldBe(120);
+    }
+
+    [Fact]
+    public async Task Load_NothingStored_SaysWhatToDo()
+    {
+        using var session = new WhatIfSession(new PlannerDesk(new StandinGrains()), _time, NullLogger.Instance);
+        await session.Load(PlanAddress.Read(""));
+        session.Problem!.Kind.ShouldBe(PlanProblemKind.NoSamples);
+    }
+
+    [Fact]
+    public async Task Change_AfterAWardHasChanged_ComparesWithTheNewSnapshot()
+    {
+        await Load("");
+        var ward = _grains.Snapshot.Wards[0];
+        _grains.Snapshot = _grains.Snapshot with
+        {
+            Version = 2,
+            Wards = _grains.Snapshot.Wards.SetItem(0, ward with { Needs = ward.Needs with { Officers = ward.Needs.Officers + 7 } }),
+        };
+        await Change(inputs => inputs.WithCapital(0, 50_000));
+        _session.View!.Outcome.SnapshotVersion.ShouldBe(2);
+        _session.View.Basis.Snapshot.Wards[0].Needs.Officers.ShouldBe(ward.Needs.Officers + 7);
+        _session.View.Basis.Outcome.SnapshotVersion.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Choose_AnotherSample_StartsFromItUnchanged()
+    {
+        await Load("?o=150");
+        await Rest(_session.Choose("front-loaded"));
+        _session.View!.Inputs.ShouldBe(PlanInputs.Of("front-loaded", City.Sample("front-loaded")));
+        _session.View.Basis.Sample.Id.ShouldBe("front-loaded");
+        await Change(inputs => inputs with { Officers = 90 });
+        await Rest(_session.Reset());
+        _session.View.Outcome.Fingerprint.ShouldBe(_session.View.Basis.Outcome.Fingerprint);
+    }
+
+    private Task Load(string query) => Rest(_session.Load(PlanAddress.Read(query)));
+
+    private Task Change(Func<PlanInputs, PlanInputs> change) => Rest(_session.Change(change(_session.Inputs!)));
+
+    // The session waits on its clock until the inputs have rested; the clock moves only here.
+    private async Task Rest(Task task)
+    {
+        for (var i = 0; i < 2000 && !task.IsCompleted; i++)
+        {
+            _time.Advance(WhatIfSession.Rest);
+            await Task.Delay(2, TestContext.Current.CancellationToken);
+        }
+        await task;
+    }
+
+    private static async Task Until(Func<bool> holds)
+    {
+        for (var i = 0; i < 2000 && !holds(); i++) await Task.Delay(5, TestContext.Current.CancellationToken);
+        holds().ShouldBeTrue();
+    }
+}

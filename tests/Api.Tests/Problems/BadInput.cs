@@ -180,6 +180,8 @@ public static class BadInputs
         WhatIf("malformed JSON", "{\"programme\":", "body"),
         WhatIf("JSON with a comma too many", "{\"a\":1,}", "body"),
         WhatIf("two documents", "{} {}", "body"),
+        WhatIf("half a surrogate pair in a field's name", "{\"\\ud800\":1}", "body"),
+        WhatIf("half a surrogate pair as a policy", Documents.Scenario().Replace("readiness", "\\udfff", StringComparison.Ordinal), "policy"),
         WhatIf("no body", "", "body"),
         WhatIf("property twice", "{\"seed\":1,\"seed\":2}", "body"),
         WhatIf("nesting beyond 32", new string('[', 40) + new string(']', 40), "body"),

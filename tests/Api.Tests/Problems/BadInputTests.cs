@@ -56,6 +56,19 @@ public sealed class BadInputTests(ApiHost host)
         (await Reply.Of(answer)).ExpectProblem(413, "body");
     }
 
+    [Theory]
+    [InlineData(new byte[] { (byte)'{', (byte)'"', 0xFF, 0xFE, (byte)'"', (byte)':', (byte)'1', (byte)'}' })]
+    [InlineData(new byte[] { (byte)'{', (byte)'"', (byte)'p', (byte)'"', (byte)':', (byte)'"', 0xC3, 0x28, (byte)'"', (byte)'}' })]
+    [InlineData(new byte[] { 0xFF, 0xFE, (byte)'{', 0, (byte)'}', 0 })]
+    [InlineData(new byte[] { 0 })]
+    public async Task Body_OfBytesThatAreNoUtf8_Is400(byte[] bytes)
+    {
+        using var content = new ByteArrayContent(bytes) { Headers = { ContentType = new("application/json") } };
+        var reply = (await host.Send(HttpMethod.Post, "/whatif", content)).Expect(HttpStatusCode.BadRequest);
+        reply.MediaType.ShouldBe("application/problem+json");
+        reply.Paths.ShouldNotBeEmpty();
+    }
+
     [Fact]
     public async Task Change_FromAPageOfAnotherSite_IsRefused()
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Hosting.Storage;
 
@@ -23,9 +24,18 @@ public static class ModelWardHost
         }
         catch (StartRefusedException refused)
         {
-            await Console.Error.WriteLineAsync($"modelward: {refused.Message}");
-            return 1;
+            return await Refuse(refused.Message);
         }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            return await Refuse($"{taken.Message} Choose another with --urls.");
+        }
+    }
+
+    private static async Task<int> Refuse(string why)
+    {
+        await Console.Error.WriteLineAsync($"modelward: {why}");
+        return 1;
     }
 
     private static async Task Run(WebApplication app)

@@ -29,8 +29,8 @@ public static class ModelWardPages
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapGet("/language/{code}", ReaderChoices.ChooseLanguage).ExcludeFromDescription();
-        app.MapRazorComponents<App>()
-            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'");
+        // The host's own content security policy says who may frame the pages; a second header would only repeat it.
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }
 }

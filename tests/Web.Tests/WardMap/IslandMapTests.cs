@@ -21,13 +21,13 @@ public sealed partial class IslandMapTests : BunitContext
         tiles.Select(tile => tile.GetAttribute("data-ward")).ShouldBe(City.Snapshot.Wards.Select(ward => ward.Code));
         tiles.Count.ShouldBe(249);
         foreach (var (tile, outcome) in tiles.Zip(View.Outcome.Wards))
-            tile.QuerySelector(".mark")!.TextContent.ShouldBe(outcome.Recognized is { } year ? $"{year % 100:00}" : "");
+            tile.ParentElement!.QuerySelector(".mark")!.TextContent.ShouldBe(outcome.Recognized is { } year ? $"{year % 100:00}" : "");
     }
 
     [Fact]
     public void Map_Pilots_BearADot()
     {
-        var dots = Draw(Language.Vietnamese, out _).FindAll("[data-ward]").Where(tile => tile.QuerySelector(".pilot") is not null);
+        var dots = Draw(Language.Vietnamese, out _).FindAll("[data-ward]").Where(tile => tile.ParentElement!.QuerySelector(".pilot") is not null);
         dots.Select(tile => tile.GetAttribute("data-ward")).ShouldBe(City.Snapshot.Wards.Where(ward => ward.Pilot is not null).Select(ward => ward.Code));
     }
 

@@ -34,11 +34,11 @@ function tooltip(tips) {
   };
 }
 
-function option({ option, tips, axisLabels }) {
+function option({ option, tips, axisLabels }, width) {
   const font = getComputedStyle(document.body).fontFamily;
   const label = { color: color('--mute'), fontSize: 12.5, fontFamily: font };
   const line = { lineStyle: { color: color('--line') } };
-  const picture = resolved(option);
+  const picture = fitMarks(resolved(option), width);
   return {
     ...picture,
     textStyle: { fontFamily: font },
@@ -52,8 +52,19 @@ function option({ option, tips, axisLabels }) {
   };
 }
 
+// A mark as wide as its column allows: two numbers are the most it may have.
+function fitMarks(picture, width) {
+  const column = (width - picture.grid.left - picture.grid.right) / picture.xAxis.data.length;
+  for (const series of picture.series) {
+    if (!Array.isArray(series.symbolSize)) continue;
+    const [most, height] = series.symbolSize;
+    series.symbolSize = [Math.min(most, column * 0.84), height];
+  }
+  return picture;
+}
+
 function show(chart) {
-  chart.plot.setOption(option(chart.picture), { notMerge: chart.series !== chart.picture.option.series.length });
+  chart.plot.setOption(option(chart.picture, chart.plot.getWidth()), { notMerge: chart.series !== chart.picture.option.series.length });
   chart.series = chart.picture.option.series.length;
 }
 
@@ -63,9 +74,12 @@ export function draw(element, json) {
   let chart = drawn.get(element);
   if (!chart) {
     const plot = echarts.init(element, null, { renderer: 'svg' });
-    const sizes = new ResizeObserver(() => plot.resize());
-    sizes.observe(element);
-    chart = { plot, sizes };
+    chart = { plot };
+    chart.sizes = new ResizeObserver(() => {
+      plot.resize();
+      show(chart);
+    });
+    chart.sizes.observe(element);
     drawn.set(element, chart);
   }
   chart.picture = JSON.parse(json);

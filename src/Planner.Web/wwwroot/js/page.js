@@ -17,7 +17,14 @@ function switchTheme() {
   document.cookie = `theme=${theme}; path=/; max-age=${year}; samesite=lax`;
 }
 
+// A plain #link would leave the query behind: the document's base is its root.
+function skip(event) {
+  event.preventDefault();
+  document.getElementById('content').focus();
+}
+
 document.addEventListener('click', event => {
+  if (event.target.closest('.skip')) return skip(event);
   const target = event.target.closest('[data-theme-switch], [data-print], [data-language-link]');
   if (!target) return;
   if ('themeSwitch' in target.dataset) switchTheme();

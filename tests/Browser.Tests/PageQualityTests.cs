@@ -1,0 +1,136 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace ModelWard.Browser.Tests;
+
+public class PageQualityTests(Site site)
+{
+    [Theory]
+    [InlineData("vi", false)]
+    [InlineData("vi", true)]
+    [InlineData("en", false)]
+    [InlineData("en", true)]
+    public async Task Page_InEveryLanguageAndTheme_HasNoAccessibilityFault(string language, bool dark)
+    {
+        await using var reader = await site.Open("/?w=26968&o=110", new Look(language, dark));
+        foreach (var details in await reader.Page.Locator("details").AllAsync())
+            await details.EvaluateAsync("element => { element.open = true; }");
+        var result = await reader.Page.RunAxe();
+        result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}").ShouldBeEmpty();
+        foreach (var details in await reader.Page.Locator("details").AllAsync())
+            await details.EvaluateAsync("element => { element.open = false; }");
+        await reader.Keep($"planner-{language}-{(dark ? "dark" : "light")}");
+    }
+
+    [Fact]
+    public async Task Page_Used_AsksNothingButTheProduct()
+    {
+        await using var reader = await site.Open("/?w=27157");
+        var before = await reader.Text("#figure-recognized");
+        await reader.Page.Locator("#sample").SelectOptionAsync("plus18");
+        await reader.Changed("#figure-recognized", before);
+        await reader.Page.Locator("#policy").SelectOptionAsync("Need");
+        await reader.Page.WaitForURLAsync(url => url.Contains("p=need", StringComparison.Ordinal));
+        reader.Foreign.ShouldBeEmpty();
+        reader.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Page_Answered_AllowsNoInlineScriptAndServesBlazor()
+    {
+        await using var reader = await site.Open();
+        var answer = await reader.Page.ReloadAsync();
+        var policy = await answer!.HeaderValueAsync("content-security-policy");
+        policy.ShouldNotBeNull();
+        policy.ShouldContain("script-src 'self'");
+        policy.ShouldNotContain("unsafe-eval");
+        policy.Split(';').Single(part => part.Contains("script-src")).ShouldNotContain("unsafe-inline");
+        (await reader.Page.Locator("script:not([src]):not([type='application/json'])").CountAsync()).ShouldBe(0);
+        (await reader.Page.EvaluateAsync<string>("typeof Blazor")).ShouldBe("object");
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(768)]
+    [InlineData(1024)]
+    public async Task Page_OnANarrowScreen_DoesNotOverflow(int width)
+    {
+        await using var reader = await site.Open("/?w=26968", new Look(Width: width, Height: 844));
+        (await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
+        await reader.Keep($"planner-{width}px");
+    }
+
+    [Fact]
+    public async Task Page_WithoutScripts_CanBeRead()
+    {
+        await using var reader = await site.Open("/?w=26968&c=60000,75000,95000,110000,130000,130000,115000,60000", new Look(Scripts: false));
+        (await reader.Text("#figure-recognized b")).ShouldEndWith("/249");
+        (await reader.Page.Locator(".map [data-ward]").CountAsync()).ShouldBe(249);
+        (await reader.Page.Locator("table.wards tbody tr[aria-rowindex]").CountAsync()).ShouldBe(249);
+        (await reader.Page.Locator(".noscript").IsVisibleAsync()).ShouldBeTrue();
+        (await reader.Page.Locator("#recognized table tbody tr").CountAsync()).ShouldBe(8);
+        (await reader.Text("#ward-card h2")).ShouldContain("Phường 4");
+        (await reader.Page.Locator("#capital-2023").InputValueAsync()).ShouldBe("60000");
+    }
+
+    [Fact]
+    public async Task Page_Printed_ShowsTheInputsInsteadOfTheControls()
+    {
+        await using var reader = await site.Open("/?o=120", new Look(Dark: true, Width: 1123, Height: 794));
+        await reader.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        (await reader.Page.Locator(".controls").IsVisibleAsync()).ShouldBeFalse();
+        (await reader.Text(".printed-inputs")).ShouldContain("Cán bộ bổ sung 120%");
+        (await reader.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.card')).backgroundColor")).ShouldBe("rgb(255, 255, 255)");
+        await reader.Keep("planner-print");
+    }
+
+    [Fact]
+    public async Task Connection_Lost_IsSaidInTheReadersLanguage()
+    {
+        var data = Directory.CreateTempSubdirectory("modelward-lost-");
+        try
+        {
+            var (product, reader) = await site.OpenOwn(data);
+            await using (product)
+            await using (reader)
+            {
+                await product.Kill();
+                await reader.Page.Locator("#components-reconnect-modal[open]").WaitForAsync();
+                (await reader.Text("#components-reconnect-modal h2")).ShouldBe("Mất kết nối với máy chủ");
+                (await reader.Page.Locator("#figure-recognized b").IsVisibleAsync()).ShouldBeTrue();
+                await reader.Keep("connection-lost");
+            }
+        }
+        finally
+        {
+            data.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>Reports how long a step of a slider takes to reach the page; the bound only catches what is broken.</summary>
+    [Fact]
+    public async Task Slider_SteppedManyTimes_AnswersSoon()
+    {
+        await using var reader = await site.Open();
+        await reader.Page.EvaluateAsync("""
+            () => {
+              const slider = document.querySelector('#capital-2027'), figure = document.querySelector('#figure-spend');
+              let since = 0;
+              window.waits = [];
+              slider.addEventListener('input', () => { since = performance.now(); }, true);
+              new MutationObserver(() => { if (since) { window.waits.push(performance.now() - since); since = 0; } })
+                .observe(figure, { subtree: true, characterData: true, childList: true });
+            }
+            """);
+        await reader.Page.Locator("#capital-2027").FocusAsync();
+        for (var i = 0; i < 20; i++)
+        {
+            await reader.Page.Keyboard.PressAsync("ArrowRight");
+            await reader.Page.WaitForTimeoutAsync(120);
+        }
+        await reader.Page.WaitForFunctionAsync("window.waits.length >= 5");
+        var waits = (await reader.Page.EvaluateAsync<double[]>("window.waits")).Order().ToList();
+        TestContext.Current.TestOutputHelper?.WriteLine($"{waits.Count} steps: median {waits[waits.Count / 2]:0} ms, longest {waits[^1]:0} ms");
+        waits[waits.Count / 2].ShouldBeLessThan(2000);
+    }
+}

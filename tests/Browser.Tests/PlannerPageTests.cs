@@ -1,0 +1,149 @@
+using Microsoft.Playwright;
+
+namespace ModelWard.Browser.Tests;
+
+public class PlannerPageTests(Site site)
+{
+    private const string Recognized = "#figure-recognized";
+
+    [Fact]
+    public async Task Page_Opened_DrawsMapChartsAndTableWithoutErrors()
+    {
+        await using var reader = await site.Open();
+        (await reader.Page.Locator(".map [data-ward]").CountAsync()).ShouldBe(249);
+        (await reader.Page.Locator("table.wards tbody tr[aria-rowindex]").CountAsync()).ShouldBe(20);
+        (await reader.Page.Locator("#recognized .chart svg path").CountAsync()).ShouldBeGreaterThan(8);
+        reader.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Slider_Dragged_ChangesTheHeadlineWhileItMovesAndStaysInTheAddress()
+    {
+        await using var reader = await site.Open();
+        var before = await reader.Text(Recognized);
+        var box = (await reader.Page.Locator("#capital-2026").BoundingBoxAsync())!;
+        var (y, from, to) = (box.Y + box.Height / 2, box.X + box.Width * 0.42f, box.X + box.Width * 0.95f);
+        await reader.Page.Mouse.MoveAsync(from, y);
+        await reader.Page.Mouse.DownAsync();
+        await reader.Page.Mouse.MoveAsync(to, y, new MouseMoveOptions { Steps = 30 });
+        var during = await reader.Changed(Recognized, before);
+        await reader.Page.Mouse.UpAsync();
+        during.ShouldNotBe(before);
+        await reader.Page.WaitForURLAsync(url => url.Contains("?c=", StringComparison.Ordinal));
+        var settled = await reader.Text(Recognized);
+        var value = await reader.Page.Locator("#capital-2026").InputValueAsync();
+        await reader.Page.ReloadAsync();
+        await reader.Connected();
+        (await reader.Text(Recognized)).ShouldBe(settled);
+        (await reader.Page.Locator("#capital-2026").InputValueAsync()).ShouldBe(value);
+        await reader.Page.Locator("#reset").ClickAsync();
+        (await reader.Changed(Recognized, settled)).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Slider_MovedByKeys_SaysItsValueWithUnit()
+    {
+        await using var reader = await site.Open();
+        var before = await reader.Text(Recognized);
+        var slider = reader.Page.Locator("#capital-2025");
+        await slider.FocusAsync();
+        await reader.Page.Keyboard.PressAsync("PageUp");
+        await reader.Page.Keyboard.PressAsync("ArrowRight");
+        await reader.Changed(Recognized, before);
+        (await slider.GetAttributeAsync("aria-valuetext"))!.ShouldEndWith(" tỷ đồng");
+        (await reader.Page.Locator("#capital-2025 ~ *").CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Search_WithoutMarks_FindsTheDistrictAndFadesTheOthers()
+    {
+        await using var reader = await site.Open();
+        var before = await reader.Text(".found");
+        await reader.Page.Locator("#search").FillAsync("tan binh");
+        var found = int.Parse((await reader.Changed(".found", before)).Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+        found.ShouldBeInRange(15, 30);
+        (await reader.Page.Locator(".tile:not(.faint)").CountAsync()).ShouldBe(found);
+        var rows = await reader.Page.Locator("table.wards tbody tr[aria-rowindex]").AllInnerTextsAsync();
+        rows.ShouldAllBe(row => row.Contains("Tân Bình"));
+        var names = rows.Select(row => row.Split('\t')[0]).ToList();
+        names.IndexOf("Phường 2").ShouldBeLessThan(names.IndexOf("Phường 10"));
+    }
+
+    [Fact]
+    public async Task Keyboard_OnTheMap_MovesChoosesAndLeavesByOneTab()
+    {
+        await using var reader = await site.Open();
+        await reader.Page.Locator(".map [tabindex='0']").FocusAsync();
+        var first = await Focused(reader);
+        await reader.Page.Keyboard.PressAsync("ArrowRight");
+        await reader.Page.Keyboard.PressAsync("ArrowDown");
+        var ward = await Focused(reader);
+        ward.ShouldNotBe(first);
+        (await reader.Page.Locator(".tip").IsVisibleAsync()).ShouldBeTrue();
+        await reader.Page.Keyboard.PressAsync("Escape");
+        (await reader.Page.Locator(".tip").IsVisibleAsync()).ShouldBeFalse();
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await reader.Page.Locator($"[data-ward='{ward}'][aria-selected='true']").WaitForAsync();
+        (await reader.Text("#ward-card .subtitle")).ShouldContain(ward!);
+        await reader.Page.WaitForURLAsync(url => url.EndsWith($"w={ward}", StringComparison.Ordinal));
+        (await reader.Page.Locator(".map [tabindex='0']").CountAsync()).ShouldBe(1);
+        await reader.Page.Keyboard.PressAsync("Tab");
+        (await Focused(reader)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task SkipLink_Used_LeadsToTheContent()
+    {
+        await using var reader = await site.Open("/?o=120");
+        await reader.Page.Keyboard.PressAsync("Tab");
+        await reader.Page.Keyboard.PressAsync("Enter");
+        (await reader.Page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("content");
+        (await reader.Page.Locator("#officers").InputValueAsync()).ShouldBe("120");
+    }
+
+    [Fact]
+    public async Task Language_Switched_KeepsTheInputs()
+    {
+        await using var reader = await site.Open();
+        await reader.Page.Locator("#officers").FocusAsync();
+        await reader.Page.Keyboard.PressAsync("ArrowRight");
+        await reader.Page.WaitForURLAsync(url => url.EndsWith("?o=105", StringComparison.Ordinal));
+        await reader.Page.Locator("[data-language-link]").ClickAsync();
+        await reader.Page.Locator("html[lang=en]").WaitForAsync();
+        await reader.Connected();
+        (await reader.Text("h1")).ShouldBe("What if the budget changes?");
+        (await reader.Page.Locator("#officers").InputValueAsync()).ShouldBe("105");
+        await reader.Page.Locator("[data-language-link]").ClickAsync();
+        await reader.Page.Locator("html[lang=vi]").WaitForAsync();
+    }
+
+    [Fact]
+    public async Task Theme_Switched_RecolorsChartsAndIsRemembered()
+    {
+        await using var reader = await site.Open();
+        var light = await ChartText(reader);
+        await reader.Page.Locator("[data-theme-switch]").ClickAsync();
+        await reader.Page.WaitForFunctionAsync("light => document.querySelector('#recognized .chart svg text').getAttribute('fill') !== light", light);
+        await reader.Page.ReloadAsync();
+        await reader.Connected();
+        (await reader.Page.Locator("html").GetAttributeAsync("data-theme")).ShouldBe("dark");
+        (await ChartText(reader)).ShouldNotBe(light);
+    }
+
+    [Fact]
+    public async Task ShortTag_Pressed_RaisesTheCapitalOfItsYear()
+    {
+        await using var reader = await site.Open();
+        var slider = reader.Page.Locator("#capital-2024");
+        var before = long.Parse(await slider.InputValueAsync(), System.Globalization.CultureInfo.InvariantCulture);
+        await reader.Page.Locator("#spend button.tag[aria-label^='2024'][aria-label*='vốn năm 2024']").ClickAsync();
+        await reader.Page.WaitForFunctionAsync("before => Number(document.querySelector('#capital-2024').value) > before", before);
+        await reader.Page.WaitForURLAsync(url => url.Contains("?c=", StringComparison.Ordinal));
+    }
+
+    private static async Task<string?> Focused(Reader reader) =>
+        await reader.Page.EvaluateAsync<string?>("document.activeElement?.dataset?.ward ?? null");
+
+    private static async Task<string?> ChartText(Reader reader) =>
+        await reader.Page.Locator("#recognized .chart svg text").First.GetAttributeAsync("fill");
+}

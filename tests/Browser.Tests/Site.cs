@@ -1,0 +1,61 @@
+using Microsoft.Playwright;
+using ModelWard.Browser.Tests;
+using ModelWard.Product;
+
+[assembly: AssemblyFixture(typeof(Site))]
+
+namespace ModelWard.Browser.Tests;
+
+/// <summary>The product in a process of its own and a browser to look at it; started once, when the first test needs them.</summary>
+public sealed class Site : IAsyncDisposable
+{
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("modelward-browser-");
+    private readonly SemaphoreSlim _starting = new(1);
+    private ProductProcess? _product;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Opens a page of the product and waits until it is connected.</summary>
+    /// <param name="path">Path and query.</param>
+    /// <param name="look">Language, theme, size, scripts.</param>
+    public async Task<Reader> Open(string path = "/", Look? look = null)
+    {
+        Chromium.Require();
+        await Start();
+        return await Reader.Open(_browser!, _product!.Http.BaseAddress!, path, look ?? new Look());
+    }
+
+    /// <summary>Starts another product, which the test may end as it likes, and opens its page.</summary>
+    public async Task<(ProductProcess Product, Reader Reader)> OpenOwn(DirectoryInfo data)
+    {
+        Chromium.Require();
+        await Start();
+        var product = await ProductProcess.Start("Planner.Api", data.FullName, TestContext.Current.CancellationToken);
+        return (product, await Reader.Open(_browser!, product.Http.BaseAddress!, "/", new Look()));
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_product is not null) await _product.DisposeAsync();
+        _data.Delete(recursive: true);
+        _starting.Dispose();
+    }
+
+    private async Task Start()
+    {
+        await _starting.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            _product ??= await ProductProcess.Start("Planner.Api", _data.FullName, TestContext.Current.CancellationToken);
+            _playwright ??= await Playwright.CreateAsync();
+            _browser ??= await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Path, Args = Chromium.Flags });
+        }
+        finally
+        {
+            _starting.Release();
+        }
+    }
+}

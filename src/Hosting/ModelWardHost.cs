@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Hosting.Storage;
 
@@ -23,18 +24,28 @@ public static class ModelWardHost
         }
         catch (StartRefusedException refused)
         {
-            await Console.Error.WriteLineAsync($"modelward: {refused.Message}");
-            return 1;
+            return await Refuse(refused.Message);
         }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            return await Refuse($"{taken.Message} Choose another with --urls.");
+        }
+    }
+
+    private static async Task<int> Refuse(string why)
+    {
+        await Console.Error.WriteLineAsync($"modelward: {why}");
+        return 1;
     }
 
     private static async Task Run(WebApplication app)
     {
+        var stopping = app.Lifetime.ApplicationStopping;
         try
         {
             await app.RunAsync();
         }
-        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             // Stopped while it still waited for a silo: that is an end like any other.
         }

@@ -51,8 +51,9 @@ public static class OrleansHosting
 
     private static void Silo(ISiloBuilder silo, IConfiguration configuration, ClusterMode mode)
     {
-        var (siloPort, gatewayPort) = Ports(configuration, mode);
-        silo.UseLocalhostClustering(siloPort, gatewayPort, primarySiloEndpoint: null, ServiceId, ServiceId);
+        silo.UseLocalhostClustering(serviceId: ServiceId, clusterId: ServiceId);
+        // Chosen when the silo starts, so that hardly anybody else can take them in between.
+        silo.Configure<EndpointOptions>(options => (options.SiloPort, options.GatewayPort) = Ports(configuration, mode));
         silo.Configure<SiloMessagingOptions>(options => options.CancelRequestOnTimeout = true);
         silo.AddDashboard(options => options.HideTrace = true);
     }

@@ -1,5 +1,4 @@
 using ModelWard.Hosting;
-using ModelWard.Hosting.Operations;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
 using ModelWard.Planner.Web;

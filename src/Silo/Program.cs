@@ -1,5 +1,4 @@
 using ModelWard.Hosting;
-using ModelWard.Hosting.Operations;
 
 return await ModelWardHost.RunAsync(() =>
 {

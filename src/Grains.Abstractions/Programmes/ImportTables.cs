@@ -19,7 +19,7 @@ public sealed record ImportTables
     /// <summary>Wards to add or replace; wards not named stay as they are.</summary>
     [Id(2)] public ImmutableArray<RegisterRow>? Register { get; init; }
 
-    /// <summary>Criteria of one or more catalogue versions; a version is replaced whole.</summary>
+    /// <summary>All criteria of one or more catalogue versions. A version that is there already must be the same: changes come as a new version.</summary>
     [Id(3)] public ImmutableArray<CatalogueRow>? Catalogue { get; init; }
 
     /// <summary>Levels to set.</summary>

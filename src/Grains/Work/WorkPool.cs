@@ -35,10 +35,18 @@ public sealed class WorkPool : IDisposable
     public async Task<T> Run<T>(Func<CancellationToken, T> work, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(work);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _stopping.Token);
+        var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _stopping.Token);
         var token = linked.Token;
         var answer = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        await _line.Writer.WriteAsync(() => Answer(work, answer, token), token);
+        try
+        {
+            await _line.Writer.WriteAsync(() => Answer(work, answer, linked), token);
+        }
+        catch
+        {
+            linked.Dispose();
+            throw;
+        }
         return await answer.Task.WaitAsync(token);
     }
 
@@ -51,24 +59,24 @@ public sealed class WorkPool : IDisposable
         _stopping.Dispose();
     }
 
-    private static void Answer<T>(Func<CancellationToken, T> work, TaskCompletionSource<T> answer, CancellationToken token)
+    // The caller may have gone already, so the work itself ends the token's life.
+    private static void Answer<T>(Func<CancellationToken, T> work, TaskCompletionSource<T> answer, CancellationTokenSource linked)
     {
-        if (token.IsCancellationRequested)
+        using (linked)
         {
-            answer.TrySetCanceled(token);
-            return;
-        }
-        try
-        {
-            answer.TrySetResult(work(token));
-        }
-        catch (OperationCanceledException) when (token.IsCancellationRequested)
-        {
-            answer.TrySetCanceled(token);
-        }
-        catch (Exception exception)
-        {
-            answer.TrySetException(exception);
+            try
+            {
+                linked.Token.ThrowIfCancellationRequested();
+                answer.TrySetResult(work(linked.Token));
+            }
+            catch (OperationCanceledException cancelled) when (linked.IsCancellationRequested)
+            {
+                answer.TrySetCanceled(cancelled.CancellationToken);
+            }
+            catch (Exception exception)
+            {
+                answer.TrySetException(exception);
+            }
         }
     }
 

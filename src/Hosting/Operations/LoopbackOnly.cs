@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 
-namespace ModelWard.Hosting.Operations;
+namespace ModelWard.Hosting;
 
 /// <summary>
 /// Lets only this machine's own users through: there is no authentication in this version. The name that was asked for

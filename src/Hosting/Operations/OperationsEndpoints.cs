@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Orleans.Dashboard;
 
-namespace ModelWard.Hosting.Operations;
+namespace ModelWard.Hosting;
 
 /// <summary>The pages for operators.</summary>
 public static class OperationsEndpoints

@@ -37,7 +37,7 @@ internal static class ImportEndpoints
         var (files, refusal) = await ImportUpload.Read(request, cancellationToken);
         if (refusal is not null) return refusal;
         var snapshot = await snapshots.Find(programme, cancellationToken);
-        var reading = await ImportReader.Read(files, programme, snapshot, cancellationToken);
+        var reading = ImportReader.Read(files, programme, snapshot, cancellationToken);
         if (reading.Faults.Faults.Count > 0) return ImportRefusal.Of(reading);
         var result = await grains.GetGrain<IProgrammeGrain>(programme).Import(caller.Header(), reading.Tables, cancellationToken);
         return result.Status switch

@@ -18,9 +18,12 @@ internal static class ImportLimits
     /// <summary>Bytes that a workbook may unpack to.</summary>
     public const long UnpackedBytes = 512L * 1024 * 1024;
 
+    /// <summary>Bytes that even the smallest workbook may unpack to, 16 MB.</summary>
+    public const long UnpackedAnyway = 16L * 1024 * 1024;
+
     /// <summary>Files in a workbook.</summary>
     public const int Entries = 1_000;
 
     /// <summary>Bytes a packed byte may unpack to; spreadsheets stay far below, bombs do not.</summary>
-    public const int UnpackedPerPacked = 200;
+    public const int UnpackedPerPacked = 100;
 }

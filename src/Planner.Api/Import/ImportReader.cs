@@ -16,13 +16,13 @@ internal static class ImportReader
     /// <param name="programme">Code of the programme they are for.</param>
     /// <param name="snapshot">The programme as it is; null when it is new.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static async Task<ImportReading> Read(
+    public static ImportReading Read(
         IReadOnlyList<ImportFile> files, string programme, Snapshot? snapshot, CancellationToken cancellationToken)
     {
         var faults = new ImportFaultList();
         var sheets = new Dictionary<string, Sheet>(StringComparer.Ordinal);
         foreach (var file in files)
-            foreach (var sheet in await Sheets(file, faults, cancellationToken))
+            foreach (var sheet in Sheets(file, faults, cancellationToken))
                 if (!ImportTableNames.All.Contains(sheet.Table)) faults.Add(sheet.Table, 0, "", sheet.Table, "a table: " + ImportTableNames.Allowed);
                 else if (!sheets.TryAdd(sheet.Table, sheet)) faults.Add(sheet.Table, 0, "", sheet.Table, "each table once");
 
@@ -45,9 +45,9 @@ internal static class ImportReader
             sheets.TryGetValue(table.Table.Name, out var sheet) ? table.ReadAll(sheet, zeros, faults) : null;
     }
 
-    private static async Task<IReadOnlyList<Sheet>> Sheets(ImportFile file, ImportFaultList faults, CancellationToken cancellationToken)
+    private static IReadOnlyList<Sheet> Sheets(ImportFile file, ImportFaultList faults, CancellationToken cancellationToken)
     {
-        if (file.Table is null) return await XlsxReading.Read(file.Name, file.Bytes, faults, cancellationToken);
+        if (file.Table is null) return XlsxReading.Read(file.Name, file.Bytes, faults, cancellationToken);
         return CsvReading.Read(file.Table, file.Bytes, faults) is { } sheet ? [sheet] : [];
     }
 

@@ -23,6 +23,7 @@ internal sealed class Failures : IExceptionHandler
 
     private static ProblemAnswer? Of(Exception exception, HttpRequest request) => exception switch
     {
+        BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } => Refuse.Fault("body", null, "a body that arrives whole"),
         BadHttpRequestException bad => Refuse.Status(bad.StatusCode, request),
         SiloUnavailableException or Orleans.Runtime.OrleansMessageRejectionException or ConnectionFailedException =>
             Refuse.NotReady("No silo answers at the moment."),

@@ -33,6 +33,11 @@ internal readonly struct JsonBody : IDisposable
             var where = malformed.LineNumber is { } line ? $"line {line + 1}, byte {malformed.BytePositionInLine + 1}" : "the body";
             return new JsonBody(null, Refuse.NotJson(where, Why(malformed.Message)));
         }
+        catch (InvalidOperationException)
+        {
+            // So the parser answers names that are not well-formed Unicode, when it looks for doubles.
+            return new JsonBody(null, Refuse.NotJson("the name of a field", "one JSON document in well-formed Unicode"));
+        }
     }
 
     /// <summary>Reads the body by a reader that notes faults.</summary>

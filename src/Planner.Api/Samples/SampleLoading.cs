@@ -22,7 +22,7 @@ internal sealed class SampleLoading(IGrainFactory grains, Snapshots snapshots)
             var made = await grains.GetGrain<IScenarioGrain>(id).Create(new CommandHeader($"sample-{id}", Actor), scenario, cancellationToken);
             if (made.Status == CommandStatus.Invalid) throw new InvalidDataException($"The sample {id} has faults: " + string.Join("; ", made.Faults));
         }
-        var reading = await ImportReader.Read(await files.Tables(cancellationToken), SampleFiles.Programme, null, cancellationToken);
+        var reading = ImportReader.Read(await files.Tables(cancellationToken), SampleFiles.Programme, null, cancellationToken);
         Require(reading.Faults.Faults);
         var programme = grains.GetGrain<IProgrammeGrain>(SampleFiles.Programme);
         var result = await programme.Import(new CommandHeader("samples", Actor), reading.Tables, cancellationToken);

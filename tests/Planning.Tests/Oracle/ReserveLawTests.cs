@@ -53,7 +53,7 @@ public sealed class ReserveLawTests
                 else refusedBy.ShouldBe(ShortWhenTried(drawn, scenario, Before(lines, line, year), line.Code, year), $"{line.Code} in {year}");
             }
         }
-    }, iter: 400);
+    }, iter: 2_000);
 
     /// <summary>Whether a run in which nothing starts lacks nothing.</summary>
     private static bool CommitmentsFit(RolloutCase drawn) => Simulator.Simulate(drawn.Snapshot, drawn.Scenario with

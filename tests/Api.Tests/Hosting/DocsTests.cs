@@ -1,0 +1,76 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using ModelWard.Api.Tests.Host;
+
+namespace ModelWard.Api.Tests.Hosting;
+
+public sealed partial class DocsTests(ApiHost host)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task OpenApi_OfTheApi_NamesEveryOperation()
+    {
+        var document = (await Reply.Of(await host.Http.GetAsync("/openapi/v1.json", Cancel))).Expect(HttpStatusCode.OK).Json;
+        var operations = document.GetProperty("paths").EnumerateObject()
+            .SelectMany(path => path.Value.EnumerateObject().Select(operation => $"{operation.Name} {path.Name["/api/v1".Length..]}")).Order(StringComparer.Ordinal);
+        operations.ShouldBe(new[]
+        {
+            "get /programmes", "get /programmes/{programme}", "get /programmes/{programme}/criteria",
+            "get /programmes/{programme}/wards", "get /programmes/{programme}/wards/{code}", "get /programmes/{programme}/wards/{code}/history",
+            "post /programmes/{programme}/wards/{code}/assessments", "post /programmes/{programme}/wards/{code}/needs",
+            "post /programmes/{programme}/wards/{code}/difficulties", "post /programmes/{programme}/wards/{code}/difficulties/{number}/resolution",
+            "post /programmes/{programme}/import", "get /programmes/import/templates/{table}.csv", "get /programmes/import/templates.xlsx",
+            "get /programmes/{programme}/export/{table}.csv", "get /programmes/{programme}/export.xlsx",
+            "get /scenarios", "post /scenarios", "get /scenarios/{id}", "put /scenarios/{id}", "delete /scenarios/{id}", "post /scenarios/{id}/copy",
+            "get /scenarios/{id}/outcome", "get /scenarios/{id}/cohorts/{year}", "post /whatif",
+        }.Order(StringComparer.Ordinal));
+        foreach (var path in document.GetProperty("paths").EnumerateObject())
+            foreach (var operation in path.Value.EnumerateObject())
+                operation.Value.GetProperty("summary").GetString().ShouldNotBeNullOrEmpty($"{operation.Name} {path.Name}");
+        document.GetProperty("components").GetProperty("schemas").GetProperty("Level").GetProperty("type").GetString().ShouldBe("number");
+    }
+
+    [Fact]
+    public async Task DocsPage_AndItsScripts_LieOnThisHost()
+    {
+        var page = await Reply.Of(await host.Http.GetAsync("/docs/", Cancel));
+        page.Expect(HttpStatusCode.OK).MediaType.ShouldBe("text/html");
+        Sources().Matches(page.Text).Select(match => match.Groups[1].Value).ShouldAllBe(source => !source.Contains("//", StringComparison.Ordinal));
+        foreach (var script in Sources().Matches(page.Text).Select(match => match.Groups[1].Value))
+            (await host.Http.GetAsync("/docs/" + script, Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        page.Text.ShouldContain("\"withDefaultFonts\":false");
+        page.Text.ShouldContain("\"telemetry\":false");
+        // Whatever its scripts would like to fetch from elsewhere, the browser does not let them.
+        page.Headers["Content-Security-Policy"].ShouldContain("connect-src 'self'");
+        page.Headers["Content-Security-Policy"].ShouldContain("default-src 'self'");
+        page.Headers["Content-Security-Policy"].ShouldNotContain("http");
+    }
+
+    [Fact]
+    public async Task Answers_OfEveryKind_CarryTheSecurityHeaders()
+    {
+        foreach (var path in new[] { "/", "/api/v1/programmes", "/api/v1/nothing", "/health/live", "/openapi/v1.json" })
+        {
+            var reply = await Reply.Of(await host.Http.GetAsync(path, Cancel));
+            reply.Headers["X-Content-Type-Options"].ShouldBe("nosniff", path);
+            reply.Headers["Referrer-Policy"].ShouldBe("no-referrer", path);
+            reply.Headers["Content-Security-Policy"].ShouldContain("script-src 'self';", customMessage: path);
+            reply.Headers.ShouldNotContainKey("Server");
+        }
+    }
+
+    [Fact]
+    public async Task Health_OfAReadyService_IsOk()
+    {
+        foreach (var path in new[] { "/health/live", "/health/ready" })
+            (await Reply.Of(await host.Http.GetAsync(path, Cancel))).Expect(HttpStatusCode.OK).Json.GetProperty("status").GetString().ShouldBe("ok");
+    }
+
+    [Fact]
+    public async Task Dashboard_OfTheGrains_IsThere() =>
+        (await host.Http.GetAsync("/ops/dashboard/", Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+    [GeneratedRegex("src=\"([^\"]+)\"")]
+    private static partial Regex Sources();
+}

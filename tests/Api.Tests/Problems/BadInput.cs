@@ -1,0 +1,203 @@
+using System.Net.Http.Headers;
+using System.Text;
+using ModelWard.Api.Tests.Host;
+
+namespace ModelWard.Api.Tests.Problems;
+
+/// <summary>A request that must be refused.</summary>
+/// <param name="Name">What is wrong with it.</param>
+/// <param name="Method">Its method.</param>
+/// <param name="Path">Its path.</param>
+/// <param name="Body">Its body; null for none.</param>
+/// <param name="Status">The status it must get.</param>
+/// <param name="Error">The path that the problem must name.</param>
+public sealed record BadInput(string Name, HttpMethod Method, string Path, string? Body, int Status, string Error)
+{
+    public string MediaType { get; init; } = "application/json";
+
+    public string? IfMatch { get; init; }
+
+    public string? Key { get; init; }
+
+    public HttpContent? Content() => Body is null ? null : new ByteArrayContent(Encoding.UTF8.GetBytes(Body))
+    {
+        Headers = { ContentType = MediaTypeHeaderValue.Parse(MediaType) },
+    };
+
+    public override string ToString() => Name;
+}
+
+/// <summary>Requests that must be refused, each for one reason.</summary>
+public static class BadInputs
+{
+    private const string Ward = "/programmes/hcmc/wards/26968";
+
+    public static IEnumerable<BadInput> All => [.. Scenarios, .. Stored, .. WardCommands, .. Queries, .. Imports, .. Protocol];
+
+    private static IEnumerable<BadInput> Scenarios =>
+    [
+        WhatIf("unknown field", Documents.With("colour", "1"), "colour"),
+        WhatIf("unknown field within limits", Documents.With("limits[0].money", "1"), "limits[0].money"),
+        WhatIf("field in another case", Documents.With("FirstYear", "2023"), "FirstYear"),
+        WhatIf("no programme", Documents.Without("programme"), "programme"),
+        WhatIf("no policy", Documents.Without("policy"), "policy"),
+        WhatIf("no limits", Documents.Without("limits"), "limits"),
+        WhatIf("no first year", Documents.Without("firstYear"), "firstYear"),
+        WhatIf("no last year", Documents.Without("lastYear"), "lastYear"),
+        WhatIf("unknown programme", Documents.With("programme", "\"hanoi\""), "programme"),
+        WhatIf("programme that is no code", Documents.With("programme", "\"../x\""), "programme"),
+        WhatIf("programme as a number", Documents.With("programme", "7"), "programme"),
+        WhatIf("unknown catalogue version", Documents.With("catalogueVersion", "\"1999\""), "catalogueVersion"),
+        WhatIf("unknown policy", Documents.With("policy", "\"fastest\""), "policy"),
+        WhatIf("policy as a number", Documents.With("policy", "1"), "policy"),
+        WhatIf("year as a text", Documents.With("firstYear", "\"2023\""), "firstYear"),
+        WhatIf("year with a fraction", Documents.With("lastYear", "2024.5"), "lastYear"),
+        WhatIf("last year before the first", Documents.With("lastYear", "2020"), "lastYear"),
+        WhatIf("51 years", Documents.With("lastYear", "2073"), "lastYear"),
+        WhatIf("base year too far off", Documents.With("baseYear", "1900"), "baseYear"),
+        WhatIf("missing year", Documents.With("lastYear", "2025"), "limits"),
+        WhatIf("year beyond the last", Documents.With("limits[1].year", "2025"), "limits[1].year"),
+        WhatIf("repeated year", Documents.With("limits[1].year", "2023"), "limits[1].year"),
+        WhatIf("limits as an object", Documents.With("limits", "{}"), "limits"),
+        WhatIf("a limit that is no object", Documents.With("limits[0]", "7"), "limits[0]"),
+        WhatIf("negative limit", Documents.With("limits[0].capital", "-1"), "limits[0].capital"),
+        WhatIf("huge limit", Documents.With("limits[0].capital", "1000000000001"), "limits[0].capital"),
+        WhatIf("limit beyond 64 bits", Documents.With("limits[0].capital", "99999999999999999999999999"), "limits[0].capital"),
+        WhatIf("limit beyond every number", Documents.With("limits[0].capital", "1e999"), "limits[0].capital"),
+        WhatIf("limit with a fraction", Documents.With("limits[0].officers", "1.5"), "limits[0].officers"),
+        WhatIf("limit as a text", Documents.With("limits[0].upkeep", "\"NaN\""), "limits[0].upkeep"),
+        WhatIf("limit that is missing", Documents.With("limits[0].guidance", "null"), "limits[0].guidance"),
+        WhatIf("NaN", Documents.Scenario().Replace("60000", "NaN", StringComparison.Ordinal), "body"),
+        WhatIf("carry-over above 1", Documents.With("carryOver", "1.01"), "carryOver"),
+        WhatIf("inflation below -0.5", Documents.With("inflation", "-0.6"), "inflation"),
+        WhatIf("seven decimal places", Documents.With("inflation", "0.0000001"), "inflation"),
+        WhatIf("plan without manual", Documents.With("plan", """[{"ward":"26968","start":2023}]"""), "plan"),
+        WhatIf("manual without plan", Documents.With("policy", "\"manual\""), "plan"),
+        WhatIf("pin of an unknown ward", Documents.With("pins", """[{"ward":"99999","never":true}]"""), "pins[0].ward"),
+        WhatIf("pin that says two things", Documents.With("pins", """[{"ward":"26968","start":2023,"never":true}]"""), "pins[0]"),
+        WhatIf("pin that says nothing", Documents.With("pins", """[{"ward":"26968"}]"""), "pins[0]"),
+        WhatIf("two pins of a ward", Documents.With("pins", """[{"ward":"26968","start":2023},{"ward":"26968","start":2024}]"""), "pins[1].ward"),
+        WhatIf("milestone outside the years", Documents.With("milestones", """[{"year":2031,"share":0.3}]"""), "milestones[0].year"),
+        WhatIf("share above 1", Documents.With("milestones", """[{"year":2024,"share":30}]"""), "milestones[0].share"),
+        WhatIf("floor of an unknown district", Documents.With("districtFloors", """[{"district":"1","year":2024,"share":0.3}]"""), "districtFloors[0].district"),
+        WhatIf("seed beyond 2^53", Documents.With("seed", "9007199254740992"), "seed"),
+        WhatIf("name of 201 characters", Documents.With("name", $"\"{new string('x', 201)}\""), "name"),
+        WhatIf("half a surrogate pair", Documents.Scenario("\\ud800"), "name"),
+        WhatIf("list instead of a document", "[]", "$"),
+        WhatIf("text instead of a document", "\"x\"", "$"),
+    ];
+
+    private static IEnumerable<BadInput> Stored =>
+    [
+        new("create with a fault", HttpMethod.Post, "/scenarios", Documents.With("seed", "-1"), 400, "seed"),
+        new("create with a bad key", HttpMethod.Post, "/scenarios", Documents.Scenario(), 400, "Idempotency-Key") { Key = "two words" },
+        new("create with a long key", HttpMethod.Post, "/scenarios", Documents.Scenario(), 400, "Idempotency-Key") { Key = new string('k', 201) },
+        new("create with a query", HttpMethod.Post, "/scenarios?force=1", Documents.Scenario(), 400, "force"),
+        new("unknown scenario", HttpMethod.Get, "/scenarios/none", null, 404, "id"),
+        new("id that is no code", HttpMethod.Get, "/scenarios/%2e%2e%5cx", null, 404, "id"),
+        new("outcome of an unknown scenario", HttpMethod.Get, "/scenarios/none/outcome", null, 404, "id"),
+        new("cohort of no year", HttpMethod.Get, "/scenarios/baseline/cohorts/soon", null, 400, "year"),
+        new("copy of an unknown scenario", HttpMethod.Post, "/scenarios/none/copy", null, 404, "id"),
+        new("copy with an unknown field", HttpMethod.Post, "/scenarios/baseline/copy", """{"title":"x"}""", 400, "title"),
+        new("replace without If-Match", HttpMethod.Put, "/scenarios/baseline", Documents.Scenario(), 428, "If-Match"),
+        new("replace of an old version", HttpMethod.Put, "/scenarios/baseline", Documents.Scenario(), 412, "If-Match") { IfMatch = "\"99\"" },
+        new("replace with a malformed version", HttpMethod.Put, "/scenarios/baseline", Documents.Scenario(), 400, "If-Match") { IfMatch = "1" },
+        new("replace with a weak version", HttpMethod.Put, "/scenarios/baseline", Documents.Scenario(), 400, "If-Match") { IfMatch = "W/\"1\"" },
+        new("replace of an unknown scenario", HttpMethod.Put, "/scenarios/none", Documents.Scenario(), 404, "id") { IfMatch = "*" },
+        new("delete without If-Match", HttpMethod.Delete, "/scenarios/baseline", null, 428, "If-Match"),
+        new("delete of an old version", HttpMethod.Delete, "/scenarios/baseline", null, 412, "If-Match") { IfMatch = "\"0\"" },
+        new("delete of an unknown scenario", HttpMethod.Delete, "/scenarios/none", null, 404, "id") { IfMatch = "*" },
+    ];
+
+    private static IEnumerable<BadInput> WardCommands =>
+    [
+        Command("unknown criterion", "/assessments", Documents.Assessment(criterion: "C99"), "criterion"),
+        Command("level above 100", "/assessments", Documents.Assessment("100.01"), "level"),
+        Command("level below 0", "/assessments", Documents.Assessment("-1"), "level"),
+        Command("level with three decimals", "/assessments", Documents.Assessment("50.005"), "level"),
+        Command("level as a text", "/assessments", Documents.Assessment("\"50\""), "level"),
+        Command("a day that does not exist", "/assessments", """{"criterion":"C07","level":50,"on":"2024-02-30"}""", "on"),
+        Command("no day", "/assessments", """{"criterion":"C07","level":50}""", "on"),
+        Command("evidence of 2,001 characters", "/assessments", $$"""{"criterion":"C07","level":50,"on":"2024-03-01","evidence":"{{new string('x', 2_001)}}"}""", "evidence"),
+        Command("needs with a figure missing", "/needs", """{"officers":1}""", "upkeep"),
+        Command("needs that contradict themselves", "/needs", Documents.Needs.Replace("repair", "none", StringComparison.Ordinal), "worksYears"),
+        Command("negative need", "/needs", Documents.Needs.Replace("\"officers\":1", "\"officers\":-1", StringComparison.Ordinal), "officers"),
+        Command("unknown kind of works", "/needs", Documents.Needs.Replace("repair", "demolition", StringComparison.Ordinal), "works"),
+        Command("unknown kind of difficulty", "/difficulties", """{"kind":"weather","text":"rain"}""", "kind"),
+        Command("difficulty without text", "/difficulties", """{"kind":"other","text":""}""", "text"),
+        Command("resolution of no difficulty", "/difficulties/77/resolution", """{"resolution":"done"}""", "difficulty"),
+        new("resolution of what is no number", HttpMethod.Post, Ward + "/difficulties/x/resolution", "{}", 404, "number") { IfMatch = "*" },
+        new("command to an unknown ward", HttpMethod.Post, "/programmes/hcmc/wards/99999/needs", Documents.Needs, 404, "code") { IfMatch = "*" },
+        new("command to an unknown programme", HttpMethod.Post, "/programmes/hanoi/wards/26968/needs", Documents.Needs, 404, "programme") { IfMatch = "*" },
+        new("command without If-Match", HttpMethod.Post, Ward + "/needs", Documents.Needs, 428, "If-Match"),
+        new("command on an old version", HttpMethod.Post, Ward + "/needs", Documents.Needs, 412, "If-Match") { IfMatch = "\"0\"" },
+        new("command with a malformed version", HttpMethod.Post, Ward + "/needs", Documents.Needs, 400, "If-Match") { IfMatch = "\"one\"" },
+    ];
+
+    private static IEnumerable<BadInput> Queries =>
+    [
+        Get("unknown programme", "/programmes/hanoi", 404, "programme"),
+        Get("criteria of an unknown version", "/programmes/hcmc/criteria?version=1999", 400, "version"),
+        Get("unknown ward", "/programmes/hcmc/wards/1", 404, "code"),
+        Get("history of an unknown ward", "/programmes/hcmc/wards/1/history", 404, "code"),
+        Get("page 0", "/programmes/hcmc/wards?page=0", 400, "page"),
+        Get("page that is no number", "/programmes/hcmc/wards?page=first", 400, "page"),
+        Get("page size above 1,000", "/programmes/hcmc/wards?pageSize=1001", 400, "pageSize"),
+        Get("page size named twice", "/programmes/hcmc/wards?pageSize=1&pageSize=2", 400, "pageSize"),
+        Get("unknown stage", "/programmes/hcmc/wards?stage=Done", 400, "stage"),
+        Get("unknown district", "/programmes/hcmc/wards?district=1", 400, "district"),
+        Get("unknown format", "/programmes/hcmc/wards?format=pdf", 400, "format"),
+        Get("query nobody asked for", "/programmes/hcmc/wards?sort=name", 400, "sort"),
+        Get("unknown table of an export", "/programmes/hcmc/export/people.csv", 404, "table"),
+        Get("unknown table of a template", "/programmes/import/templates/people.csv", 404, "table"),
+    ];
+
+    private static IEnumerable<BadInput> Imports =>
+    [
+        Csv("import without a table", "", "code\n", 400, "table"),
+        Csv("import of an unknown table", "?table=people", "code\n", 400, "table"),
+        Csv("empty file", "?table=needs", "", 400, "needs[1]"),
+        Csv("unknown column", "?table=levels", "ward,C01,C99\n26968,50,50\n", 422, "levels[1].C99"),
+        Csv("missing column", "?table=needs", "ward,officers\n26968,1\n", 422, "needs[1].works"),
+        Csv("repeated column", "?table=levels", "ward,C01,C01\n26968,50,50\n", 422, "levels[1].C01"),
+        Csv("bad cell", "?table=levels", "ward,C01\n26968,fifty\n", 422, "levels[2].C01"),
+        Csv("unknown ward", "?table=levels", "ward,C01\n99999,50\n", 422, "levels[2].ward"),
+        Csv("ward named twice", "?table=levels", "ward,C01\n26968,50\n26968,51\n", 422, "levels[3].ward"),
+        Csv("row too short", "?table=levels", "ward,C01,C02\n26968,50\n", 422, "levels[2]"),
+        Csv("row too long", "?table=levels", "ward,C01\n26968,50,60\n", 422, "levels[2]"),
+        Csv("quote left open", "?table=levels", "ward,C01\n26968,\"50\n26740,60\n", 400, "levels[2]"),
+        Csv("cell of 10,001 characters", "?table=levels", $"ward,C01\n{new string('9', 10_001)},50\n", 400, "levels[2]"),
+        Csv("formula for a code", "?table=levels", "ward,C01\n=1+1,50\n", 422, "levels[2].ward"),
+        new("import that is no form", HttpMethod.Post, "/programmes/hcmc/import", "x", 400, "body") { MediaType = "multipart/form-data; boundary=b" },
+        new("form without a boundary", HttpMethod.Post, "/programmes/hcmc/import", "x", 415, "Content-Type") { MediaType = "multipart/form-data" },
+        new("workbook that is none", HttpMethod.Post, "/programmes/hcmc/import", "PK no zip", 400, "workbook") { MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
+        new("import of JSON", HttpMethod.Post, "/programmes/hcmc/import", "{}", 415, "Content-Type"),
+        new("import into what is no code", HttpMethod.Post, "/programmes/a%20b/import?table=levels", "ward\n", 404, "programme") { MediaType = "text/csv" },
+    ];
+
+    private static IEnumerable<BadInput> Protocol =>
+    [
+        WhatIf("malformed JSON", "{\"programme\":", "body"),
+        WhatIf("JSON with a comma too many", "{\"a\":1,}", "body"),
+        WhatIf("two documents", "{} {}", "body"),
+        WhatIf("half a surrogate pair in a field's name", "{\"\\ud800\":1}", "body"),
+        WhatIf("half a surrogate pair as a policy", Documents.Scenario().Replace("readiness", "\\udfff", StringComparison.Ordinal), "policy"),
+        WhatIf("no body", "", "body"),
+        WhatIf("property twice", "{\"seed\":1,\"seed\":2}", "body"),
+        WhatIf("nesting beyond 32", new string('[', 40) + new string(']', 40), "body"),
+        new("unknown route", HttpMethod.Get, "/nothing", null, 404, "path"),
+        new("unknown method", HttpMethod.Patch, "/scenarios", "{}", 405, "method"),
+        new("body as a form", HttpMethod.Post, "/whatif", "a=1", 415, "Content-Type") { MediaType = "application/x-www-form-urlencoded" },
+        new("body in another encoding", HttpMethod.Post, "/whatif", Documents.Scenario(), 415, "Content-Type") { MediaType = "application/json; charset=utf-16" },
+    ];
+
+    private static BadInput WhatIf(string name, string body, string error) => new("what-if: " + name, HttpMethod.Post, "/whatif", body, 400, error);
+
+    private static BadInput Command(string name, string path, string body, string error) =>
+        new("command: " + name, HttpMethod.Post, Ward + path, body, 400, error) { IfMatch = "*" };
+
+    private static BadInput Get(string name, string path, int status, string error) => new("query: " + name, HttpMethod.Get, path, null, status, error);
+
+    private static BadInput Csv(string name, string query, string body, int status, string error) =>
+        new("import: " + name, HttpMethod.Post, "/programmes/hcmc/import" + query, body, status, error) { MediaType = "text/csv" };
+}

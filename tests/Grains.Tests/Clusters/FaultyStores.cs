@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Events;
+using ModelWard.Grains.Programmes;
+using Orleans.Storage;
+
+namespace ModelWard.Grains.Tests.Clusters;
+
+internal sealed class FaultyWardEventStore(IWardEventStore inner, FaultSwitch faults) : IWardEventStore
+{
+    public Task<AppendStatus> Append(string ward, WardEvent added, CancellationToken cancellationToken) =>
+        faults.Pass(() => inner.Append(ward, added, cancellationToken));
+
+    public Task<WardEvent?> Find(string ward, string commandId, CancellationToken cancellationToken) => inner.Find(ward, commandId, cancellationToken);
+
+    public Task<ImmutableArray<WardEvent>> After(string ward, long version, CancellationToken cancellationToken) => inner.After(ward, version, cancellationToken);
+
+    public Task<WardHistory> Page(string ward, int page, int pageSize, CancellationToken cancellationToken) => inner.Page(ward, page, pageSize, cancellationToken);
+}
+
+internal sealed class FaultyProgrammeStore(IProgrammeStore inner, FaultSwitch faults) : IProgrammeStore
+{
+    public Task<ProgrammeImport?> Latest(string programme, CancellationToken cancellationToken) => inner.Latest(programme, cancellationToken);
+
+    public Task<ProgrammeImport?> Find(string programme, string commandId, CancellationToken cancellationToken) => inner.Find(programme, commandId, cancellationToken);
+
+    public Task<ImmutableSortedDictionary<string, long>> WardVersions(string programme, CancellationToken cancellationToken) => inner.WardVersions(programme, cancellationToken);
+
+    public Task<ImportStatus> Write(ProgrammeImport import, IReadOnlyDictionary<string, WardEvent> events, CancellationToken cancellationToken) =>
+        faults.Pass(() => inner.Write(import, events, cancellationToken));
+}
+
+internal sealed class FaultyGrainStorage(IGrainStorage inner, FaultSwitch faults) : IGrainStorage
+{
+    public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => inner.ReadStateAsync(stateName, grainId, grainState);
+
+    public Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) =>
+        faults.Pass(async () =>
+        {
+            await inner.WriteStateAsync(stateName, grainId, grainState);
+            return true;
+        });
+
+    public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => inner.ClearStateAsync(stateName, grainId, grainState);
+}

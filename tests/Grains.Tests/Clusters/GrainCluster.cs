@@ -1,0 +1,102 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Events;
+using ModelWard.Grains.Programmes;
+using ModelWard.Grains.Tests.Examples;
+using ModelWard.Hosting.Storage;
+using ModelWard.Hosting.Storage.Sqlite;
+using Orleans.Storage;
+using Orleans.TestingHost;
+
+namespace ModelWard.Grains.Tests.Clusters;
+
+/// <summary>
+/// One silo in this process on a SQLite file of its own, as the product registers it, called through a client, so that
+/// every message is serialized. Every write passes <see cref="Faults"/>.
+/// </summary>
+public sealed class GrainCluster : IAsyncLifetime
+{
+    private readonly string _path = Path.Combine(Path.GetTempPath(), $"modelward-{Guid.NewGuid():N}");
+    private InProcessTestCluster? _cluster;
+
+    /// <summary>How often programmes read their wards again; by default hardly ever, so that only calls bring news.</summary>
+    public TimeSpan ReadAgainEvery { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>Faults to inject; none unless a test arms them.</summary>
+    public FaultSwitch Faults { get; } = new();
+
+    public IGrainFactory Grains => _cluster!.Client;
+
+    public IServiceProvider Services => _cluster!.GetSiloServiceProvider();
+
+    public async ValueTask InitializeAsync()
+    {
+        var builder = new InProcessTestClusterBuilder(1);
+        builder.Options.ConfigureFileLogging = false;
+        builder.ConfigureSiloHost((_, host) =>
+        {
+            host.Logging.ClearProviders();
+            host.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                [DataDirectory.Key] = _path,
+                ["ModelWard:Programmes:ReadAgainEvery"] = ReadAgainEvery.ToString(),
+                ["ModelWard:Programmes:WardsAtOnce"] = "3",
+            });
+            SqliteStorage.Add(host.Services, host.Configuration);
+            host.Services.AddModelWardGrains();
+            Decorate(host.Services);
+        });
+        _cluster = builder.Build();
+        await _cluster.DeployAsync();
+    }
+
+    public IWardGrain Ward(string programme, string code) => Grains.GetGrain<IWardGrain>(GrainKeys.Ward(programme, code));
+
+    public IProgrammeGrain Programme(string code) => Grains.GetGrain<IProgrammeGrain>(code);
+
+    public IScenarioGrain Scenario(string id) => Grains.GetGrain<IScenarioGrain>(id);
+
+    public IPlannerGrain Planner(string key) => Grains.GetGrain<IPlannerGrain>(key);
+
+    /// <summary>Makes the example programme under a code of its own.</summary>
+    public async Task<string> Import(params string[] wards)
+    {
+        var code = $"p{Guid.NewGuid():N}"[..20];
+        var result = await Programme(code).Import(Example.Header($"import {code}"), Example.Tables(code, wards), TestContext.Current.CancellationToken);
+        result.Faults.ShouldBeEmpty();
+        return code;
+    }
+
+    /// <summary>Lets a grain go, as after a crash: the next call reads what is stored.</summary>
+    public Task LetGo(IAddressable grain) => _cluster!.DeactivateAsync(grain);
+
+    /// <summary>Whether a grain is in memory.</summary>
+    public bool IsActive(IAddressable grain) => _cluster!.TryGetGrainContext(grain.GetGrainId(), out _);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_cluster is not null) await _cluster.DisposeAsync();
+        if (Directory.Exists(_path)) Directory.Delete(_path, recursive: true);
+    }
+
+    private void Decorate(IServiceCollection services)
+    {
+        services.AddSingleton<SqliteWardEventStore>();
+        services.AddSingleton<IWardEventStore>(provider => new FaultyWardEventStore(provider.GetRequiredService<SqliteWardEventStore>(), Faults));
+        services.AddSingleton<SqliteProgrammeStore>();
+        services.AddSingleton<IProgrammeStore>(provider => new FaultyProgrammeStore(provider.GetRequiredService<SqliteProgrammeStore>(), Faults));
+        var registered = services.Last(one => one.IsKeyedService && Equals(one.ServiceKey, GrainStorage.Name) && one.ServiceType == typeof(IGrainStorage));
+        services.Remove(registered);
+        // Orleans' own fault injection lies below ours, so that tests may use either.
+        services.AddKeyedSingleton<IGrainStorage>(GrainStorage.Name, (provider, key) => new FaultyGrainStorage(
+            new FaultInjectionGrainStorage(
+                (IGrainStorage)registered.KeyedImplementationFactory!(provider, key),
+                GrainStorage.Name,
+                provider.GetRequiredService<ILoggerFactory>(),
+                provider.GetRequiredService<IGrainFactory>(),
+                new FaultInjectionGrainStorageOptions { Latency = TimeSpan.Zero }),
+            Faults));
+    }
+}

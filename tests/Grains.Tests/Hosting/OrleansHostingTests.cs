@@ -1,0 +1,48 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using ModelWard.Hosting;
+
+namespace ModelWard.Grains.Tests.Hosting;
+
+public sealed class OrleansHostingTests
+{
+    [Theory]
+    [InlineData(null, ClusterMode.Silo)]
+    [InlineData("", ClusterMode.Silo)]
+    [InlineData("Client", ClusterMode.Client)]
+    [InlineData("embedded", ClusterMode.Embedded)]
+    public void Mode_Configured_OrElseTheFallback(string? named, ClusterMode expected) =>
+        OrleansHosting.Mode(Configuration(OrleansHosting.ModeKey, named), ClusterMode.Silo).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Cluster")]
+    [InlineData("7")]
+    public void Mode_Unknown_IsRefusedWithThoseThereAre(string named) =>
+        Should.Throw<StartRefusedException>(() => OrleansHosting.Mode(Configuration(OrleansHosting.ModeKey, named), ClusterMode.Silo))
+            .Message.ShouldBe($"ModelWard:Mode is {named}; it must be one of Embedded, Silo, Client.");
+
+    [Fact]
+    public void AddModelWardOrleans_PostgresCluster_IsRefusedRatherThanPassedOver()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Configuration["ConnectionStrings:cluster"] = "Host=db";
+
+        Should.Throw<StartRefusedException>(() => builder.AddModelWardOrleans(ClusterMode.Embedded)).Message.ShouldContain("ConnectionStrings:cluster");
+    }
+
+    [Fact]
+    public void FreePorts_Taken_AreDifferentAndFree()
+    {
+        var ports = FreePorts.Take(8);
+
+        ports.Distinct().Count().ShouldBe(8);
+        foreach (var port in ports)
+        {
+            using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, port);
+            listener.Start();
+        }
+    }
+
+    private static IConfiguration Configuration(string key, string? value) =>
+        new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [key] = value }).Build();
+}

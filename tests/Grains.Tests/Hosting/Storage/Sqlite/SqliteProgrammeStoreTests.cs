@@ -1,0 +1,17 @@
+using ModelWard.Grains.Events;
+using ModelWard.Grains.Programmes;
+using ModelWard.Grains.Tests.Programmes;
+using ModelWard.Hosting.Storage.Sqlite;
+
+namespace ModelWard.Grains.Tests.Hosting.Storage.Sqlite;
+
+public sealed class SqliteProgrammeStoreTests : ProgrammeStoreContract, IDisposable
+{
+    private readonly TemporaryDatabase _database = new();
+
+    protected override IProgrammeStore Store => new SqliteProgrammeStore(_database.Database);
+
+    protected override IWardEventStore Events => new SqliteWardEventStore(_database.Database);
+
+    public void Dispose() => _database.Dispose();
+}

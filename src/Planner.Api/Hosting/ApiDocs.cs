@@ -44,7 +44,7 @@ internal static class ApiDocs
         {
             options.Title = "ModelWard API";
             options.OpenApiRoutePattern = "/openapi/{documentName}.json";
-            options.DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp().HideDeveloperTools();
+            options.DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp().HideDeveloperTools().HideClientButton();
         });
     }
 

@@ -32,7 +32,7 @@ if [ "$mode" = full ]; then
 fi
 
 began=$SECONDS
-dotnet build ModelWard.sln -c Release -v q -nologo || { echo "The build failed."; echo "0 passed, 1 failed"; exit 1; }
+dotnet build ModelWard.sln -c Release -v q -nologo -clp:NoSummary || { echo "The build failed."; echo "0 passed, 1 failed"; exit 1; }
 printf '%-10s %4d s\n' build $((SECONDS - began))
 
 log=$(mktemp)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Hosting.Storage;
 using ModelWard.Model;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Programmes;
@@ -16,7 +17,8 @@ internal sealed class StartUp(
     IHostApplicationLifetime lifetime,
     IServer server,
     IConfiguration configuration,
-    ILogger<StartUp> log) : BackgroundService
+    ILogger<StartUp> log,
+    DataDirectory? data = null) : BackgroundService
 {
     /// <summary>The setting that leaves the samples out when false.</summary>
     public const string Setting = "ModelWard:Samples";
@@ -36,7 +38,7 @@ internal sealed class StartUp(
                 readiness.Wait("The wards are being woken.");
                 var awake = await Wake(stoppingToken);
                 readiness.Done();
-                Console.WriteLine(Announcement.Of(awake, server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [], configuration["ModelWard:DataDirectory"]));
+                Console.WriteLine(Announcement.Of(awake, server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [], data?.Path));
                 return;
             }
             catch (Exception failure) when (failure is InvalidDataException or IOException)

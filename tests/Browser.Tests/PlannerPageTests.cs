@@ -29,9 +29,9 @@ public class PlannerPageTests(Site site)
         var during = await reader.Changed(Recognized, before);
         await reader.Page.Mouse.UpAsync();
         during.ShouldNotBe(before);
-        await reader.Page.WaitForURLAsync(url => url.Contains("?c=", StringComparison.Ordinal));
-        var settled = await reader.Text(Recognized);
         var value = await reader.Page.Locator("#capital-2026").InputValueAsync();
+        await reader.Page.WaitForURLAsync(url => url.Contains($",{value},", StringComparison.Ordinal));
+        var settled = await reader.Text(Recognized);
         await reader.Page.ReloadAsync();
         await reader.Connected();
         (await reader.Text(Recognized)).ShouldBe(settled);

@@ -15,7 +15,7 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
     private WhatIfSession _session = default!;
     private WardList _wards = default!;
     private string _announcement = "";
-    private string? _written;
+    private readonly HashSet<string> _written = [];
 
     [Inject] private PlannerDesk Desk { get; set; } = default!;
 
@@ -79,14 +79,15 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
         if (!Live) return;
         var uri = Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>()).Split('?')[0] + _session.Query(_wards.ChosenCode);
         if (uri == Navigation.Uri) return;
-        _written = uri;
+        _written.Add(uri);
         Navigation.NavigateTo(uri, replace: true);
     }
 
-    // A link or the browser's own buttons brought another address of this page.
+    // A link or the browser's own buttons brought another address of this page. What the page wrote itself comes back the same
+    // way, late and perhaps two at once while a slider moves: taking that for the reader's wish would throw the slider back.
     private void Moved(object? sender, LocationChangedEventArgs moved)
     {
-        if (moved.Location == _written || new Uri(moved.Location).AbsolutePath != new Uri(Navigation.BaseUri).AbsolutePath) return;
+        if (_written.Remove(moved.Location) || new Uri(moved.Location).AbsolutePath != new Uri(Navigation.BaseUri).AbsolutePath) return;
         _ = InvokeAsync(async () =>
         {
             _wards.Choose(Address.Ward);

@@ -6,11 +6,14 @@ namespace ModelWard.Grains.Abstractions;
 /// <param name="CommandId">Names the command: a repeat under the same id changes nothing and gets the first answer. 1 to 200 characters.</param>
 /// <param name="Actor">Who asks. 1 to 200 characters.</param>
 /// <param name="IfVersion">The version that the change rests on; null is any.</param>
+/// <param name="Request">What the caller asked for, where the command's content was completed from elsewhere, as a copy is: a repeat
+/// asks the same though the content may differ by now. Null where the content is all that was asked for.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.CommandHeader")]
 public sealed record CommandHeader(
     [property: Id(0)] string CommandId,
     [property: Id(1)] string Actor,
-    [property: Id(2)] long? IfVersion = null);
+    [property: Id(2)] long? IfVersion = null,
+    [property: Id(3)] string? Request = null);
 
 /// <summary>How a command came out.</summary>
 [GenerateSerializer, Alias("ModelWard.CommandStatus"), JsonConverter(typeof(JsonStringEnumConverter<CommandStatus>))]

@@ -10,7 +10,8 @@ internal static class ScenarioDecision
     /// <summary>Makes the scenario. Under an id that was ever used, by another command, it is stale.</summary>
     public static ScenarioVerdict Create(string id, ScenarioState state, CommandHeader header, Scenario scenario, DateTimeOffset now)
     {
-        var receipt = Receipt(state, header, "create", scenario, now);
+        var asked = header.Request is { } request ? Receipt(state, header, "create", request, now) : Receipt(state, header, "create", scenario, now);
+        var receipt = asked with { First = scenario };
         if (Known(id, state, header, receipt, scenario) is { } known) return known;
         if (state.Made is not null || header.IfVersion is not (null or 0)) return Refuse(CommandStatus.Stale, id, state);
         var faults = Check(scenario);
@@ -44,7 +45,7 @@ internal static class ScenarioDecision
         if (!faults.None) return Refuse(faults, id, state);
         if (state.Receipt(header.CommandId) is not { } first) return null;
         if (first.CommandHash != asked.CommandHash) return Refuse(CommandStatus.IdReused, id, state);
-        var view = scenario is null ? null : new ScenarioView(id, first.Version, scenario, state.Owner, state.CreatedAt, first.At);
+        var view = (first.First ?? scenario) is { } content ? new ScenarioView(id, first.Version, content, state.Owner, state.CreatedAt, first.At) : null;
         return new ScenarioVerdict(null, new ScenarioResult(CommandStatus.Done, view, []));
     }
 

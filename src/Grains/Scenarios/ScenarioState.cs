@@ -41,14 +41,16 @@ public sealed record ScenarioState
         Made?.CommandId == commandId ? Made : Receipts.LastOrDefault(receipt => receipt.CommandId == commandId);
 }
 
-/// <summary>A command that was done: enough to give its repeat the first answer, since the repeat brings the content again.</summary>
+/// <summary>A command that was done: enough to give its repeat the first answer. A repeated replacement brings the content again.</summary>
 /// <param name="CommandId">Its id.</param>
 /// <param name="CommandHash">Hash of who asked for what.</param>
 /// <param name="Version">The scenario's version after it.</param>
 /// <param name="At">When it was done.</param>
+/// <param name="First">The scenario that the making stored; null for later commands.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.ScenarioReceipt")]
 public sealed record ScenarioReceipt(
     [property: Id(0)] string CommandId,
     [property: Id(1)] string CommandHash,
     [property: Id(2)] long Version,
-    [property: Id(3)] DateTimeOffset At);
+    [property: Id(3)] DateTimeOffset At,
+    [property: Id(4)] Scenario? First = null);

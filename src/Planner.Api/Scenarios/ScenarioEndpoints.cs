@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
@@ -49,8 +50,10 @@ internal static class ScenarioEndpoints
         if (new Query(context.Request).Close() is { } badQuery) return badQuery;
         var caller = Caller.Of(context.Request, time);
         if (caller.Refusal is not null) return caller.Refusal;
-        var (scenario, refusal) = await documents.Read(context.Request, cancellationToken);
-        return refusal ?? await Make(context, grains, caller, scenario!, cancellationToken);
+        var (asked, unread) = await JsonBody.Read(context.Request, ScenarioReader.Read, cancellationToken);
+        if (asked is null) return unread!;
+        var (scenario, refusal) = await documents.Check(asked, cancellationToken);
+        return refusal ?? await Make(context, grains, caller, scenario!, asked, cancellationToken);
     }
 
     /// <summary>One scenario. Its ETag is what a change must name.</summary>
@@ -100,14 +103,17 @@ internal static class ScenarioEndpoints
         var (named, refusal) = await CopyBody.Read(context.Request, cancellationToken);
         if (refusal is not null) return refusal;
         if (await Find(id, grains, cancellationToken) is not { } view) return NotFound(id);
-        return await Make(context, grains, caller, view.Scenario with { Name = named!.Name ?? view.Scenario.Name }, cancellationToken);
+        var copy = view.Scenario with { Name = named!.Name ?? view.Scenario.Name };
+        return await Make(context, grains, caller, copy, new { copyOf = id, named.Name }, cancellationToken);
     }
 
-    private static async Task<IResult> Make(
-        HttpContext context, IGrainFactory grains, Caller caller, Scenario scenario, CancellationToken cancellationToken)
+    // What was asked tells a repeat, not the scenario: a copied one may have changed, another catalogue version be in force.
+    private static async Task<IResult> Make<T>(
+        HttpContext context, IGrainFactory grains, Caller caller, Scenario scenario, T asked, CancellationToken cancellationToken)
     {
         var id = caller.NewId();
-        var result = await grains.GetGrain<IScenarioGrain>(id).Create(caller.Header(), scenario, cancellationToken);
+        var header = caller.Header() with { Request = JsonSerializer.Serialize(asked, ModelJson.Options) };
+        var result = await grains.GetGrain<IScenarioGrain>(id).Create(header, scenario, cancellationToken);
         if (result is not { Status: CommandStatus.Done, View: { } view }) return Refused(id, result, caller, new Precondition(null, null, ""));
         context.Response.Headers.Location = Route + view.Id;
         return Answer.Json(context.Response, view.Version, ScenarioAnswer.Of(view), StatusCodes.Status201Created);

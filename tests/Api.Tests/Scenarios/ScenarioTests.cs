@@ -77,6 +77,19 @@ public sealed class ScenarioTests(ApiHost host)
     }
 
     [Fact]
+    public async Task Copy_RepeatedAfterItsSourceChanged_GetsTheFirstAnswer()
+    {
+        var source = (await host.Post("/scenarios", (await host.Get("/scenarios/plus18")).Text)).Expect(HttpStatusCode.Created);
+        var path = $"/scenarios/{source.Json.GetProperty("id").GetString()}";
+        var first = (await host.Send(HttpMethod.Post, path + "/copy", (HttpContent?)null, key: "copy-of-changed")).Expect(HttpStatusCode.Created);
+        var changed = JsonNode.Parse(source.Text)!;
+        changed["seed"] = 7;
+        (await host.Send(HttpMethod.Put, path, changed.ToJsonString(), "*")).Expect(HttpStatusCode.OK);
+        (await host.Send(HttpMethod.Post, path + "/copy", (HttpContent?)null, key: "copy-of-changed")).Text.ShouldBe(first.Text);
+        (await host.Post(path + "/copy", """{"name":"Another"}""", key: "copy-of-changed")).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
     public async Task WhatIf_OfAStoredDocument_IsItsOutcomeAndStoresNothing()
     {
         var before = await Count();

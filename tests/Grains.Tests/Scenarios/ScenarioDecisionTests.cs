@@ -91,6 +91,16 @@ public sealed class ScenarioDecisionTests
     }
 
     [Fact]
+    public void Create_RepeatedWithTheSameRequestButOtherContent_GetsTheFirstAnswer()
+    {
+        var header = Example.Header("copy") with { Request = "copy of one" };
+        var first = ScenarioDecision.Create("s", new ScenarioState(), header, One, Example.Noon);
+
+        ScenarioDecision.Create("s", first.Next!, header, Two, Example.Noon.AddDays(1)).Answer.ShouldBeEquivalentTo(first.Answer);
+        ScenarioDecision.Create("s", first.Next!, header with { Request = "copy of two" }, One, Example.Noon).Answer.Status.ShouldBe(CommandStatus.IdReused);
+    }
+
+    [Fact]
     public void Delete_Then_NothingIsFoundAnyMore()
     {
         var gone = ScenarioDecision.Delete("s", Made, Example.Header("d", 1), Example.Noon).Next!;

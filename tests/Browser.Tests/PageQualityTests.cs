@@ -30,7 +30,7 @@ public class PageQualityTests(Site site)
         await reader.Page.Locator("#sample").SelectOptionAsync("plus18");
         await reader.Changed("#figure-recognized", before);
         await reader.Page.Locator("#policy").SelectOptionAsync("Need");
-        await reader.Page.WaitForURLAsync(url => url.Contains("p=need", StringComparison.Ordinal));
+        await reader.Addressed("p=need");
         reader.Foreign.ShouldBeEmpty();
         reader.Errors.ShouldBeEmpty();
     }

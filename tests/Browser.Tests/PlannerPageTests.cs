@@ -30,7 +30,8 @@ public class PlannerPageTests(Site site)
         await reader.Page.Mouse.UpAsync();
         during.ShouldNotBe(before);
         var value = await reader.Page.Locator("#capital-2026").InputValueAsync();
-        await reader.Page.WaitForURLAsync(url => url.Contains($",{value},", StringComparison.Ordinal));
+        var capital = await reader.Page.EvaluateAsync<string>("[...document.querySelectorAll('[id^=capital-]')].map(slider => slider.value).join(',')");
+        await reader.Addressed($"c={capital}");
         var settled = await reader.Text(Recognized);
         await reader.Page.ReloadAsync();
         await reader.Connected();
@@ -85,7 +86,7 @@ public class PlannerPageTests(Site site)
         await reader.Page.Keyboard.PressAsync("Enter");
         await reader.Page.Locator($"[data-ward='{ward}'][aria-selected='true']").WaitForAsync();
         (await reader.Text("#ward-card .subtitle")).ShouldContain(ward!);
-        await reader.Page.WaitForURLAsync(url => url.EndsWith($"w={ward}", StringComparison.Ordinal));
+        await reader.Addressed($"w={ward}");
         (await reader.Page.Locator(".map [tabindex='0']").CountAsync()).ShouldBe(1);
         await reader.Page.Keyboard.PressAsync("Tab");
         (await Focused(reader)).ShouldBeNull();
@@ -107,7 +108,7 @@ public class PlannerPageTests(Site site)
         await using var reader = await site.Open();
         await reader.Page.Locator("#officers").FocusAsync();
         await reader.Page.Keyboard.PressAsync("ArrowRight");
-        await reader.Page.WaitForURLAsync(url => url.EndsWith("?o=105", StringComparison.Ordinal));
+        await reader.Addressed("?o=105");
         await reader.Page.Locator("[data-language-link]").ClickAsync();
         await reader.Page.Locator("html[lang=en]").WaitForAsync();
         await reader.Connected();
@@ -138,7 +139,7 @@ public class PlannerPageTests(Site site)
         var before = long.Parse(await slider.InputValueAsync(), System.Globalization.CultureInfo.InvariantCulture);
         await reader.Page.Locator("#spend button.tag[aria-label^='2024'][aria-label*='vốn năm 2024']").ClickAsync();
         await reader.Page.WaitForFunctionAsync("before => Number(document.querySelector('#capital-2024').value) > before", before);
-        await reader.Page.WaitForURLAsync(url => url.Contains("?c=", StringComparison.Ordinal));
+        await reader.Addressed("?c=");
     }
 
     private static async Task<string?> Focused(Reader reader) =>

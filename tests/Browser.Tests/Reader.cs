@@ -78,6 +78,9 @@ public sealed class Reader : IAsyncDisposable
         return await Text(selector);
     }
 
+    /// <summary>Waits until the page's address holds a text. The page replaces its address without loading anything.</summary>
+    public Task Addressed(string part) => Page.WaitForFunctionAsync("part => location.href.includes(part)", part);
+
     /// <summary>Keeps a picture of the whole page for people to look at.</summary>
     public async Task Keep(string name) => await Page.ScreenshotAsync(new PageScreenshotOptions
     {

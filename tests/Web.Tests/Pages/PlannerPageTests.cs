@@ -60,6 +60,33 @@ public sealed class PlannerPageTests : BunitContext
     }
 
     [Fact]
+    public void Page_LinkFollowed_TakesItsInputs()
+    {
+        var page = Open("?o=120");
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/?s=plus18&w=27157");
+        page.WaitForAssertion(() => page.Find("#sample").GetAttribute("value").ShouldBe("plus18"));
+        page.Find("#officers").GetAttribute("value").ShouldBe("100");
+        page.WaitForAssertion(() => page.Find("#ward-card .subtitle").TextContent.ShouldContain("27157"));
+    }
+
+    [Fact]
+    public void Page_OwnAddressesToldLate_DoNotThrowTheSliderBack()
+    {
+        var navigation = new LateNavigation();
+        Services.AddSingleton<NavigationManager>(navigation);
+        var page = Show(live: true, Language.Vietnamese);
+        page.Find("#capital-2024").Input("80000");
+        page.WaitForAssertion(() => navigation.Pending.ShouldBe(1));
+        page.Find("#capital-2024").Input("90000");
+        page.WaitForAssertion(() => navigation.Pending.ShouldBe(2));
+        page.InvokeAsync(navigation.Tell);
+        page.InvokeAsync(navigation.Tell);
+        page.Find("#capital-2024").GetAttribute("value").ShouldBe("90000");
+        _grains.Asked.Select(asked => asked.Scenario.Limits.Single(limits => limits.Year == 2024).Capital).ShouldBe([80_000, 90_000]);
+        navigation.Uri.ShouldContain("90000");
+    }
+
+    [Fact]
     public void Page_Searched_FindsWithoutMarksAndInNaturalOrder()
     {
         var page = Open();
@@ -165,8 +192,13 @@ public sealed class PlannerPageTests : BunitContext
 
     private IRenderedComponent<PlannerPage> Open(string query = "", bool live = true, Language language = Language.Vietnamese)
     {
-        SetRendererInfo(new RendererInfo(live ? "Server" : "Static", live));
         Services.GetRequiredService<NavigationManager>().NavigateTo("/" + query);
+        return Show(live, language);
+    }
+
+    private IRenderedComponent<PlannerPage> Show(bool live, Language language)
+    {
+        SetRendererInfo(new RendererInfo(live ? "Server" : "Static", live));
         var page = Render<PlannerPage>(parameters => parameters.AddCascadingValue(Texts.In(language)));
         page.WaitForAssertion(() => page.FindAll("#figure-recognized").ShouldNotBeEmpty());
         return page;

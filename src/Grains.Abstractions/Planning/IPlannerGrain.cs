@@ -12,24 +12,36 @@ namespace ModelWard.Grains.Abstractions;
 public interface IPlannerGrain : IGrainWithStringKey
 {
     /// <summary>The outcome of the stored scenario on the present snapshot.</summary>
-    [Alias("GetOutcome"), ResponseTimeout("00:02:00")] Task<PlannerAnswer> GetOutcome(CancellationToken cancellationToken);
+    [Alias("GetOutcome"), ResponseTimeout("00:02:00")] Task<PlannerAnswer> GetOutcome(PlanRequest request, CancellationToken cancellationToken);
 
     /// <summary>The wards that start in a year under the stored scenario, with the reason for each.</summary>
     [Alias("GetCohort"), ResponseTimeout("00:02:00")] Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken);
 
     /// <summary>The outcome of a scenario that is not stored.</summary>
-    [Alias("WhatIf"), ResponseTimeout("00:02:00")] Task<PlannerAnswer> WhatIf(Scenario scenario, CancellationToken cancellationToken);
+    [Alias("WhatIf"), ResponseTimeout("00:02:00")] Task<PlannerAnswer> WhatIf(Scenario scenario, PlanRequest request, CancellationToken cancellationToken);
+}
+
+/// <summary>How an outcome is asked for; only the optimal policy looks at it.</summary>
+/// <param name="Starts">Starts of the search, 1 to 1,000.</param>
+/// <param name="Preview">Whether a quick answer without fingerprint will do, as while a slider moves.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.PlanRequest")]
+public readonly record struct PlanRequest([property: Id(0)] int Starts, [property: Id(1)] bool Preview = false)
+{
+    /// <summary>An immediate, full answer: two starts.</summary>
+    public static PlanRequest Immediate => new(2);
 }
 
 /// <summary>An outcome, or why there is none.</summary>
 /// <param name="Status">Done, NotFound (scenario or programme) or Invalid.</param>
-/// <param name="Outcome">The outcome; null unless done.</param>
+/// <param name="Outcome">The outcome; null unless done and there is a plan.</param>
 /// <param name="Faults">What is not allowed; empty unless invalid.</param>
+/// <param name="NoPlan">Why the optimal policy has no plan; null unless that is why a question that is done has no outcome.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.PlannerAnswer")]
 public sealed record PlannerAnswer(
     [property: Id(0)] CommandStatus Status,
     [property: Id(1)] Outcome? Outcome,
-    [property: Id(2)] IReadOnlyList<Fault> Faults);
+    [property: Id(2)] IReadOnlyList<Fault> Faults,
+    [property: Id(3)] NoPlan? NoPlan = null);
 
 /// <summary>A cohort, or why there is none.</summary>
 [GenerateSerializer, Immutable, Alias("ModelWard.CohortAnswer")]

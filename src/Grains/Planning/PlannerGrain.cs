@@ -18,21 +18,21 @@ internal sealed class PlannerGrain(WorkPool pool, TimeProvider time) : Grain, IP
     private (string Scenario, Outcome Outcome)? _last;
 
     /// <inheritdoc />
-    public async Task<PlannerAnswer> GetOutcome(CancellationToken cancellationToken)
+    public async Task<PlannerAnswer> GetOutcome(PlanRequest request, CancellationToken cancellationToken)
     {
         if (await Stored(cancellationToken) is not { } view) return new PlannerAnswer(CommandStatus.NotFound, null, []);
-        return await Answer(view.Scenario, $"version {view.Version}", cancellationToken);
+        return await Answer(view.Scenario, $"version {view.Version}", request, cancellationToken);
     }
 
     /// <inheritdoc />
-    public Task<PlannerAnswer> WhatIf(Scenario scenario, CancellationToken cancellationToken) =>
-        Answer(scenario, CommandHash.Of("whatif", "", scenario), cancellationToken);
+    public Task<PlannerAnswer> WhatIf(Scenario scenario, PlanRequest request, CancellationToken cancellationToken) =>
+        Answer(scenario, CommandHash.Of("whatif", "", scenario), request, cancellationToken);
 
     /// <inheritdoc />
     public async Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken)
     {
         if (await Stored(cancellationToken) is not { } view) return new CohortAnswer(CommandStatus.NotFound, [], []);
-        var answer = await Answer(view.Scenario, $"version {view.Version}", cancellationToken);
+        var answer = await Answer(view.Scenario, $"version {view.Version}", PlanRequest.Immediate, cancellationToken);
         if (answer.Outcome is not { } outcome || _table is not { } table) return new CohortAnswer(answer.Status, [], answer.Faults);
         var members = await pool.Run(_ => Cohort.Of(year, table, view.Scenario, outcome), cancellationToken);
         return new CohortAnswer(CommandStatus.Done, members, []);
@@ -45,7 +45,7 @@ internal sealed class PlannerGrain(WorkPool pool, TimeProvider time) : Grain, IP
         return view;
     }
 
-    private async Task<PlannerAnswer> Answer(Scenario scenario, string key, CancellationToken cancellationToken)
+    private async Task<PlannerAnswer> Answer(Scenario scenario, string key, PlanRequest request, CancellationToken cancellationToken)
     {
         var faults = new FaultList();
         ScenarioValidation.Check(scenario, faults);

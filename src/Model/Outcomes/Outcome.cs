@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace ModelWard.Model;
 
@@ -9,8 +10,9 @@ public sealed record Outcome
     /// <summary>The version of the rollout model; a change of the rules is a new version.</summary>
     public const string CurrentEngine = "1";
 
-    /// <summary>Lower-case hex SHA-256 of the canonical JSON of the hashed part, see <see cref="OutcomeFingerprint"/>.</summary>
-    [Id(0)] public string Fingerprint { get; init; } = "";
+    /// <summary>Lower-case hex SHA-256 of the canonical JSON of the hashed part, see <see cref="OutcomeFingerprint"/>; null for a preview.</summary>
+    [Id(0), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Fingerprint { get; init; }
 
     /// <summary>Version of the snapshot the simulation started from.</summary>
     [Id(1)] public long SnapshotVersion { get; init; }
@@ -35,4 +37,13 @@ public sealed record Outcome
 
     /// <summary>What the year after the last inherits.</summary>
     [Id(8)] public required NextYear NextYear { get; init; }
+
+    /// <summary>How far the plan can be from the optimum; null unless the policy is <see cref="Policy.Optimal"/>.</summary>
+    [Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Proof? Proof { get; init; }
+
+    /// <summary>Whether it is a quick answer for a moving slider: right in itself, but a plan that may depend on what was asked
+    /// before. It has no fingerprint.</summary>
+    [Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Preview { get; init; }
 }

@@ -29,4 +29,8 @@ public enum Policy
     /// <summary>The scenario's own plan or order.</summary>
     [JsonStringEnumMemberName("manual")]
     Manual,
+
+    /// <summary>The best plan found for the scenario's <see cref="Objective"/>, with a proof of how far it can be from the optimum (rules 23 and 24).</summary>
+    [JsonStringEnumMemberName("optimal")]
+    Optimal,
 }

@@ -72,6 +72,18 @@ public sealed record Scenario
     /// <summary>Seed of everything random, 0 to <see cref="MostSeed"/>.</summary>
     [Id(18)] public long Seed { get; init; }
 
+    /// <summary>What <see cref="Policy.Optimal"/> makes as large as it can; the other policies pass over it.</summary>
+    [Id(19)] public Objective Objective { get; init; }
+
+    /// <summary>For <see cref="Objective.Weights"/>: what a start is worth; starts not named are worth 0.</summary>
+    [Id(20)] public ImmutableArray<StartWeight> Weights { get; init; } = [];
+
+    /// <summary>Wards that wait for the recognition of others. Binds <see cref="Policy.Optimal"/>; the other policies pass over it.</summary>
+    [Id(21)] public ImmutableArray<Precedence> Precedence { get; init; } = [];
+
+    /// <summary>Groups of wards of which at most one ever starts. Binds <see cref="Policy.Optimal"/>; the other policies pass over it.</summary>
+    [Id(22)] public ImmutableArray<Exclusion> Exclusions { get; init; } = [];
+
     /// <summary>How many years it has.</summary>
     [JsonIgnore] public int YearCount => LastYear - FirstYear + 1;
 }

@@ -17,7 +17,7 @@ internal static class ScenarioConsequences
             || path switch
             {
                 "lastYear" or "baseYear" => firstYear || (path == "baseYear" && span),
-                "plan" or "order" => wrong.Contains("policy"),
+                "plan" or "order" or "allowUnfinished" => wrong.Contains("policy"),
                 "limits" => span,
                 _ => span && path.EndsWith(".year", StringComparison.Ordinal),
             };

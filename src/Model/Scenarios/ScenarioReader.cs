@@ -46,6 +46,10 @@ public static class ScenarioReader
             Milestones = fields.List("milestones", ReadMilestone) ?? [],
             DistrictFloors = fields.List("districtFloors", ReadDistrictFloor) ?? [],
             Seed = fields.Whole("seed", 0, Scenario.MostSeed) ?? 0,
+            Objective = fields.Choice<Objective>("objective") ?? default,
+            Weights = fields.List("weights", ReadWeight) ?? [],
+            Precedence = fields.List("precedence", ReadPrecedence) ?? [],
+            Exclusions = fields.List("exclusions", ReadExclusion) ?? [],
         };
         fields.Close();
         return scenario;
@@ -97,6 +101,33 @@ public static class ScenarioReader
             };
             entry.Close();
             return pin;
+        }
+
+        StartWeight ReadWeight(JsonElement element, string path)
+        {
+            var entry = JsonFields.Of(element, path, faults);
+            var weight = new StartWeight(
+                entry.Code("ward", required: true) ?? "",
+                entry.Year("year", required: true) ?? 0,
+                entry.Number("value", -StartWeight.Most, StartWeight.Most, Rate.Places, required: true) ?? 0);
+            entry.Close();
+            return weight;
+        }
+
+        Precedence ReadPrecedence(JsonElement element, string path)
+        {
+            var entry = JsonFields.Of(element, path, faults);
+            var precedence = new Precedence(entry.Code("ward", required: true) ?? "", entry.Code("after", required: true) ?? "");
+            entry.Close();
+            return precedence;
+        }
+
+        Exclusion ReadExclusion(JsonElement element, string path)
+        {
+            var entry = JsonFields.Of(element, path, faults);
+            var exclusion = new Exclusion(entry.List("wards", ReadCode, required: true) ?? []);
+            entry.Close();
+            return exclusion;
         }
 
         Milestone ReadMilestone(JsonElement element, string path)

@@ -28,6 +28,7 @@ public static class ScenarioValidation
         CheckLine(scenario, faults);
         CheckPins(scenario, faults);
         CheckTargets(scenario, faults);
+        SideConditionValidation.Check(scenario, faults);
     }
 
     /// <summary>Checks what the scenario says of a programme's wards: names, versions, prices.</summary>
@@ -43,6 +44,7 @@ public static class ScenarioValidation
         for (var i = 0; i < (scenario.Plan?.Length ?? 0); i++) CheckWard($"plan[{i}].ward", scenario.Plan!.Value[i].Ward);
         for (var i = 0; i < (scenario.Order?.Length ?? 0); i++) CheckWard($"order[{i}]", scenario.Order!.Value[i]);
         for (var i = 0; i < scenario.Pins.Length; i++) CheckWard($"pins[{i}].ward", scenario.Pins[i].Ward);
+        SideConditionValidation.EachWard(scenario, CheckWard);
         for (var i = 0; i < scenario.DistrictFloors.Length; i++)
         {
             var code = scenario.DistrictFloors[i].District;

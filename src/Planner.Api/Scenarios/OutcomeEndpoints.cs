@@ -30,7 +30,7 @@ internal static class OutcomeEndpoints
         var table = query.Word("table", OutcomeTables.Years.Name, "wards", OutcomeTables.Milestones.Name, OutcomeTables.DistrictFloors.Name);
         if (query.Close() is { } refusal) return refusal;
         if (await ScenarioEndpoints.Find(id, grains, cancellationToken) is not { } view) return ScenarioEndpoints.NotFound(id);
-        var answer = await grains.GetGrain<IPlannerGrain>(id).GetOutcome(cancellationToken);
+        var answer = await grains.GetGrain<IPlannerGrain>(id).GetOutcome(PlanRequest.Immediate, cancellationToken);
         if (answer is not { Status: CommandStatus.Done, Outcome: { } outcome }) return Refused(answer.Status, answer.Faults, id);
         if (format == Format.Json) return Answer.Json(outcome);
         if (await snapshots.Find(view.Scenario.Programme, cancellationToken) is not { } snapshot) return Snapshots.NotFound(view.Scenario.Programme);

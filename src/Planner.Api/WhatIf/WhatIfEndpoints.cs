@@ -25,7 +25,7 @@ internal static class WhatIfEndpoints
         var (scenario, refusal) = await documents.Read(request, cancellationToken);
         if (refusal is not null) return refusal;
         var planner = grains.GetGrain<IPlannerGrain>(GrainKeys.WhatIf(HashWithoutLimits(scenario!)));
-        var answer = await planner.WhatIf(scenario!, cancellationToken);
+        var answer = await planner.WhatIf(scenario!, PlanRequest.Immediate, cancellationToken);
         return answer switch
         {
             { Status: CommandStatus.Done, Outcome: { } outcome } => Answer.Json(outcome),

@@ -25,9 +25,9 @@ public sealed class PlannerDesk(IGrainFactory grains)
 
     /// <summary>The outcome of a stored scenario.</summary>
     public Task<PlannerAnswer> OutcomeOf(string id, CancellationToken cancellationToken) =>
-        grains.GetGrain<IPlannerGrain>(id).GetOutcome(cancellationToken);
+        grains.GetGrain<IPlannerGrain>(id).GetOutcome(PlanRequest.Immediate, cancellationToken);
 
     /// <summary>The outcome of a scenario that is not stored.</summary>
     public Task<PlannerAnswer> WhatIf(Scenario scenario, CancellationToken cancellationToken) =>
-        grains.GetGrain<IPlannerGrain>(WhatIfKey.Of(scenario)).WhatIf(scenario, cancellationToken);
+        grains.GetGrain<IPlannerGrain>(WhatIfKey.Of(scenario)).WhatIf(scenario, PlanRequest.Immediate, cancellationToken);
 }

@@ -40,6 +40,7 @@ public static class ModelWords
         Policy.Need => Phrases.GreatestNeed,
         Policy.DistrictBalanced => Phrases.DistrictBalanced,
         Policy.Manual => Phrases.Manual,
+        Policy.Optimal => Phrases.Optimal,
         _ => throw new ArgumentOutOfRangeException(nameof(policy), policy, "No such policy."),
     };
 

@@ -23,6 +23,7 @@ public static partial class Phrases
     internal static readonly Phrase PeoplePerVnd = new("Nhiều dân trên mỗi đồng trước", "Most people per VND first");
     internal static readonly Phrase GreatestNeed = new("Thiếu nhiều nhất trước", "Greatest need first");
     internal static readonly Phrase DistrictBalanced = new("Cân bằng giữa các quận", "Balanced between districts");
+    internal static readonly Phrase Optimal = new("Tối ưu, có chứng minh", "Optimal, with proof");
     internal static readonly Phrase Manual = new("Theo thứ tự lập sẵn", "The sample's own order");
 
     internal static readonly Phrase NoWorks = new("không xây", "no works");

@@ -32,6 +32,7 @@ public static class PolicyOrder
         Policy.Need => ByNeed(table),
         Policy.Manual when scenario.Plan is { IsEmpty: false } plan => ByPlan(table, plan, consideration),
         Policy.Manual => (scenario.Order ?? []).Select(table.Snapshot.IndexOf),
+        Policy.Optimal => throw new ArgumentException("The optimal policy has no order: its plan is found as a whole.", nameof(scenario)),
         _ => throw new ArgumentOutOfRangeException(nameof(scenario), scenario.Policy, "No such policy."),
     };
 

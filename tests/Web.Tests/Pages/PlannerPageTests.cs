@@ -32,7 +32,7 @@ public sealed class PlannerPageTests : BunitContext
         page.Find("#figure-recognized em").TextContent.ShouldBe("như phương án gốc");
         page.FindAll("[data-ward]").Count.ShouldBe(249);
         page.Find(".illustrative").TextContent.ShouldStartWith("Số liệu minh hoạ.");
-        page.Find(".provenance code").TextContent.ShouldBe(outcome.Fingerprint[..12]);
+        page.Find(".provenance code").TextContent.ShouldBe(outcome.Fingerprint![..12]);
         page.FindAll("input[type=range][id^=capital]").Count.ShouldBe(outcome.Years.Length);
     }
 

@@ -98,9 +98,9 @@ internal sealed class StandinGrains : IGrainFactory
 
     private sealed class Planner(StandinGrains grains, string key) : IPlannerGrain
     {
-        public Task<PlannerAnswer> GetOutcome(CancellationToken cancellationToken) => Task.FromResult(grains.Answer(grains._samples[key]));
+        public Task<PlannerAnswer> GetOutcome(PlanRequest request, CancellationToken cancellationToken) => Task.FromResult(grains.Answer(grains._samples[key]));
 
-        public async Task<PlannerAnswer> WhatIf(Scenario scenario, CancellationToken cancellationToken)
+        public async Task<PlannerAnswer> WhatIf(Scenario scenario, PlanRequest request, CancellationToken cancellationToken)
         {
             grains.Asked.Add((key, scenario));
             if (grains.Hold is { } hold) await hold(scenario);

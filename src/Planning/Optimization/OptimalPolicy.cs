@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using ModelWard.Model;
 using ModelWard.Planning.Simulation;
 
@@ -15,7 +16,83 @@ public static class OptimalPolicy
     /// <param name="cancellationToken">Ends the search.</param>
     public static OptimalAnswer Solve(
         WardTable table, Scenario scenario, OptimizerOptions options, Action<OptimalAnswer>? better = null,
-        CancellationToken cancellationToken = default) => throw new NotImplementedException();
+        CancellationToken cancellationToken = default)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var formulation = RolloutFormulation.Of(table, scenario);
+        if (!formulation.Overruns.IsEmpty) return OptimalAnswer.Overrun(formulation);
+        var optimum = RolloutOptimizer.Solve(
+            formulation.Problem, options with { Seed = scenario.Seed },
+            better is null ? null : found => better(Answer(found)), cancellationToken);
+        return Answer(optimum);
+
+        OptimalAnswer Answer(Optimum found) => CarriedOut(table, scenario, formulation, found, preview: false, began, cancellationToken);
+    }
+
+    /// <summary>The answer of an optimum: its plan carried out by the simulator, with the proof.</summary>
+    internal static OptimalAnswer CarriedOut(
+        WardTable table, Scenario scenario, RolloutFormulation formulation, Optimum optimum, bool preview, long began,
+        CancellationToken cancellationToken)
+    {
+        if (optimum.Status != OptimumStatus.Found) return new OptimalAnswer(optimum.Status, null, [], [], optimum, formulation);
+        var plan = formulation.PlanOf(optimum.Columns);
+        var outcome = RolloutSimulator.Simulate(table, RolloutSimulator.CarryingOut(scenario, plan), cancellationToken);
+        RequireAsPlanned(outcome, plan);
+        var proof = ProofOf(table, scenario, formulation, optimum, plan, preview);
+        outcome = outcome with
+        {
+            Proof = proof,
+            Preview = preview,
+            Fingerprint = preview ? null : outcome.Fingerprint,
+            ElapsedMs = Stopwatch.GetElapsedTime(began).TotalMilliseconds,
+        };
+        return new OptimalAnswer(OptimumStatus.Found, outcome, plan, [], optimum, formulation);
+    }
+
+    // Formulation and simulator are two readings of the same rules: where they differ the run must stop rather than answer.
+    private static void RequireAsPlanned(Outcome outcome, ImmutableArray<PlannedStart> plan)
+    {
+        var starts = plan.ToDictionary(line => line.Ward, line => line.Start, StringComparer.Ordinal);
+        foreach (var ward in outcome.Wards)
+        {
+            if (ward.Slips > 0 || !ward.RefusedBy.IsEmpty || (starts.TryGetValue(ward.Code, out var start) && ward.Start != start))
+                throw new InvalidOperationException(
+                    $"The plan starts ward {ward.Code} in {starts.GetValueOrDefault(ward.Code)}; carried out it starts in {ward.Start} with {ward.Slips} slips.");
+        }
+    }
+
+    private static Proof ProofOf(
+        WardTable table, Scenario scenario, RolloutFormulation formulation, Optimum optimum, ImmutableArray<PlannedStart> plan, bool preview)
+    {
+        var count = formulation.RecognizedBefore + optimum.Count;
+        var countBound = formulation.RecognizedBefore + (int)decimal.Floor(optimum.CountBound);
+        var isCount = scenario.Objective == Objective.Count;
+        var value = formulation.Constant + optimum.Value;
+        var bound = isCount ? countBound : formulation.Constant + optimum.Bound;
+        return new Proof
+        {
+            Value = value,
+            Bound = bound,
+            Gap = bound > 0 ? decimal.Round(Math.Max(0, bound - value) / bound, 6) : 0,
+            Count = count,
+            CountBound = countBound,
+            CountProved = count == countBound,
+            Starts = optimum.Starts,
+            Certificate = preview ? null : new Certificate
+            {
+                Scenario = scenario with { CatalogueVersion = table.Catalogue.Version },
+                SnapshotVersion = table.Snapshot.Version,
+                DataHash = table.DataHash,
+                Plan = plan,
+                Value = value,
+                Bound = bound,
+                Count = count,
+                CountBound = countBound,
+                Prices = formulation.Named(isCount ? optimum.CountPrices : optimum.Prices),
+                CountPrices = formulation.Named(optimum.CountPrices),
+            },
+        };
+    }
 }
 
 /// <summary>An optimal outcome, or why there is none.</summary>
@@ -27,17 +104,11 @@ public static class OptimalPolicy
 /// <param name="Formulation">The problem that was solved.</param>
 public sealed record OptimalAnswer(
     OptimumStatus Status, Outcome? Outcome, ImmutableArray<PlannedStart> Plan, ImmutableArray<LimitOverrun> Overruns, Optimum Optimum,
-    RolloutFormulation Formulation);
-
-/// <summary>
-/// Quick answers while a slider moves: keeps the linear program of one scenario and solves it again from where it stands when only
-/// limits have changed. Its plans are right but may depend on what was asked before, so they carry no fingerprint. Not thread-safe.
-/// </summary>
-public sealed class OptimalPreview : IDisposable
+    RolloutFormulation Formulation)
 {
-    /// <summary>Answers a scenario; only limits may differ from those asked before on the same instance, anything else starts anew.</summary>
-    public OptimalAnswer Solve(WardTable table, Scenario scenario, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <summary>Why there is no plan; null when there is one.</summary>
+    public NoPlan? NoPlan => Status == OptimumStatus.Found ? null : new NoPlan(Status == OptimumStatus.Infeasible, Overruns);
 
-    /// <inheritdoc />
-    public void Dispose() => throw new NotImplementedException();
+    internal static OptimalAnswer Overrun(RolloutFormulation formulation) =>
+        new(OptimumStatus.Infeasible, null, [], formulation.Overruns, new Optimum { Status = OptimumStatus.Infeasible }, formulation);
 }

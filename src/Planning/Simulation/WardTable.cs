@@ -9,6 +9,8 @@ namespace ModelWard.Planning.Simulation;
 /// </summary>
 public sealed class WardTable
 {
+    private string? _dataHash;
+
     private WardTable(Snapshot snapshot, Catalogue catalogue)
     {
         Snapshot = snapshot;
@@ -66,6 +68,9 @@ public sealed class WardTable
 
     /// <summary>Codes of the districts that have wards, in ordinal order.</summary>
     internal ImmutableArray<string> DistrictCodes { get; }
+
+    /// <summary>Names the wards' data in certificates, see <see cref="CertificateData.HashOf"/>; worked out when it is first asked for.</summary>
+    internal string DataHash => _dataHash ??= CertificateData.HashOf(CertificateData.Of(Snapshot, Catalogue));
 
     /// <summary>Lays out a snapshot under a catalogue version.</summary>
     public static WardTable Of(Snapshot snapshot, Catalogue catalogue) => new(snapshot, catalogue);

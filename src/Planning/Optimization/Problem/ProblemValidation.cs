@@ -13,6 +13,7 @@ internal static class ProblemValidation
         for (var j = 1; j < columns.Length; j++)
             Require(columns[j].Item != columns[j - 1].Item || columns[j].Year != columns[j - 1].Year, $"columns of item {columns[j].Item}",
                 columns[j].Year, "each year once");
+        CheckTotals(columns, rows);
         CheckCarries(carries, rows.Count);
         CheckLimits(rows, carries);
         CheckValues(columns.Select(column => column.Value));
@@ -49,6 +50,17 @@ internal static class ProblemValidation
             for (var other = 0; other < u; other++)
                 Require(uses[other].Row != uses[u].Row, $"row of a column of item {column.Item}", uses[u].Row, "each row once");
         }
+    }
+
+    // The search adds up in 64 bits.
+    private static void CheckTotals(ProblemColumn[] columns, IReadOnlyList<ProblemRow> rows)
+    {
+        var totals = new Int128[rows.Count];
+        foreach (var column in columns)
+            foreach (var (row, amount) in column.Uses) totals[row] += Int128.Abs(amount);
+        for (var row = 0; row < rows.Count; row++)
+            Require(totals[row] <= RolloutProblem.MostTotal, $"sum of all amounts of row {rows[row].Name}", totals[row],
+                $"at most {RolloutProblem.MostTotal}");
     }
 
     private static void CheckCarries(IReadOnlyList<CarryOver> carries, int rows)

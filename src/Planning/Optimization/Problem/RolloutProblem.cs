@@ -19,6 +19,9 @@ public sealed class RolloutProblem
     /// <summary>The largest amount of a row that a column uses, either way: 10^15.</summary>
     public const long MostAmount = 1_000_000_000_000_000;
 
+    /// <summary>The largest sum of the amounts, without their signs, that all columns use of a row: 4·10^18.</summary>
+    public const long MostTotal = 4_000_000_000_000_000_000;
+
     /// <summary>The largest limit of a row, either way: 10^18.</summary>
     public const long MostLimit = 1_000_000_000_000_000_000;
 
@@ -45,9 +48,15 @@ public sealed class RolloutProblem
         Carries = [.. carries];
         (ItemOf, YearOf) = ([.. sorted.Select(column => column.Item)], [.. sorted.Select(column => column.Year)]);
         (Values, TieBreaks) = ([.. sorted.Select(column => column.Value)], [.. sorted.Select(column => column.TieBreak)]);
-        _uses = [.. sorted.SelectMany(column => column.Uses)];
+        var uses = new List<RowUse>(sorted.Sum(column => column.Uses.Length));
         _firstUse = new int[sorted.Length + 1];
-        for (var j = 0; j < sorted.Length; j++) _firstUse[j + 1] = _firstUse[j] + sorted[j].Uses.Length;
+        for (var j = 0; j < sorted.Length; j++)
+        {
+            foreach (var use in sorted[j].Uses)
+                if (use.Amount != 0) uses.Add(use);
+            _firstUse[j + 1] = uses.Count;
+        }
+        _uses = [.. uses];
         _firstColumn = new int[Items.Length + 1];
         foreach (var item in ItemOf) _firstColumn[item + 1]++;
         for (var i = 0; i < Items.Length; i++) _firstColumn[i + 1] += _firstColumn[i];

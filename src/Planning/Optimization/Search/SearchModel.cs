@@ -1,0 +1,99 @@
+namespace ModelWard.Planning.Optimization;
+
+/// <summary>
+/// A problem laid out for the search: flat arrays, values in search units. Search units bring the largest value to between 100 and
+/// 1,000 by a power of ten and add the tie-breaks, so small that all of them together weigh less than one unit of value.
+/// </summary>
+internal sealed class SearchModel
+{
+    /// <summary>No column: the item is not chosen.</summary>
+    public const int Nothing = -1;
+
+    private const double Perturbation = 1e-4;
+
+    public SearchModel(RolloutProblem problem)
+    {
+        Problem = problem;
+        Scale = SearchScale.Of(problem.Values);
+        TieUnit = TieUnitOf(problem);
+        Values = [.. Enumerable.Range(0, problem.ColumnCount).Select(j => (double)problem.Values[j] * Scale.Factor + problem.TieBreaks[j] * TieUnit)];
+        Limits = [.. problem.Rows.Select(row => row.Limit)];
+        Weights = RowWeights(problem);
+        Chains = CarryChain.Of(problem);
+        OnChain = new bool[Limits.Length];
+        foreach (var chain in Chains)
+            foreach (var row in chain.Rows) OnChain[row] = true;
+        Required = [.. problem.Items.Select((item, i) => item.Required && problem.ColumnsOf(i).To > problem.ColumnsOf(i).From)];
+        First = [.. Enumerable.Range(0, problem.Items.Length + 1).Select(i => i < problem.Items.Length ? problem.ColumnsOf(i).From : problem.ColumnCount)];
+        ItemOf = [.. problem.ItemOf];
+        FirstUse = [.. Enumerable.Range(0, problem.ColumnCount + 1).Select(problem.FirstUse)];
+        UseRow = [.. problem.Uses.Select(use => use.Row)];
+        UseAmount = [.. problem.Uses.Select(use => use.Amount)];
+    }
+
+    public RolloutProblem Problem { get; }
+
+    /// <summary>Search units of a unit of value.</summary>
+    public SearchScale Scale { get; }
+
+    /// <summary>Search units of a unit of tie-break; 0 where there are none.</summary>
+    public double TieUnit { get; }
+
+    /// <summary>Worth of each column in search units.</summary>
+    public double[] Values { get; }
+
+    public long[] Limits { get; }
+
+    /// <summary>Makes violations of different rows comparable: one over the row's mean amount.</summary>
+    public double[] Weights { get; }
+
+    /// <summary>Rows that carry to one another.</summary>
+    public CarryChain[] Chains { get; }
+
+    /// <summary>Whether a row stands in a chain.</summary>
+    public bool[] OnChain { get; }
+
+    /// <summary>Whether an item must be chosen; one without columns cannot be.</summary>
+    public bool[] Required { get; }
+
+    /// <summary>First column of each item; one entry more than there are items.</summary>
+    public int[] First { get; }
+
+    public int[] ItemOf { get; }
+
+    /// <summary>First use of each column; one entry more than there are columns.</summary>
+    public int[] FirstUse { get; }
+
+    public int[] UseRow { get; }
+
+    public long[] UseAmount { get; }
+
+    /// <summary>The least gain worth a move: below any difference of value or tie-break, above rounding.</summary>
+    public double LeastGain => TieUnit > 0 ? Math.Min(1e-6, TieUnit / 2) : 1e-6;
+
+    /// <summary>
+    /// Values for the linear program: each a little raised by a draw keyed by item and year, so that the optimum is unique in all but
+    /// contrived cases and does not hang on the solver's choice among equals.
+    /// </summary>
+    public double[] Perturbed(double[] values) =>
+        [.. values.Select((value, j) => value + Perturbation * SearchDraw.Unit(0, SearchDraw.Key(Problem.Items[ItemOf[j]].Name), Problem.YearOf[j]))];
+
+    private double TieUnitOf(RolloutProblem problem)
+    {
+        var most = new double[problem.Items.Length];
+        for (var j = 0; j < problem.ColumnCount; j++) most[problem.ItemOf[j]] = Math.Max(most[problem.ItemOf[j]], problem.TieBreaks[j]);
+        var sum = most.Sum();
+        return sum == 0 ? 0 : Scale.Factor / (1 + sum);
+    }
+
+    private static double[] RowWeights(RolloutProblem problem)
+    {
+        var (sums, counts) = (new double[problem.Rows.Length], new int[problem.Rows.Length]);
+        foreach (var (row, amount) in problem.Uses)
+        {
+            sums[row] += Math.Abs((double)amount);
+            counts[row]++;
+        }
+        return [.. sums.Select((sum, row) => sum > 0 ? counts[row] / sum : 1)];
+    }
+}

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ModelWard.Planner.Web.WardMap;
-using ModelWard.Web.Tests.Standins;
 
 namespace ModelWard.Web.Tests.WardMap;
 
@@ -8,7 +7,7 @@ namespace ModelWard.Web.Tests.WardMap;
 public partial class TokenContrastTests
 {
     private static readonly Dictionary<string, (Color Light, Color Dark)> Tokens =
-        Token().Matches(File.ReadAllText(Repository.Path("src", "Planner.Web", "wwwroot", "page.css")))
+        Token().Matches(File.ReadAllText(RepositoryFiles.Path("src", "Planner.Web", "wwwroot", "page.css")))
             .ToDictionary(match => match.Groups[1].Value, match => (Color.Parse(match.Groups[2].Value), Color.Parse(match.Groups[3].Value)));
 
     [Theory]

@@ -2,7 +2,6 @@ using Bunit;
 using ModelWard.Model;
 using ModelWard.Planner.Web.WardMap;
 using ModelWard.Planner.Web.Words;
-using ModelWard.Web.Tests.Standins;
 
 namespace ModelWard.Web.Tests.WardMap;
 

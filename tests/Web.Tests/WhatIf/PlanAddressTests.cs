@@ -1,7 +1,6 @@
 using CsCheck;
 using ModelWard.Model;
 using ModelWard.Planner.Web.WhatIf;
-using ModelWard.Web.Tests.Standins;
 
 namespace ModelWard.Web.Tests.WhatIf;
 

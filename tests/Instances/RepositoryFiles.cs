@@ -1,8 +1,9 @@
-namespace ModelWard.Web.Tests.Standins;
+namespace ModelWard.Instances;
 
 /// <summary>Files of the repository.</summary>
-internal static class Repository
+public static class RepositoryFiles
 {
+    /// <summary>The path of a file or folder, given by its parts from the folder that holds ModelWard.sln.</summary>
     public static string Path(params string[] parts) => System.IO.Path.Combine([Root, .. parts]);
 
     private static readonly string Root = FindRoot();

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using ModelWard.Model;
 
-namespace ModelWard.Web.Tests.Standins;
+namespace ModelWard.Instances;
 
 /// <summary>The register and the samples that the product ships, read from their files.</summary>
-internal static class City
+public static class City
 {
     /// <summary>All wards, as version 1.</summary>
     public static Snapshot Snapshot { get; } = ReadSnapshot();
@@ -15,7 +15,7 @@ internal static class City
 
     /// <summary>A sample by the name of its file.</summary>
     public static Scenario Sample(string name) =>
-        JsonSerializer.Deserialize<Scenario>(File.ReadAllText(Repository.Path("data", "samples", name + ".json")), ModelJson.Options)!;
+        JsonSerializer.Deserialize<Scenario>(File.ReadAllText(RepositoryFiles.Path("data", "samples", name + ".json")), ModelJson.Options)!;
 
     private static Snapshot ReadSnapshot()
     {
@@ -93,7 +93,7 @@ internal static class City
     // The shipped tables quote nothing, so a comma always parts two cells.
     private static IEnumerable<Dictionary<string, string>> Rows(string table)
     {
-        var lines = File.ReadAllLines(Repository.Path("data", "hcmc", table + ".csv"));
+        var lines = File.ReadAllLines(RepositoryFiles.Path("data", "hcmc", table + ".csv"));
         var columns = lines[0].Split(',');
         return lines.Skip(1).Select(line => line.Split(',')).Select(cells => columns.Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second));
     }

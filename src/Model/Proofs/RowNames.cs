@@ -12,6 +12,12 @@ public static class RowNames
     private static readonly string[] Resources =
         [.. Enum.GetValues<Resource>().Select(resource => JsonSerializer.SerializeToElement(resource, ModelJson.Options).GetString()!)];
 
+    /// <summary>
+    /// The count: wards recognized at the end of the last year, those of before among them, are at most the certificate's countBound.
+    /// It is proved by the certificate's countPrices and may be priced in its prices only.
+    /// </summary>
+    public const string Count = "count";
+
     /// <summary>The limit of a resource in a year; of officers the stock granted up to the year.</summary>
     public static string Limit(Resource resource, int year) => $"{Resources[(int)resource]}/{year}";
 

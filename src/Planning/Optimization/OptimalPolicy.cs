@@ -88,8 +88,8 @@ public static class OptimalPolicy
                 Bound = bound,
                 Count = count,
                 CountBound = countBound,
-                Prices = formulation.Named(isCount ? optimum.CountPrices : optimum.Prices),
-                CountPrices = formulation.Named(optimum.CountPrices),
+                Prices = formulation.Named(optimum.Prices, optimum.ChosenPrice),
+                CountPrices = formulation.Named(optimum.CountPrices, 0),
             },
         };
     }

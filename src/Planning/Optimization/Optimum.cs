@@ -39,6 +39,12 @@ public sealed record Optimum
     /// <summary>Dual prices of the rows for the values, 0 or more each, in the order of the rows. When infeasible: the proof of it.</summary>
     public ImmutableArray<decimal> Prices { get; init; } = [];
 
+    /// <summary>
+    /// Price of choosing a column at all, 0 or more: no plan chooses more than floor(<see cref="CountBound"/>) columns, and what that is
+    /// worth sharpens <see cref="Bound"/>: the bound of the values less this price, and floor(CountBound) times the price.
+    /// </summary>
+    public decimal ChosenPrice { get; init; }
+
     /// <summary>Dual prices of the rows for the count.</summary>
     public ImmutableArray<decimal> CountPrices { get; init; } = [];
 

@@ -6,9 +6,6 @@ namespace ModelWard.Planning.Optimization;
 /// </summary>
 public static class RolloutOptimizer
 {
-    /// <summary>Starts between two looks at the best plan: within a wave the order in which starts end does not matter.</summary>
-    private const int Wave = 4;
-
     /// <summary>Solves a problem.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="options">Starts, threads, seed.</param>
@@ -23,11 +20,11 @@ public static class RolloutOptimizer
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
         using var relaxation = Relaxation.Of(problem);
         if (relaxation is null) return InfeasibilityProof.Of(problem);
-        using var search = new PlanSearch(relaxation, options);
+        var search = new PlanSearch(relaxation, options);
         FoundPlan? best = null;
-        for (var start = 0; start < options.Starts; start += Wave)
+        for (var wave = 0; wave * PlanSearch.Wave < options.Starts; wave++)
         {
-            var found = search.Run(start, Math.Min(Wave, options.Starts - start), cancellationToken);
+            var found = search.Run(wave, Math.Min(PlanSearch.Wave, options.Starts - wave * PlanSearch.Wave), cancellationToken);
             if (found is null || !found.IsBetterThan(best)) continue;
             best = found;
             better?.Invoke(relaxation.Optimum(best, options.Starts));

@@ -21,6 +21,20 @@ public static class WeakDuality
     /// <exception cref="ArgumentException">A price is negative, or there are not as many as rows.</exception>
     public static decimal Bound(RolloutProblem problem, ImmutableArray<decimal> prices) => Bound(problem, prices, problem.Values);
 
+    /// <summary>
+    /// The bound on the sum of values where no more than so many columns can be chosen: each then pays a price, and the price of
+    /// that many is added.
+    /// </summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="prices">A price for each row, 0 or more.</param>
+    /// <param name="mostChosen">How many columns no plan exceeds.</param>
+    /// <param name="chosenPrice">Price of each, 0 or more.</param>
+    public static decimal Bound(RolloutProblem problem, ImmutableArray<decimal> prices, long mostChosen, decimal chosenPrice)
+    {
+        if (chosenPrice < 0) throw new ArgumentException($"The price of choosing a column is {chosenPrice}; allowed is 0 or more.");
+        return chosenPrice * mostChosen + Bound(problem, prices, [.. problem.Values.Select(value => value - chosenPrice)]);
+    }
+
     /// <summary>The bound on the sum of other values of the columns.</summary>
     public static decimal Bound(RolloutProblem problem, ImmutableArray<decimal> prices, ImmutableArray<decimal> values)
     {

@@ -78,8 +78,12 @@ public sealed class RolloutFormulation
 
     /// <summary>Prices by the names of their rows, those above 0 alone.</summary>
     /// <param name="prices">A price for each row of <see cref="Problem"/>.</param>
-    public ImmutableArray<RowPrice> Named(ImmutableArray<decimal> prices) =>
-        [.. Problem.Rows.Select((row, r) => new RowPrice(row.Name, prices[r])).Where(named => named.Price > 0)];
+    /// <param name="chosenPrice">Price of a start, see <see cref="Optimum.ChosenPrice"/>.</param>
+    public ImmutableArray<RowPrice> Named(ImmutableArray<decimal> prices, decimal chosenPrice) =>
+    [
+        .. Problem.Rows.Select((row, r) => new RowPrice(row.Name, prices[r])).Append(new RowPrice(RowNames.Count, chosenPrice))
+            .Where(named => named.Price > 0),
+    ];
 
     /// <summary>The column of a ward that starts in a year; −1 when there is none.</summary>
     public int ColumnOf(string ward, int year)

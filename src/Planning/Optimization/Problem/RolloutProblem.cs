@@ -69,6 +69,19 @@ public sealed class RolloutProblem
         (_uses, _firstUse, _firstColumn) = (other._uses, other._firstUse, other._firstColumn);
     }
 
+    private RolloutProblem(RolloutProblem other, ProblemRow added)
+    {
+        (Items, Rows, Carries) = (other.Items, other.Rows.Add(added), other.Carries);
+        (ItemOf, YearOf, Values, TieBreaks, _firstColumn) = (other.ItemOf, other.YearOf, other.Values, other.TieBreaks, other._firstColumn);
+        _firstUse = [.. other._firstUse.Select((first, column) => first + column)];
+        _uses = new RowUse[other._uses.Length + ColumnCount];
+        for (var column = 0; column < ColumnCount; column++)
+        {
+            other.UsesOf(column).CopyTo(_uses.AsSpan(_firstUse[column]));
+            _uses[_firstUse[column + 1] - 1] = new RowUse(other.Rows.Length, 1);
+        }
+    }
+
     /// <summary>The items.</summary>
     public ImmutableArray<ProblemItem> Items { get; }
 
@@ -120,6 +133,9 @@ public sealed class RolloutProblem
         ProblemValidation.CheckLimits(rows, carries);
         return new RolloutProblem(this, rows, carries, Values);
     }
+
+    /// <summary>The same problem with one more row, which every column uses by 1: at most so many are chosen.</summary>
+    internal RolloutProblem WithMostChosen(long limit) => new(this, new ProblemRow("chosen", limit));
 
     /// <summary>The same problem with other values.</summary>
     /// <param name="values">A value for each column.</param>

@@ -1,45 +1,56 @@
-using System.Collections.Immutable;
-
 namespace ModelWard.Planning.Optimization;
 
-/// <summary>One warm linear program, rounded, repaired and briefly improved: for problems that differ in their limits alone.</summary>
-internal sealed class PreviewSearch(RolloutProblem problem) : IDisposable
+/// <summary>Warm linear programs, rounded, repaired and briefly improved: for problems that differ from the first in their limits alone.</summary>
+internal sealed class PreviewSearch : IDisposable
 {
     /// <summary>Pairs of exchanges looked at in a preview.</summary>
     private const long MostPairs = 25_000;
 
-    private readonly LinearProgram _program = new(problem);
-    private bool _solved;
+    private readonly RolloutProblem _first;
+    private readonly LinearProgram _count;
+    private readonly LinearProgram _values;
+    private bool _valued;
+
+    /// <summary>Lays out the programs of a problem.</summary>
+    public PreviewSearch(RolloutProblem first)
+    {
+        _first = first;
+        _count = new LinearProgram(first);
+        _values = new LinearProgram(first.WithMostChosen(0));
+    }
 
     /// <summary>Whether another problem differs from the first in its limits alone, so that it can be solved here.</summary>
     public bool DiffersInLimitsAlone(RolloutProblem other) =>
-        problem.Items.AsSpan().SequenceEqual(other.Items.AsSpan())
-        && problem.Rows.Select(row => row.Name).SequenceEqual(other.Rows.Select(row => row.Name))
-        && problem.ItemOf.AsSpan().SequenceEqual(other.ItemOf.AsSpan())
-        && problem.YearOf.AsSpan().SequenceEqual(other.YearOf.AsSpan())
-        && problem.Values.AsSpan().SequenceEqual(other.Values.AsSpan())
-        && problem.TieBreaks.AsSpan().SequenceEqual(other.TieBreaks.AsSpan())
-        && problem.Uses.AsSpan().SequenceEqual(other.Uses)
-        && problem.Carries.Select(carry => (carry.From, carry.To)).SequenceEqual(other.Carries.Select(carry => (carry.From, carry.To)));
+        _first.Items.AsSpan().SequenceEqual(other.Items.AsSpan())
+        && _first.Rows.Select(row => row.Name).SequenceEqual(other.Rows.Select(row => row.Name))
+        && _first.ItemOf.AsSpan().SequenceEqual(other.ItemOf.AsSpan())
+        && _first.YearOf.AsSpan().SequenceEqual(other.YearOf.AsSpan())
+        && _first.Values.AsSpan().SequenceEqual(other.Values.AsSpan())
+        && _first.TieBreaks.AsSpan().SequenceEqual(other.TieBreaks.AsSpan())
+        && _first.Uses.AsSpan().SequenceEqual(other.Uses)
+        && _first.Carries.Select(carry => (carry.From, carry.To)).SequenceEqual(other.Carries.Select(carry => (carry.From, carry.To)));
 
     /// <summary>Solves a problem that differs from the first in its limits alone.</summary>
-    public Optimum Solve(RolloutProblem changed, CancellationToken cancellationToken)
+    public Optimum Solve(RolloutProblem problem, CancellationToken cancellationToken)
     {
-        var model = new SearchModel(changed);
-        if (!_solved) _program.SetValues(model.Perturbed(model.Values));
-        _program.SetLimits([.. changed.Rows.Select(row => (double)row.Limit)], [.. changed.Carries.Select(carry => (double)carry.Most)]);
-        var vertex = InfeasibilityProof.LacksColumns(changed) ? LinearSolution.Infeasible : _program.SolveWarm();
-        _solved = true;
-        if (vertex.Status != LinearStatus.Optimal) return InfeasibilityProof.Of(changed);
+        if (InfeasibilityProof.LacksColumns(problem)) return InfeasibilityProof.Of(problem);
+        SetLimits(_count, problem);
+        if (RelaxedCount.Of(problem, _count, _count.SolveWarm) is not { } count) return InfeasibilityProof.Of(problem);
+        var model = new SearchModel(problem, count.MostChosen);
+        SetLimits(_values, model.Problem);
+        if (!_valued) _values.SetValues(model.Perturbed(model.Values));
+        _valued = true;
+        var vertex = _values.SolveWarm();
+        if (vertex.Status != LinearStatus.Optimal) return InfeasibilityProof.Of(problem);
         var prices = model.Scale.Prices(vertex.Prices);
         var optimum = new Optimum
         {
             Status = OptimumStatus.NotFound,
-            Bound = WeakDuality.Bound(changed, prices),
-            // Prices for the values divided by what a column is worth at least are prices for the count too, only less sharp.
-            CountBound = CountBound(changed, prices),
-            Prices = prices,
-            CountPrices = prices,
+            Bound = count.IsOfValues ? count.Bound : WeakDuality.Bound(problem, prices[..^1], count.MostChosen, prices[^1]),
+            CountBound = count.Bound,
+            Prices = count.IsOfValues ? count.Prices : prices[..^1],
+            ChosenPrice = count.IsOfValues ? 0 : prices[^1],
+            CountPrices = count.Prices,
             Starts = 1,
         };
         return Improved(model, vertex, cancellationToken) is { } plan
@@ -48,7 +59,14 @@ internal sealed class PreviewSearch(RolloutProblem problem) : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => _program.Dispose();
+    public void Dispose()
+    {
+        _count.Dispose();
+        _values.Dispose();
+    }
+
+    private static void SetLimits(LinearProgram program, RolloutProblem problem) =>
+        program.SetLimits([.. problem.Rows.Select(row => (double)row.Limit)], [.. problem.Carries.Select(carry => (double)carry.Most)]);
 
     private static FoundPlan? Improved(SearchModel model, LinearSolution vertex, CancellationToken cancellationToken)
     {
@@ -58,12 +76,5 @@ internal sealed class PreviewSearch(RolloutProblem problem) : IDisposable
         if (!new Repair(model, prices).Run(state, cancellationToken)) return null;
         new Exchange(model, prices).Improve(state, MostPairs, cancellationToken);
         return FoundPlan.Of(model.Problem, state.Columns());
-    }
-
-    private static decimal CountBound(RolloutProblem problem, ImmutableArray<decimal> prices)
-    {
-        ImmutableArray<decimal> ones = [.. Enumerable.Repeat(1m, problem.ColumnCount)];
-        var bound = WeakDuality.Bound(problem, [.. Enumerable.Repeat(0m, prices.Length)], ones);
-        return Math.Min(bound, WeakDuality.Bound(problem, prices, ones));
     }
 }

@@ -3,26 +3,30 @@ using System.Collections.Immutable;
 namespace ModelWard.Planning.Optimization;
 
 /// <summary>
-/// The linear relaxation of a problem, solved cold: where the search begins, the prices that guide it, and the bounds that they prove.
-/// Values, count and values with tie-breaks have each an optimum and prices of their own.
+/// The linear relaxation of a problem, solved cold: the bounds, the prices that prove them, and where the search begins. First the
+/// count: as many columns as its bound rounded down can be chosen and no more, which is a row more for all that follows. Then the values,
+/// with tie-breaks for the search and without for the bound.
 /// </summary>
 internal sealed class Relaxation : IDisposable
 {
-    private Relaxation(SearchModel model, LinearProgram program, LinearSolution vertex)
+    private Relaxation(RolloutProblem problem, RelaxedCount count, SearchModel model, LinearProgram program, LinearSolution vertex)
     {
-        (Model, Program, Vertex) = (model, program, vertex);
-        ItemPrices = new ItemPrices(model, vertex.Prices);
+        (Problem, Model, Program, Vertex) = (problem, model, program, vertex);
+        (CountPrices, CountBound) = (count.Prices, count.Bound);
         SearchValues = model.Perturbed(model.Values);
-        Prices = model.TieUnit == 0 ? model.Scale.Prices(vertex.Prices) : PricesFor(model.Problem.Values);
-        ImmutableArray<decimal> ones = [.. Enumerable.Repeat(1m, model.Problem.ColumnCount)];
-        CountPrices = model.Problem.Values.AsSpan().SequenceEqual(ones.AsSpan()) ? Prices : PricesFor(ones);
-        Bound = WeakDuality.Bound(model.Problem, Prices);
-        CountBound = WeakDuality.Bound(model.Problem, CountPrices, ones);
+        ItemPrices = new ItemPrices(model, vertex.Prices);
+        (Prices, ChosenPrice, Bound) = count.IsOfValues
+            ? (CountPrices, 0, CountBound)
+            : OfValues(model.TieUnit == 0 ? model.Scale.Prices(vertex.Prices) : PricesWithoutTies());
     }
 
+    /// <summary>The problem.</summary>
+    public RolloutProblem Problem { get; }
+
+    /// <summary>The problem with the row of the count, laid out for the search.</summary>
     public SearchModel Model { get; }
 
-    /// <summary>The program, for further vertices; its values and limits change with use.</summary>
+    /// <summary>The linear program of <see cref="Model"/>, for further vertices; its values and limits change with use.</summary>
     public LinearProgram Program { get; }
 
     /// <summary>The optimum of the values with tie-breaks.</summary>
@@ -31,10 +35,16 @@ internal sealed class Relaxation : IDisposable
     /// <summary>What the columns are worth to the program when it looks for vertices.</summary>
     public double[] SearchValues { get; }
 
+    /// <summary>What columns lose at the prices of <see cref="Vertex"/>.</summary>
     public ItemPrices ItemPrices { get; }
 
+    /// <summary>Prices of the rows for the values.</summary>
     public ImmutableArray<decimal> Prices { get; }
 
+    /// <summary>Price of choosing a column, see <see cref="Optimum.ChosenPrice"/>.</summary>
+    public decimal ChosenPrice { get; }
+
+    /// <summary>Prices of the rows for the count.</summary>
     public ImmutableArray<decimal> CountPrices { get; }
 
     /// <summary>What no plan exceeds.</summary>
@@ -46,12 +56,12 @@ internal sealed class Relaxation : IDisposable
     /// <summary>The relaxation of a problem; null when it has no feasible point.</summary>
     public static Relaxation? Of(RolloutProblem problem)
     {
-        if (InfeasibilityProof.LacksColumns(problem)) return null;
-        var model = new SearchModel(problem);
-        var program = new LinearProgram(problem);
+        if (InfeasibilityProof.LacksColumns(problem) || RelaxedCount.Of(problem) is not { } count) return null;
+        var model = new SearchModel(problem, count.MostChosen);
+        var program = new LinearProgram(model.Problem);
         program.SetValues(model.Perturbed(model.Values));
         var vertex = program.SolveCold();
-        if (vertex.Status == LinearStatus.Optimal) return new Relaxation(model, program, vertex);
+        if (vertex.Status == LinearStatus.Optimal) return new Relaxation(problem, count, model, program, vertex);
         program.Dispose();
         return null;
     }
@@ -65,6 +75,7 @@ internal sealed class Relaxation : IDisposable
         Bound = Bound,
         CountBound = CountBound,
         Prices = Prices,
+        ChosenPrice = ChosenPrice,
         CountPrices = CountPrices,
         Starts = starts,
     };
@@ -72,10 +83,15 @@ internal sealed class Relaxation : IDisposable
     /// <inheritdoc />
     public void Dispose() => Program.Dispose();
 
-    private ImmutableArray<decimal> PricesFor(ImmutableArray<decimal> values)
+    private ImmutableArray<decimal> PricesWithoutTies()
     {
-        var scale = SearchScale.Of(values);
-        Program.SetValues(Model.Perturbed([.. values.Select(value => (double)value * scale.Factor)]));
-        return scale.Prices(Program.SolveCold().Prices);
+        Program.SetValues(Model.Perturbed([.. Problem.Values.Select(value => (double)value * Model.Scale.Factor)]));
+        return Model.Scale.Prices(Program.SolveCold().Prices);
+    }
+
+    private (ImmutableArray<decimal> Prices, decimal ChosenPrice, decimal Bound) OfValues(ImmutableArray<decimal> prices)
+    {
+        var (ofRows, ofChosen) = (prices[..^1], prices[^1]);
+        return (ofRows, ofChosen, WeakDuality.Bound(Problem, ofRows, (long)decimal.Floor(CountBound), ofChosen));
     }
 }

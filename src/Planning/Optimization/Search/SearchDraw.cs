@@ -16,6 +16,15 @@ internal static class SearchDraw
         }
     }
 
+    /// <summary>A key made of two.</summary>
+    public static long Mix(long first, long second)
+    {
+        unchecked
+        {
+            return (long)Mix(Mix((ulong)first) ^ (ulong)second);
+        }
+    }
+
     /// <summary>A key for a text: FNV-1a.</summary>
     public static long Key(string text)
     {

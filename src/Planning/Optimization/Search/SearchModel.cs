@@ -11,14 +11,18 @@ internal sealed class SearchModel
 
     private const double Perturbation = 1e-4;
 
-    public SearchModel(RolloutProblem problem)
+    /// <summary>Lays out a problem with one row more: so many columns can be chosen and no more.</summary>
+    public SearchModel(RolloutProblem whole, long mostChosen)
     {
+        var problem = whole.WithMostChosen(mostChosen);
         Problem = problem;
         Scale = SearchScale.Of(problem.Values);
         TieUnit = TieUnitOf(problem);
         Values = [.. Enumerable.Range(0, problem.ColumnCount).Select(j => (double)problem.Values[j] * Scale.Factor + problem.TieBreaks[j] * TieUnit)];
         Limits = [.. problem.Rows.Select(row => row.Limit)];
         Weights = RowWeights(problem);
+        // Every plan keeps the row of the count anyway: it sharpens prices and vertices and must not hem in the search.
+        Weights[^1] = 0;
         Chains = CarryChain.Of(problem);
         OnChain = new bool[Limits.Length];
         foreach (var chain in Chains)
@@ -27,10 +31,12 @@ internal sealed class SearchModel
         First = [.. Enumerable.Range(0, problem.Items.Length + 1).Select(i => i < problem.Items.Length ? problem.ColumnsOf(i).From : problem.ColumnCount)];
         ItemOf = [.. problem.ItemOf];
         FirstUse = [.. Enumerable.Range(0, problem.ColumnCount + 1).Select(problem.FirstUse)];
+        HasNegativeUse = [.. Enumerable.Range(0, problem.ColumnCount).Select(HasNegative)];
         UseRow = [.. problem.Uses.Select(use => use.Row)];
         UseAmount = [.. problem.Uses.Select(use => use.Amount)];
     }
 
+    /// <summary>The problem with the row of the count as its last.</summary>
     public RolloutProblem Problem { get; }
 
     /// <summary>Search units of a unit of value.</summary>
@@ -66,6 +72,9 @@ internal sealed class SearchModel
 
     public int[] UseRow { get; }
 
+    /// <summary>Whether a column uses less than nothing of some row, as in the rows of milestones.</summary>
+    public bool[] HasNegativeUse { get; }
+
     public long[] UseAmount { get; }
 
     /// <summary>The least gain worth a move: below any difference of value or tie-break, above rounding.</summary>
@@ -75,8 +84,21 @@ internal sealed class SearchModel
     /// Values for the linear program: each a little raised by a draw keyed by item and year, so that the optimum is unique in all but
     /// contrived cases and does not hang on the solver's choice among equals.
     /// </summary>
-    public double[] Perturbed(double[] values) =>
-        [.. values.Select((value, j) => value + Perturbation * SearchDraw.Unit(0, SearchDraw.Key(Problem.Items[ItemOf[j]].Name), Problem.YearOf[j]))];
+    public double[] Perturbed(double[] values) => Perturbed(Problem, values);
+
+    /// <summary>The same for values of a problem that is not laid out.</summary>
+    public static double[] Perturbed(RolloutProblem problem, double[] values)
+    {
+        var keys = problem.Items.Select(item => SearchDraw.Key(item.Name)).ToArray();
+        return [.. values.Select((value, j) => value + Perturbation * SearchDraw.Unit(0, keys[problem.ItemOf[j]], problem.YearOf[j]))];
+    }
+
+    private bool HasNegative(int column)
+    {
+        foreach (var use in Problem.UsesOf(column))
+            if (use.Amount < 0) return true;
+        return false;
+    }
 
     private double TieUnitOf(RolloutProblem problem)
     {

@@ -1,42 +1,51 @@
 namespace ModelWard.Planning.Optimization;
 
-/// <summary>Makes starts one after the other, with a linear program and scratch of its own.</summary>
-internal sealed class SearchWorker(Relaxation relaxation, LinearProgram program, long seed)
+/// <summary>
+/// Makes starts one after the other, with scratch of its own: a vertex of the linear program is rounded, repaired, improved by
+/// exchanges and then driven at targets between the plan and the bound.
+/// </summary>
+internal sealed class SearchWorker(Relaxation relaxation, long seed)
 {
-    /// <summary>How much of a limit a start may leave aside at most: enough for another vertex, not enough for a worse one.</summary>
-    private const double MostShrink = 0.012;
-
-    /// <summary>Pairs of exchanges looked at in one start.</summary>
+    /// <summary>Pairs of exchanges looked at each time a plan is improved.</summary>
     private const long MostPairs = 250_000;
+
+    /// <summary>Steps of each drive at a target, and of a repair that exchanges alone cannot do.</summary>
+    private const int TargetSteps = 300;
+    private const int RepairSteps = 1_000;
+
+    /// <summary>How much of the distance to the bound a target asks for, one after the other.</summary>
+    private static readonly double[] Ambitions = [0.6, 0.3, 0.1];
 
     private readonly SearchModel _model = relaxation.Model;
     private readonly PlanState _state = new(relaxation.Model);
     private readonly Repair _repair = new(relaxation.Model, relaxation.ItemPrices);
     private readonly Exchange _exchange = new(relaxation.Model, relaxation.ItemPrices);
-    private readonly long[] _needed = RequiredUse.Of(relaxation.Model);
+    private readonly TargetSearch _target = new(relaxation.Model, relaxation.ItemPrices);
 
     /// <summary>The plan of a start; null when the vertex cannot be repaired.</summary>
-    public FoundPlan? Run(int start, CancellationToken cancellationToken)
+    public FoundPlan? Run(int start, LinearSolution vertex, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var vertex = start == 0 ? relaxation.Vertex : Vertex(start);
-        if (vertex.Status != LinearStatus.Optimal) return null;
-        _state.Load(Rounding.Of(_model, vertex.Columns));
-        if (!_repair.Run(_state, cancellationToken)) return null;
+        var rounded = Rounding.Of(_model, vertex.Columns);
+        var key = SearchDraw.Mix(seed, start);
+        _state.Load(rounded);
+        if (!_repair.Run(_state, cancellationToken) && !_target.Run(_state, double.NegativeInfinity, RepairSteps, key, cancellationToken)) return null;
         _exchange.Improve(_state, MostPairs, cancellationToken);
-        return FoundPlan.Of(_model.Problem, _state.Columns());
+        foreach (var ambition in Ambitions)
+            while (Reach(ambition, rounded, key, cancellationToken)) _exchange.Improve(_state, MostPairs, cancellationToken);
+        return FoundPlan.Of(relaxation.Problem, _state.Columns());
     }
 
-    private LinearSolution Vertex(int start)
+    // Drives from the rounded vertex, which is worth more than any plan but keeps too little; without success the plan stays as it was.
+    private bool Reach(double ambition, int[] rounded, long key, CancellationToken cancellationToken)
     {
-        var limits = new double[_model.Limits.Length];
-        for (var row = 0; row < limits.Length; row++)
-        {
-            var free = Math.Max(0, _model.Limits[row] - _needed[row]);
-            limits[row] = _model.Limits[row] - MostShrink * SearchDraw.Unit(seed, start, row) * free;
-        }
-        program.SetValues(relaxation.SearchValues);
-        program.SetLimits(limits, [.. _model.Problem.Carries.Select(carry => (double)carry.Most)]);
-        return program.SolveCold();
+        var gap = relaxation.ItemPrices.Bound - _state.Value;
+        if (gap <= _model.LeastGain) return false;
+        var target = _state.Value + Math.Max(_model.LeastGain, ambition * gap);
+        var kept = _state.Choice.ToArray();
+        _state.Load(rounded);
+        if (_target.Run(_state, target, TargetSteps, key, cancellationToken)) return true;
+        _state.Load(kept);
+        return false;
     }
 }

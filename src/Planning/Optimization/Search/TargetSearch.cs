@@ -1,0 +1,147 @@
+namespace ModelWard.Planning.Optimization;
+
+/// <summary>
+/// Looks for a plan that is worth at least a target. The target is one more row, and every row has a weight: in each step the column of
+/// one item is exchanged so that the weighted violation falls most; where no exchange lowers it, the weights of the rows that are
+/// violated grow until one does (the breakout method, Morris 1993). Columns that lose more at the prices than the target leaves cannot
+/// be part of such a plan and are passed over. One a thread.
+/// </summary>
+internal sealed class TargetSearch(SearchModel model, ItemPrices prices)
+{
+    /// <summary>Steps for which an item rests after its column was exchanged: the least, and how many more by turns.</summary>
+    private const int LeastRest = 3;
+    private const int MoreRest = 8;
+
+    /// <summary>About how many columns a step looks at: of large problems a part of the items by turns.</summary>
+    private const int ColumnsLookedAt = 600;
+
+    private const double Negligible = 1e-9;
+
+    private readonly double[] _weights = new double[model.Limits.Length];
+    private readonly double[] _over = new double[model.Limits.Length];
+    private readonly int[] _restsUntil = new int[model.Problem.Items.Length];
+    private readonly int _turns = Math.Max(1, model.Problem.ColumnCount / ColumnsLookedAt);
+    private readonly double _valueUnit = 1 / Math.Max(1, model.Values.Select(Math.Abs).DefaultIfEmpty(0).Average());
+    private double _valueWeight;
+
+    /// <summary>Changes a choice, step by step, until it keeps every row and is worth the target; answers whether it does.</summary>
+    /// <param name="state">Where to begin; where the search stands at the end.</param>
+    /// <param name="target">What the plan must be worth at least, in search units; negative infinity for any plan.</param>
+    /// <param name="mostSteps">How many steps to make at most.</param>
+    /// <param name="key">Key of the draws that set the rows' first weights.</param>
+    /// <param name="cancellationToken">Ends the search between two steps.</param>
+    public bool Run(PlanState state, double target, int mostSteps, long key, CancellationToken cancellationToken)
+    {
+        for (var row = 0; row < _weights.Length; row++) _weights[row] = model.Weights[row] * (0.5 + SearchDraw.Unit(key, mostSteps, row));
+        _valueWeight = _valueUnit;
+        Array.Clear(_restsUntil);
+        for (var step = 0; step < mostSteps; step++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            for (var row = 0; row < _over.Length; row++) _over[row] = state.Used[row] - model.Limits[row];
+            if (state.Value >= target - model.LeastGain / 2 && state.Violation() <= 0) return true;
+            var (item, column) = Best(state, target, step);
+            if (item < 0)
+            {
+                Raise(state.Value < target);
+                continue;
+            }
+            state.Set(item, column);
+            _restsUntil[item] = step + LeastRest + step % MoreRest;
+        }
+        return false;
+    }
+
+    private (int Item, int Column) Best(PlanState state, double target, int step)
+    {
+        var (bestItem, bestColumn, best) = (-1, SearchModel.Nothing, -Negligible);
+        var (missing, mostLoss) = (target - state.Value, prices.Bound - target);
+        for (var item = step % _turns; item < state.Choice.Length; item += _turns)
+        {
+            if (_restsUntil[item] > step) continue;
+            var present = state.Choice[item];
+            var worth = state.Worth(present);
+            var removed = present == SearchModel.Nothing ? 0 : Shift(present, -1);
+            if (present != SearchModel.Nothing && !model.Required[item]) Consider(SearchModel.Nothing, removed + ValueChange(missing, -worth));
+            var carried = Carried();
+            for (var column = model.First[item]; column < model.First[item + 1]; column++)
+            {
+                if (column == present || prices.Loss(item, column) > mostLoss) continue;
+                var change = removed + ValueChange(missing, model.Values[column] - worth);
+                // Adding a column can lower the violation only where it uses less than nothing.
+                if (change < best || model.HasNegativeUse[column]) Consider(column, change + Added(column, carried));
+            }
+            if (present != SearchModel.Nothing) Shift(present, 1);
+
+            void Consider(int column, double change)
+            {
+                if (change < best) (bestItem, bestColumn, best) = (item, column, change);
+            }
+        }
+        return (bestItem, bestColumn);
+    }
+
+    private double ValueChange(double missing, double gain) => (Math.Max(0, missing - gain) - Math.Max(0, missing)) * _valueWeight;
+
+    // Takes a column's uses away from, or puts them back to, what is over; answers how the violation changes.
+    private double Shift(int column, int sign)
+    {
+        var before = Carried();
+        var change = 0.0;
+        for (var u = model.FirstUse[column]; u < model.FirstUse[column + 1]; u++)
+        {
+            var row = model.UseRow[u];
+            var (over, next) = (_over[row], _over[row] + sign * model.UseAmount[u]);
+            _over[row] = next;
+            if (!model.OnChain[row]) change += (Math.Max(0, next) - Math.Max(0, over)) * _weights[row];
+        }
+        return change + Carried() - before;
+    }
+
+    private double Added(int column, double carried)
+    {
+        var (change, onChain) = (0.0, false);
+        for (var u = model.FirstUse[column]; u < model.FirstUse[column + 1]; u++)
+        {
+            var row = model.UseRow[u];
+            var (over, next) = (_over[row], _over[row] + model.UseAmount[u]);
+            if (model.OnChain[row]) (_over[row], onChain) = (next, true);
+            else if (over > 0 || next > 0) change += (Math.Max(0, next) - Math.Max(0, over)) * _weights[row];
+        }
+        if (!onChain) return change;
+        change += Carried() - carried;
+        for (var u = model.FirstUse[column]; u < model.FirstUse[column + 1]; u++)
+            if (model.OnChain[model.UseRow[u]]) _over[model.UseRow[u]] -= model.UseAmount[u];
+        return change;
+    }
+
+    // The weighted violation of all rows that carry, or with raise: more weight for those that are violated.
+    private double Carried(bool raise = false)
+    {
+        var violation = 0.0;
+        foreach (var chain in model.Chains)
+        {
+            var carried = 0.0;
+            for (var i = 0; i < chain.Rows.Length; i++)
+            {
+                var row = chain.Rows[i];
+                var left = carried - _over[row];
+                if (left < 0)
+                {
+                    violation -= left * _weights[row];
+                    if (raise) _weights[row] += model.Weights[row];
+                }
+                if (i < chain.Most.Length) carried = Math.Min(Math.Max(0, left), chain.Most[i]);
+            }
+        }
+        return violation;
+    }
+
+    private void Raise(bool value)
+    {
+        if (value) _valueWeight += _valueUnit;
+        for (var row = 0; row < _over.Length; row++)
+            if (!model.OnChain[row] && _over[row] > 0) _weights[row] += model.Weights[row];
+        Carried(raise: true);
+    }
+}

@@ -17,6 +17,9 @@ internal static class ScenarioGen
 
     private static readonly Gen<string> Name = Gen.OneOfConst("", "Phương án 1", "\"quoted\" = +1", "đ 🏛 ư");
 
+    private static readonly Gen<decimal> WeightValue =
+        Gen.OneOf(Gen.Long[-1_000_000_000_000_000, 1_000_000_000_000_000].Select(millionths => millionths / 1_000_000m), Gen.OneOfConst(0m, -StartWeight.Most, StartWeight.Most));
+
     public static Gen<Scenario> Any { get; } =
         from firstYear in Gen.Int[1990, 2100]
         from years in Gen.Int[1, 12]
@@ -30,6 +33,7 @@ internal static class ScenarioGen
         from rates in Gen.Select(Share, Gen.Int[-500_000, 1_000_000])
         from flags in Gen.Select(Gen.Bool, Gen.Bool, Gen.Bool)
         from targets in Gen.Select(Gen.Int[0, years - 1], Share).Array[0, 3]
+        from sides in Gen.Select(Gen.Enum<Objective>(), Gen.Int[0, years - 1].Array[8], WeightValue.Array[8], Gen.Bool)
         from name in Name
         from seed in Gen.Long[0, Scenario.MostSeed]
         from baseOffset in Gen.Int[-30, 30]
@@ -49,11 +53,15 @@ internal static class ScenarioGen
             Plan = policy == Policy.Manual && byPlan ? [.. wards.Select((ward, index) => new PlannedStart(ward, starts[index]))] : null,
             Order = policy == Policy.Manual && !byPlan ? wards : null,
             Reserve = flags.Item1,
-            AllowUnfinished = flags.Item2,
+            AllowUnfinished = flags.Item2 && policy != Policy.Optimal,
             Pins = [.. wards.Select((ward, index) => PinOf(ward, kinds[index], starts[index]))],
             Milestones = [.. targets.Select(target => new Milestone(firstYear + target.Item1, target.Item2))],
             DistrictFloors = [.. targets.Select(target => new DistrictFloor("760", firstYear + target.Item1, target.Item2))],
             Seed = seed,
+            Objective = wards.IsEmpty && sides.Item1 == Objective.Weights ? Objective.Count : sides.Item1,
+            Weights = [.. wards.Select((ward, index) => new StartWeight(ward, firstYear + sides.Item2[index], sides.Item3[index]))],
+            Precedence = [.. wards.Skip(1).Zip(wards, (ward, after) => new Precedence(ward, after))],
+            Exclusions = sides.Item4 && wards.Length >= 2 ? [new Exclusion(wards)] : [],
         };
 
     private static Gen<YearLimits> Limits(int firstYear) =>

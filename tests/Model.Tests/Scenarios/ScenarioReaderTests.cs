@@ -33,6 +33,7 @@ public sealed class ScenarioReaderTests
             var faults = Faults(document.ToJsonString());
             var required = name is "programme" or "firstYear" or "lastYear" or "policy" or "limits";
             if (required) faults.Select(fault => fault.Path).ShouldBe([name]);
+            else if (name == "weights" && scenario.Objective == Objective.Weights) faults.Select(fault => fault.Path).ShouldBe(["weights"]);
             else if (name is "plan" or "order") faults.Select(fault => fault.Path).ShouldBe(["plan"]);
             else faults.ShouldBeEmpty();
         }, iter: 1_000);

@@ -69,4 +69,7 @@ public sealed record OptimizerOptions
 
     /// <summary>Key of the search's draws.</summary>
     public long Seed { get; init; }
+
+    /// <summary>Told now and again, after the better plans, how many starts have been made; null for nobody.</summary>
+    public Action<int>? Progress { get; init; }
 }

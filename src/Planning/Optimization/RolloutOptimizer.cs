@@ -24,12 +24,17 @@ public static class RolloutOptimizer
         FoundPlan? best = null;
         for (var wave = 0; wave * PlanSearch.Wave < options.Starts; wave++)
         {
-            var found = search.Run(wave, Math.Min(PlanSearch.Wave, options.Starts - wave * PlanSearch.Wave), cancellationToken);
-            if (found is null || !found.IsBetterThan(best)) continue;
-            best = found;
-            better?.Invoke(relaxation.Optimum(best, options.Starts));
+            var before = wave * PlanSearch.Wave;
+            var made = Math.Min(before + PlanSearch.Wave, options.Starts);
+            var found = search.Run(wave, made - before, cancellationToken);
+            if (found is not null && found.IsBetterThan(best))
+            {
+                best = found;
+                better?.Invoke(relaxation.Optimum(best, made));
+            }
+            options.Progress?.Invoke(made);
             // Nothing is better than a plan that reaches the bound, ties apart.
-            if (best.Value >= relaxation.Bound && relaxation.Model.TieUnit == 0) break;
+            if (best is not null && best.Value >= relaxation.Bound && relaxation.Model.TieUnit == 0) break;
         }
         return relaxation.Optimum(best, options.Starts);
     }

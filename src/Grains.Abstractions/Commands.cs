@@ -33,4 +33,7 @@ public enum CommandStatus
 
     /// <summary>It asks for something that is not allowed; the faults say what.</summary>
     Invalid,
+
+    /// <summary>Too much is under way already; the same may be asked again later.</summary>
+    Busy,
 }

@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ModelWard.Grains.Planning;
 using ModelWard.Grains.Programmes;
+using ModelWard.Grains.Runs;
 using ModelWard.Grains.Work;
+using ModelWard.Planning.Optimization;
 
 namespace ModelWard.Grains;
 
@@ -9,14 +12,18 @@ namespace ModelWard.Grains;
 public static class GrainServices
 {
     /// <summary>
-    /// Adds the clock, the options of programmes and the pool on which simulations run. The host adds
+    /// Adds the clock, the options of programmes and of runs, and the pools on which questions and runs are computed. The host adds
     /// <see cref="Events.IWardEventStore"/>, <see cref="IProgrammeStore"/> and the storage <see cref="GrainStorage.Name"/>.
     /// </summary>
     public static IServiceCollection AddModelWardGrains(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<WorkPool>();
+        services.TryAddSingleton<RunPool>();
+        services.TryAddSingleton<RunBook>();
+        services.TryAddSingleton<OptimalSearch>(OptimalPolicy.Solve);
         services.AddOptions<ProgrammeOptions>().BindConfiguration(ProgrammeOptions.Section);
+        services.AddOptions<RunOptions>().BindConfiguration(RunOptions.Section);
         return services;
     }
 }

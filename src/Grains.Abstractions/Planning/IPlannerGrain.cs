@@ -24,8 +24,9 @@ public interface IPlannerGrain : IGrainWithStringKey
 /// <summary>How an outcome is asked for; only the optimal policy looks at it.</summary>
 /// <param name="Starts">Starts of the search, 1 to 1,000.</param>
 /// <param name="Preview">Whether a quick answer without fingerprint will do, as while a slider moves.</param>
+/// <param name="Data">Whether the certificate is to carry the wards' data, so that it stands alone.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.PlanRequest")]
-public readonly record struct PlanRequest([property: Id(0)] int Starts, [property: Id(1)] bool Preview = false)
+public readonly record struct PlanRequest([property: Id(0)] int Starts, [property: Id(1)] bool Preview = false, [property: Id(2)] bool Data = false)
 {
     /// <summary>An immediate, full answer: two starts.</summary>
     public static PlanRequest Immediate => new(2);
@@ -44,11 +45,16 @@ public sealed record PlannerAnswer(
     [property: Id(3)] NoPlan? NoPlan = null);
 
 /// <summary>A cohort, or why there is none.</summary>
+/// <param name="Status">Done, NotFound (scenario or programme) or Invalid.</param>
+/// <param name="Members">The wards; empty unless done and there is a plan.</param>
+/// <param name="Faults">What is not allowed; empty unless invalid.</param>
+/// <param name="NoPlan">Why the optimal policy has no plan; null otherwise.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.CohortAnswer")]
 public sealed record CohortAnswer(
     [property: Id(0)] CommandStatus Status,
     [property: Id(1)] ImmutableArray<CohortMember> Members,
-    [property: Id(2)] IReadOnlyList<Fault> Faults);
+    [property: Id(2)] IReadOnlyList<Fault> Faults,
+    [property: Id(3)] NoPlan? NoPlan = null);
 
 /// <summary>A ward of a cohort and why it is in.</summary>
 /// <param name="Ward">The ward.</param>
@@ -85,4 +91,8 @@ public enum CohortReason
     /// <summary>The policy's order reached it and every limit had room.</summary>
     [JsonStringEnumMemberName("policy")]
     Policy,
+
+    /// <summary>The proved plan of the optimal policy chose the year.</summary>
+    [JsonStringEnumMemberName("optimal")]
+    Optimal,
 }

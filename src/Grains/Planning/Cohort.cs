@@ -36,11 +36,18 @@ internal static class Cohort
         var candidate = ward.Stage == Stage.NotStarted || (ward.Stage == Stage.Declined && unmet > 0);
         if (!candidate) return CohortReason.Earlier;
         if (pinned.Contains(ward.Code)) return CohortReason.Pinned;
-        return policy == Policy.Manual ? CohortReason.Manual : CohortReason.Policy;
+        return policy switch
+        {
+            Policy.Manual => CohortReason.Manual,
+            Policy.Optimal => CohortReason.Optimal,
+            _ => CohortReason.Policy,
+        };
     }
 
+    // The optimal policy puts no ward before another: its plan is found as a whole.
     private static Dictionary<string, int> Ranks(WardTable table, Scenario scenario)
     {
+        if (scenario.Policy == Policy.Optimal) return [];
         var ranked = PolicyOrder.Ranked(table.Snapshot, scenario, table.Catalogue);
         var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var code in ranked) ranks.TryAdd(code, ranks.Count + 1);

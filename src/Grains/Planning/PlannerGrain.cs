@@ -2,20 +2,29 @@ using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Commands;
 using ModelWard.Grains.Work;
 using ModelWard.Model;
+using ModelWard.Planning.Optimization;
 using ModelWard.Planning.Simulation;
 
 namespace ModelWard.Grains.Planning;
 
 /// <summary>
-/// Answers what becomes of a scenario. It keeps the snapshot and the last outcome in memory only; computations run on
-/// <see cref="WorkPool"/>, never in the grain's turn. Let go after two idle minutes: what-if questions come in bursts.
+/// Answers what becomes of a scenario. It keeps the snapshot, the last full answer and the preview's linear program in memory only;
+/// computations run on <see cref="WorkPool"/>, never in the grain's turn. Let go after two idle minutes: what-if questions come in bursts.
 /// </summary>
 [GrainType("planner"), CollectionAgeLimit(Minutes = 2)]
-internal sealed class PlannerGrain(WorkPool pool, TimeProvider time) : Grain, IPlannerGrain
+internal sealed class PlannerGrain(WorkPool pool, OptimalSearch search, TimeProvider time) : Grain, IPlannerGrain
 {
     private Snapshot? _snapshot;
     private WardTable? _table;
-    private (string Scenario, Outcome Outcome)? _last;
+    private (string Question, PlannerAnswer Answer)? _last;
+    private PreviewProgram? _preview;
+
+    /// <inheritdoc />
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        LetPreviewGo();
+        return base.OnDeactivateAsync(reason, cancellationToken);
+    }
 
     /// <inheritdoc />
     public async Task<PlannerAnswer> GetOutcome(PlanRequest request, CancellationToken cancellationToken)
@@ -33,7 +42,7 @@ internal sealed class PlannerGrain(WorkPool pool, TimeProvider time) : Grain, IP
     {
         if (await Stored(cancellationToken) is not { } view) return new CohortAnswer(CommandStatus.NotFound, [], []);
         var answer = await Answer(view.Scenario, $"version {view.Version}", PlanRequest.Immediate, cancellationToken);
-        if (answer.Outcome is not { } outcome || _table is not { } table) return new CohortAnswer(answer.Status, [], answer.Faults);
+        if (answer.Outcome is not { } outcome || _table is not { } table) return new CohortAnswer(answer.Status, [], answer.Faults, answer.NoPlan);
         var members = await pool.Run(_ => Cohort.Of(year, table, view.Scenario, outcome), cancellationToken);
         return new CohortAnswer(CommandStatus.Done, members, []);
     }
@@ -53,18 +62,52 @@ internal sealed class PlannerGrain(WorkPool pool, TimeProvider time) : Grain, IP
         if (await Present(scenario.Programme, cancellationToken) is not { } snapshot) return new PlannerAnswer(CommandStatus.NotFound, null, []);
         ScenarioValidation.Check(scenario, snapshot, faults);
         if (!faults.None) return Refuse(faults);
+        var optimal = scenario.Policy == Policy.Optimal;
+        if (optimal && !faults.Range("starts", request.Starts, 1, OptimizerOptions.MostStarts)) return Refuse(faults);
         var catalogue = CatalogueOf(scenario, snapshot.Programme);
         var known = _table is { } laid && ReferenceEquals(laid.Snapshot, snapshot) && ReferenceEquals(laid.Catalogue, catalogue) ? _table : null;
-        if (known is not null && _last is { } last && last.Scenario == key) return new PlannerAnswer(CommandStatus.Done, last.Outcome, []);
-        (_table, var outcome) = await pool.Run(
+        if (known is null)
+        {
+            _last = null;
+            LetPreviewGo();
+        }
+        if (optimal && request.Preview) return await Preview(scenario, () => known ?? WardTable.Of(snapshot, catalogue), cancellationToken);
+        // What is remembered are full answers only, each to the very question with its starts.
+        var question = optimal ? $"{key}, {request.Starts} starts" : key;
+        if (_last is not { } last || last.Question != question)
+        {
+            (_table, var answer) = await pool.Run(
+                token =>
+                {
+                    var table = known ?? WardTable.Of(snapshot, catalogue);
+                    return (table, optimal ? Optimum(table, token) : new PlannerAnswer(CommandStatus.Done, RolloutSimulator.Simulate(table, scenario, token), []));
+                },
+                cancellationToken);
+            _last = last = (question, answer);
+        }
+        return request.Data ? await pool.Run(_ => last.Answer.WithData(_table!), cancellationToken) : last.Answer;
+
+        PlannerAnswer Optimum(WardTable table, CancellationToken token) =>
+            search(table, scenario, new OptimizerOptions { Starts = request.Starts }, null, token).ToPlannerAnswer();
+    }
+
+    private async Task<PlannerAnswer> Preview(Scenario scenario, Func<WardTable> lay, CancellationToken cancellationToken)
+    {
+        var program = _preview ??= PreviewProgram.Create();
+        (_table, var answer) = await pool.Run(
             token =>
             {
-                var table = known ?? WardTable.Of(snapshot, catalogue);
-                return (table, RolloutSimulator.Simulate(table, scenario, token));
+                var table = lay();
+                return (table, program.Solve(table, scenario, token));
             },
             cancellationToken);
-        _last = (key, outcome);
-        return new PlannerAnswer(CommandStatus.Done, outcome, []);
+        return answer.ToPlannerAnswer();
+    }
+
+    private void LetPreviewGo()
+    {
+        _preview?.LetGo();
+        _preview = null;
     }
 
     private async Task<Snapshot?> Present(string programme, CancellationToken cancellationToken)

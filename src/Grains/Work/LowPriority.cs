@@ -8,22 +8,26 @@ namespace ModelWard.Grains.Work;
 /// </summary>
 internal static partial class LowPriority
 {
-    /// <summary>The nice value of working threads: 0 is normal, 19 the lowest.</summary>
+    /// <summary>The nice value of threads that answer questions: 0 is normal, 19 the lowest.</summary>
     public const int Nice = 10;
+
+    /// <summary>The nice value of threads that nobody waits for: questions get most of a core that both want.</summary>
+    public const int Nicest = 19;
 
     private const int OneThread = 0;
 
     /// <summary>Lowers the calling thread; answers whether the system did it.</summary>
-    public static bool Take()
+    /// <param name="nice">The nice value; where there is none, <see cref="Nicest"/> is the lowest priority.</param>
+    public static bool Take(int nice)
     {
         if (!OperatingSystem.IsLinux())
         {
-            Thread.CurrentThread.Priority = ThreadPriority.BelowNormal;
+            Thread.CurrentThread.Priority = nice < Nicest ? ThreadPriority.BelowNormal : ThreadPriority.Lowest;
             return true;
         }
         try
         {
-            return SetPriority(OneThread, GetThreadId(), Nice) == 0;
+            return SetPriority(OneThread, GetThreadId(), nice) == 0;
         }
         catch (EntryPointNotFoundException)
         {

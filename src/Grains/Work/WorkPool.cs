@@ -13,14 +13,22 @@ public sealed class WorkPool : IDisposable
     private readonly Channel<Action> _line = Channel.CreateBounded<Action>(MostWaiting);
     private readonly CancellationTokenSource _stopping = new();
     private readonly Thread[] _threads;
+    private readonly int _nice;
 
     /// <summary>Starts the threads.</summary>
     public WorkPool()
+        : this(Math.Max(1, Environment.ProcessorCount - 1), LowPriority.Nice, "modelward-work")
     {
-        _threads = new Thread[Math.Max(1, Environment.ProcessorCount - 1)];
+    }
+
+    /// <summary>Starts so many threads of a nice value, named for what they do.</summary>
+    internal WorkPool(int threads, int nice, string name)
+    {
+        _nice = nice;
+        _threads = new Thread[threads];
         for (var i = 0; i < _threads.Length; i++)
         {
-            _threads[i] = new Thread(Work) { IsBackground = true, Name = $"modelward-work-{i + 1}" };
+            _threads[i] = new Thread(Work) { IsBackground = true, Name = $"{name}-{i + 1}" };
             _threads[i].Start();
         }
     }
@@ -83,7 +91,7 @@ public sealed class WorkPool : IDisposable
     // The thread is this pool's own and has nothing else to do, so it may wait for work without giving itself back.
     private void Work()
     {
-        LowPriority.Take();
+        LowPriority.Take(_nice);
         while (_line.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
             while (_line.Reader.TryRead(out var next))
                 next();

@@ -3,7 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Events;
+using ModelWard.Grains.Planning;
 using ModelWard.Grains.Programmes;
+using ModelWard.Grains.Runs;
 using ModelWard.Grains.Tests.Examples;
 using ModelWard.Hosting.Storage;
 using ModelWard.Hosting.Storage.Sqlite;
@@ -27,6 +29,12 @@ public sealed class GrainCluster : IAsyncLifetime
     /// <summary>Faults to inject; none unless a test arms them.</summary>
     public FaultSwitch Faults { get; } = new();
 
+    /// <summary>Gates at which searches can be held; all open unless a test holds one.</summary>
+    public SearchGates Searches { get; } = new();
+
+    /// <summary>How runs are kept; by default as in the product.</summary>
+    public RunOptions Runs { get; init; } = new();
+
     public IGrainFactory Grains => _cluster!.Client;
 
     public IServiceProvider Services => _cluster!.GetSiloServiceProvider();
@@ -43,6 +51,8 @@ public sealed class GrainCluster : IAsyncLifetime
                 [DataDirectory.Key] = _path,
                 ["ModelWard:Programmes:ReadAgainEvery"] = ReadAgainEvery.ToString(),
                 ["ModelWard:Programmes:WardsAtOnce"] = "3",
+                ["ModelWard:Runs:MostKept"] = Runs.MostKept.ToString(),
+                ["ModelWard:Runs:KeepFor"] = Runs.KeepFor.ToString(),
             });
             SqliteStorage.Add(host.Services, host.Configuration);
             host.Services.AddModelWardGrains();
@@ -59,6 +69,8 @@ public sealed class GrainCluster : IAsyncLifetime
     public IScenarioGrain Scenario(string id) => Grains.GetGrain<IScenarioGrain>(id);
 
     public IPlannerGrain Planner(string key) => Grains.GetGrain<IPlannerGrain>(key);
+
+    public IRunGrain Run(string id) => Grains.GetGrain<IRunGrain>(id);
 
     /// <summary>Makes the example programme under a code of its own.</summary>
     public async Task<string> Import(params string[] wards)
@@ -83,6 +95,7 @@ public sealed class GrainCluster : IAsyncLifetime
 
     private void Decorate(IServiceCollection services)
     {
+        services.AddSingleton<OptimalSearch>(Searches.Solve);
         services.AddSingleton<SqliteWardEventStore>();
         services.AddSingleton<IWardEventStore>(provider => new FaultyWardEventStore(provider.GetRequiredService<SqliteWardEventStore>(), Faults));
         services.AddSingleton<SqliteProgrammeStore>();

@@ -4,6 +4,7 @@ using ModelWard.Grains.Scenarios;
 using ModelWard.Grains.Tests.Examples;
 using ModelWard.Grains.Wards;
 using ModelWard.Model;
+using ModelWard.Planning.Optimization;
 using ModelWard.Planning.Simulation;
 using Orleans.Serialization;
 
@@ -34,6 +35,18 @@ public sealed class MessageTests
         Pins = [new Pin { Ward = "W1", Start = 2023 }], Milestones = [new Milestone(2025, 0.3m)], DistrictFloors = [new DistrictFloor("D1", 2025, 0.1m)],
     };
 
+    private static readonly Scenario Optimal = Example.Optimal("p") with
+    {
+        Objective = Objective.Weights, Weights = [new StartWeight("W1", 2023, 1.5m)],
+        Precedence = [new Precedence("W1", "W2")], Exclusions = [new Exclusion(["W1", "W2"])],
+    };
+
+    private static readonly RunView Run = new()
+    {
+        Id = "r", Kind = RunKind.Optimization, State = RunState.Cancelled, ScenarioId = "s", Done = 4, All = 60, Outcome = Proved(),
+        NoPlan = new NoPlan(false, []), CreatedAt = Example.Noon, EndedAt = Example.Noon, LastEvent = 5,
+    };
+
     public static TheoryData<object> Messages() =>
     [
         new SnapshotAnswer(true, Example.Snapshot(FullWard, Example.Ward("W2"))),
@@ -50,6 +63,13 @@ public sealed class MessageTests
         Scenario with { Plan = null, Order = ["W1"] },
         new ScenarioResult(CommandStatus.Stale, new ScenarioView("s", 2, Scenario, "o", Example.Noon, Example.Noon), []),
         new PlannerAnswer(CommandStatus.Done, Outcome(), []),
+        Optimal,
+        new PlanRequest(60, Preview: true, Data: true),
+        new PlannerAnswer(CommandStatus.Done, Proved(), []),
+        new PlannerAnswer(CommandStatus.Done, null, [], new NoPlan(true, [new LimitOverrun(Resource.Upkeep, 2024, 7)])),
+        new RunOrder(RunKind.Optimization, Optimal, "s", 60),
+        new RunResult(CommandStatus.Busy, Run, []),
+        new RunEvent(5, RunEventKind.Better, Run),
         new CohortAnswer(CommandStatus.Done, [new CohortMember(FullWard, 2023, 2024, CohortReason.Policy, 1, 2)], []),
         new WardState { Version = 2, Ward = FullWard, Assessments = View.Assessments, Difficulties = View.Difficulties },
         new ScenarioState { Version = 2, Scenario = Scenario, Owner = "o", CreatedAt = Example.Noon, Made = new ScenarioReceipt("c", "h", 1, Example.Noon), Receipts = [new ScenarioReceipt("d", "h", 2, Example.Noon)] },
@@ -66,6 +86,14 @@ public sealed class MessageTests
         back.GetType().ShouldBe(message.GetType());
         System.Text.Json.JsonSerializer.Serialize(back, back.GetType(), ModelJson.Options)
             .ShouldBe(System.Text.Json.JsonSerializer.Serialize(message, message.GetType(), ModelJson.Options));
+    }
+
+    private static Outcome Proved()
+    {
+        var table = WardTable.Of(Example.Snapshot(Example.Ward("W1"), FullWard with { Code = "W2" }), Example.Catalogue);
+        var outcome = OptimalPolicy.Solve(table, Example.Optimal("p"), new OptimizerOptions()).Outcome!;
+        var data = CertificateData.Of(table.Snapshot, table.Catalogue);
+        return outcome with { Proof = outcome.Proof! with { Certificate = outcome.Proof.Certificate! with { Data = data } } };
     }
 
     private static Outcome Outcome() =>

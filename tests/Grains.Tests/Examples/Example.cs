@@ -67,6 +67,9 @@ internal static class Example
         Limits = [.. Enumerable.Range(2023, 3).Select(year => new YearLimits { Year = year, Capital = 2_000, Upkeep = 100, Officers = 10, FloorArea = 1_000, Guidance = 20 })],
     };
 
+    /// <summary>The scenario under the optimal policy.</summary>
+    public static Scenario Optimal(string programme) => Scenario(programme) with { Policy = Policy.Optimal };
+
     public static CommandHeader Header(string id, long? ifVersion = null, string actor = "officer") => new(id, actor, ifVersion);
 
     public static AssessCriterion Assess(string id, int hundredths = 6_000, long? ifVersion = null, string criterion = "C01") =>

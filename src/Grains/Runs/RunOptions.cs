@@ -1,0 +1,14 @@
+namespace ModelWard.Grains.Runs;
+
+/// <summary>How many runs a silo takes and keeps. Configuration section <see cref="Section"/>.</summary>
+public sealed class RunOptions
+{
+    /// <summary>The section of the configuration that holds these options.</summary>
+    public const string Section = "ModelWard:Runs";
+
+    /// <summary>The most runs of a silo, those in line and those that have ended among them. Default 100.</summary>
+    public int MostKept { get; set; } = 100;
+
+    /// <summary>How long a run is kept after its end. Default 1 hour.</summary>
+    public TimeSpan KeepFor { get; set; } = TimeSpan.FromHours(1);
+}

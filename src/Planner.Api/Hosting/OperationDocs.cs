@@ -17,6 +17,15 @@ internal static class OperationDocs
     public static RouteHandlerBuilder Takes(this RouteHandlerBuilder endpoint, string query, string description) =>
         endpoint.WithMetadata(new TakesParameter(query, ParameterLocation.Query, description));
 
+    /// <summary>Says that the endpoint takes a header.</summary>
+    public static RouteHandlerBuilder TakesHeader(this RouteHandlerBuilder endpoint, string header, string description) =>
+        endpoint.WithMetadata(new TakesParameter(header, ParameterLocation.Header, description));
+
+    /// <summary>Says that the endpoint plans, and how long the optimal policy may search.</summary>
+    public static RouteHandlerBuilder TakesStarts(this RouteHandlerBuilder endpoint) => endpoint
+        .Takes("starts", $"policy optimal only: starts of the search, 1 to {Requests.PlanQuery.MostStarts}; 2 when missing. More starts find better plans and take longer.")
+        .Refuses(StatusCodes.Status422UnprocessableEntity);
+
     /// <summary>Says that the endpoint answers a part of a list.</summary>
     public static RouteHandlerBuilder TakesPage(this RouteHandlerBuilder endpoint) => endpoint
         .Takes("page", "which part of the list, from 1")

@@ -37,6 +37,16 @@ internal static class Refuse
         new(StatusCodes.Status422UnprocessableEntity, "key-reused", "The key has been used for another command",
             [Model.Fault.Of("Idempotency-Key", key, "a key that was not used before, or the same body as then")]);
 
+    /// <summary>422: no plan keeps every limit and side condition; never called infeasible unless that is proved.</summary>
+    public static ProblemAnswer NoPlan(bool proved, IReadOnlyList<Fault> faults, string detail) =>
+        new(StatusCodes.Status422UnprocessableEntity, proved ? "infeasible" : "no-plan-found",
+            proved ? "No plan keeps every limit and side condition" : "No plan was found that keeps every limit and side condition", faults) { Detail = detail };
+
+    /// <summary>429: as many runs are in line and under way as there is room for.</summary>
+    public static ProblemAnswer Busy() =>
+        new(StatusCodes.Status429TooManyRequests, "busy", "There is no room for another run now",
+            [Model.Fault.Of("runs", "as many as there is room for", "fewer runs in line: wait for one to end, or call one off")]) { RetryAfterSeconds = 30 };
+
     /// <summary>428: a change must name the version it rests on.</summary>
     public static ProblemAnswer NoPrecondition() =>
         new(StatusCodes.Status428PreconditionRequired, "no-precondition", "A change must name the version it rests on",

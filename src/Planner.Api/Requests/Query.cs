@@ -27,6 +27,14 @@ internal sealed class Query(HttpRequest request)
         return missing;
     }
 
+    /// <summary>True or false; false when missing.</summary>
+    public bool Flag(string name)
+    {
+        if (Text(name) is not { } text) return false;
+        _faults.Require(text is "true" or "false", name, text, "true or false");
+        return text == "true";
+    }
+
     /// <summary>One of the names of an enumeration; null when missing.</summary>
     public T? Choice<T>(string name)
         where T : struct, Enum

@@ -15,10 +15,11 @@ internal static class OutcomeEndpoints
     public static void MapOutcomes(this RouteGroupBuilder group)
     {
         group.MapGet("/{id}/outcome", Outcome).WithSummary("What a scenario leads to on the present snapshot")
-            .TakesFormat().Takes("table", "for CSV: years, wards, milestones or district_floors")
-            .Produces<Outcome>().Refuses(StatusCodes.Status404NotFound);
+            .TakesFormat().Takes("table", "for CSV: years, wards, milestones or district_floors").TakesStarts()
+            .Produces<Outcome>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
         group.MapGet("/{id}/cohorts/{year}", Cohort).WithSummary("The wards that start in a year, with the reason for each").TakesFormat()
-            .Produces<CohortDocument>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
+            .Produces<CohortDocument>()
+            .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status422UnprocessableEntity);
     }
 
     /// <summary>The outcome on the present snapshot. Also as CSV (<c>format=csv</c>, <c>table</c> years, wards, milestones or district_floors) and XLSX.</summary>
@@ -28,10 +29,11 @@ internal static class OutcomeEndpoints
         var query = new Query(request);
         var format = query.Format();
         var table = query.Word("table", OutcomeTables.Years.Name, "wards", OutcomeTables.Milestones.Name, OutcomeTables.DistrictFloors.Name);
+        var plan = query.Plan();
         if (query.Close() is { } refusal) return refusal;
         if (await ScenarioEndpoints.Find(id, grains, cancellationToken) is not { } view) return ScenarioEndpoints.NotFound(id);
-        var answer = await grains.GetGrain<IPlannerGrain>(id).GetOutcome(PlanRequest.Immediate, cancellationToken);
-        if (answer is not { Status: CommandStatus.Done, Outcome: { } outcome }) return Refused(answer.Status, answer.Faults, id);
+        var answer = await grains.GetGrain<IPlannerGrain>(id).GetOutcome(plan, cancellationToken);
+        if (answer is not { Status: CommandStatus.Done, Outcome: { } outcome }) return Refused(answer.Status, answer.Faults, answer.NoPlan, view);
         if (format == Format.Json) return Answer.Json(outcome);
         if (await snapshots.Find(view.Scenario.Programme, cancellationToken) is not { } snapshot) return Snapshots.NotFound(view.Scenario.Programme);
         FilledTable[] tables =
@@ -56,7 +58,7 @@ internal static class OutcomeEndpoints
         if (query.Close() is { } refusal) return refusal;
         if (await ScenarioEndpoints.Find(id, grains, cancellationToken) is not { } view) return ScenarioEndpoints.NotFound(id);
         var answer = await grains.GetGrain<IPlannerGrain>(id).GetCohort(start, cancellationToken);
-        if (answer.Status != CommandStatus.Done) return Refused(answer.Status, answer.Faults, id);
+        if (answer is not { Status: CommandStatus.Done, NoPlan: null }) return Refused(answer.Status, answer.Faults, answer.NoPlan, view);
         var items = answer.Members.Select(CohortItem.Of).ToList();
         if (format == Format.Json) return Answer.Json(new CohortDocument(id, start, items));
         if (await snapshots.Find(view.Scenario.Programme, cancellationToken) is not { } snapshot) return Snapshots.NotFound(view.Scenario.Programme);
@@ -66,6 +68,7 @@ internal static class OutcomeEndpoints
             : TableAnswer.Xlsx($"{id}-cohort-{start}", [table], snapshot.Programme, response);
     }
 
-    private static ProblemAnswer Refused(CommandStatus status, IReadOnlyList<Fault> faults, string id) =>
-        status == CommandStatus.Invalid ? Refuse.Faults(faults) : ScenarioEndpoints.NotFound(id);
+    /// <summary>Why a stored scenario has no outcome.</summary>
+    public static ProblemAnswer Refused(CommandStatus status, IReadOnlyList<Fault> faults, NoPlan? noPlan, ScenarioView view) => PlanRefusal.Of(
+        status, faults, noPlan, view.Scenario, $"GET /api/v1/scenarios/{view.Id}/clash", () => ScenarioEndpoints.NotFound(view.Id));
 }

@@ -15,24 +15,26 @@ internal static class WhatIfEndpoints
     /// <summary>Maps <c>/whatif</c>.</summary>
     public static void MapWhatIf(this RouteGroupBuilder api) => api.MapPost("/whatif", Ask).WithTags("What if")
         .WithSummary("A scenario document in, its outcome out; nothing is stored")
+        .TakesStarts().Takes("preview", "policy optimal only: true for a quick answer without fingerprint and certificate, as while a slider moves")
         .Accepts<Scenario>("application/json").Produces<Outcome>().Refuses(StatusCodes.Status400BadRequest);
 
     /// <summary>A scenario document in, its outcome on the present snapshot out; nothing is stored.</summary>
     private static async Task<IResult> Ask(
         HttpRequest request, IGrainFactory grains, ScenarioDocuments documents, CancellationToken cancellationToken)
     {
-        if (new Query(request).Close() is { } badQuery) return badQuery;
+        var query = new Query(request);
+        var plan = query.PlanOrPreview();
+        if (query.Close() is { } badQuery) return badQuery;
         var (scenario, refusal) = await documents.Read(request, cancellationToken);
         if (refusal is not null) return refusal;
         var planner = grains.GetGrain<IPlannerGrain>(GrainKeys.WhatIf(HashWithoutLimits(scenario!)));
-        var answer = await planner.WhatIf(scenario!, PlanRequest.Immediate, cancellationToken);
-        return answer switch
-        {
-            { Status: CommandStatus.Done, Outcome: { } outcome } => Answer.Json(outcome),
-            { Status: CommandStatus.Invalid } => Refuse.Faults(answer.Faults),
-            _ => Refuse.Fault("programme", scenario!.Programme, "the code of a programme, see /api/v1/programmes"),
-        };
+        var answer = await planner.WhatIf(scenario!, plan, cancellationToken);
+        return answer is { Status: CommandStatus.Done, Outcome: { } outcome } ? Answer.Json(outcome) : Refused(answer, scenario!);
     }
+
+    private static ProblemAnswer Refused(PlannerAnswer answer, Scenario scenario) => PlanRefusal.Of(
+        answer.Status, answer.Faults, answer.NoPlan, scenario, "POST the same document to /api/v1/whatif/clash",
+        () => Refuse.Fault("programme", scenario.Programme, "the code of a programme, see /api/v1/programmes"));
 
     // While a slider moves only limits change: the same planner answers and keeps what it has worked out.
     private static string HashWithoutLimits(Scenario scenario) =>

@@ -12,10 +12,14 @@ public static class Documents
           {"year":2024,"capital":{{capital}},"upkeep":2000,"officers":40,"floorArea":3000,"guidance":80}]}
         """;
 
+    /// <summary>A scenario without faults under the optimal policy, with further fields.</summary>
+    public static string Optimal(params (string Path, string Json)[] fields) =>
+        fields.Prepend(("policy", "\"optimal\"")).Aggregate(Scenario(), (document, field) => With(field.Item1, field.Item2, document));
+
     /// <summary>The scenario with one of its fields replaced; the path is that of a fault, as <c>limits[0].capital</c>.</summary>
-    public static string With(string path, string json)
+    public static string With(string path, string json, string? document = null)
     {
-        var root = JsonNode.Parse(Scenario())!;
+        var root = JsonNode.Parse(document ?? Scenario())!;
         var parts = path.Split('.', '[').Select(part => part.TrimEnd(']')).ToArray();
         var parent = parts[..^1].Aggregate(root, (node, part) => int.TryParse(part, out var index) ? node[index]! : node[part]!);
         if (int.TryParse(parts[^1], out var last)) parent[last] = JsonNode.Parse(json);

@@ -32,7 +32,7 @@ public static class BadInputs
 {
     private const string Ward = "/programmes/hcmc/wards/26968";
 
-    public static IEnumerable<BadInput> All => [.. Scenarios, .. Stored, .. WardCommands, .. Queries, .. Imports, .. Protocol];
+    public static IEnumerable<BadInput> All => [.. Scenarios, .. Optimal, .. Runs, .. Stored, .. WardCommands, .. Queries, .. Imports, .. Protocol];
 
     private static IEnumerable<BadInput> Scenarios =>
     [
@@ -85,6 +85,59 @@ public static class BadInputs
         WhatIf("half a surrogate pair", Documents.Scenario("\\ud800"), "name"),
         WhatIf("list instead of a document", "[]", "$"),
         WhatIf("text instead of a document", "\"x\"", "$"),
+    ];
+
+    private static IEnumerable<BadInput> Optimal =>
+    [
+        WhatIf("unknown objective", Documents.Optimal(("objective", "\"fairness\"")), "objective"),
+        WhatIf("objective as a number", Documents.Optimal(("objective", "0")), "objective"),
+        WhatIf("objective weights without weights", Documents.Optimal(("objective", "\"weights\"")), "weights"),
+        WhatIf("weights as an object", Documents.Optimal(("weights", "{}")), "weights"),
+        WhatIf("weight of an unknown ward", Documents.Optimal(("weights", """[{"ward":"99999","year":2023,"value":1}]""")), "weights[0].ward"),
+        WhatIf("weight of a year outside", Documents.Optimal(("weights", """[{"ward":"26968","year":2025,"value":1}]""")), "weights[0].year"),
+        WhatIf("weight beyond a billion", Documents.Optimal(("weights", """[{"ward":"26968","year":2023,"value":1000000001}]""")), "weights[0].value"),
+        WhatIf("weight with seven decimal places", Documents.Optimal(("weights", """[{"ward":"26968","year":2023,"value":0.0000001}]""")), "weights[0].value"),
+        WhatIf("weight without a value", Documents.Optimal(("weights", """[{"ward":"26968","year":2023}]""")), "weights[0].value"),
+        WhatIf("two weights of a start", Documents.Optimal(("weights", """[{"ward":"26968","year":2023,"value":1},{"ward":"26968","year":2023,"value":2}]""")), "weights[1]"),
+        WhatIf("precedence of an unknown ward", Documents.Optimal(("precedence", """[{"ward":"99999","after":"26968"}]""")), "precedence[0].ward"),
+        WhatIf("precedence after an unknown ward", Documents.Optimal(("precedence", """[{"ward":"26968","after":"99999"}]""")), "precedence[0].after"),
+        WhatIf("precedence after itself", Documents.Optimal(("precedence", """[{"ward":"26968","after":"26968"}]""")), "precedence[0].after"),
+        WhatIf("precedence in a circle", Documents.Optimal(("precedence", """[{"ward":"26968","after":"27157"},{"ward":"27157","after":"26968"}]""")), "precedence[1].after"),
+        WhatIf("precedence twice", Documents.Optimal(("precedence", """[{"ward":"26968","after":"27157"},{"ward":"26968","after":"27157"}]""")), "precedence[1]"),
+        WhatIf("precedence with an unknown field", Documents.Optimal(("precedence", """[{"ward":"26968","after":"27157","by":1}]""")), "precedence[0].by"),
+        WhatIf("exclusion of one ward", Documents.Optimal(("exclusions", """[{"wards":["26968"]}]""")), "exclusions[0].wards"),
+        WhatIf("exclusion of a ward twice", Documents.Optimal(("exclusions", """[{"wards":["26968","26968"]}]""")), "exclusions[0].wards[1]"),
+        WhatIf("exclusion of an unknown ward", Documents.Optimal(("exclusions", """[{"wards":["26968","99999"]}]""")), "exclusions[0].wards[1]"),
+        WhatIf("exclusion without wards", Documents.Optimal(("exclusions", "[{}]")), "exclusions[0].wards"),
+        WhatIf("unfinished wards under the optimal policy", Documents.Optimal(("allowUnfinished", "true")), "allowUnfinished"),
+        WhatIf("a plan under the optimal policy", Documents.Optimal(("plan", """[{"ward":"26968","start":2023}]""")), "plan"),
+        Post("no starts", "/whatif?starts=0", Documents.Optimal(), 400, "starts"),
+        Post("1,001 starts", "/whatif?starts=1001", Documents.Optimal(), 400, "starts"),
+        Post("starts as a word", "/whatif?starts=many", Documents.Optimal(), 400, "starts"),
+        Post("starts twice", "/whatif?starts=2&starts=3", Documents.Optimal(), 400, "starts"),
+        Post("preview that is neither true nor false", "/whatif?preview=1", Documents.Optimal(), 400, "preview"),
+        Post("starts of a rule policy out of range", "/whatif?starts=-1", Documents.Scenario(), 400, "starts"),
+        Post("milestone beyond reach", "/whatif", Documents.Optimal(("milestones", """[{"year":2023,"share":1}]""")), 422, "limits"),
+        Post("preview of a milestone beyond reach", "/whatif?preview=true", Documents.Optimal(("milestones", """[{"year":2023,"share":1}]""")), 422, "limits"),
+        Get("starts of an outcome", "/scenarios/baseline/outcome?starts=1.5", 400, "starts"),
+        Get("preview of a stored scenario's outcome", "/scenarios/baseline/outcome?preview=true", 400, "preview"),
+    ];
+
+    private static IEnumerable<BadInput> Runs =>
+    [
+        Post("run of a rule policy", "/whatif/optimization", Documents.Scenario(), 400, "policy"),
+        Post("run of a stored rule policy", "/scenarios/baseline/optimization", null, 400, "policy"),
+        Post("run of an unknown scenario", "/scenarios/none/optimization", null, 404, "id"),
+        Post("run of a faulty document", "/whatif/optimization", Documents.Optimal(("seed", "-1")), 400, "seed"),
+        Post("run without a body", "/whatif/optimization", "", 400, "body"),
+        Post("run of no starts", "/whatif/optimization?starts=0", Documents.Optimal(), 400, "starts"),
+        Post("run of too many starts", "/scenarios/baseline/optimization?starts=1001", null, 400, "starts"),
+        Post("run with a preview", "/whatif/optimization?preview=true", Documents.Optimal(), 400, "preview"),
+        Post("run under a bad key", "/whatif/optimization", Documents.Optimal(), 400, "Idempotency-Key") with { Key = "two words" },
+        Get("unknown run", "/runs/none", 404, "id"),
+        Get("run of an id that is no code", "/runs/%2e%2e%5cx", 404, "id"),
+        Get("events of an unknown run", "/runs/none/events", 404, "id"),
+        new("end of an unknown run", HttpMethod.Delete, "/runs/none", null, 404, "id"),
     ];
 
     private static IEnumerable<BadInput> Stored =>
@@ -192,6 +245,9 @@ public static class BadInputs
     ];
 
     private static BadInput WhatIf(string name, string body, string error) => new("what-if: " + name, HttpMethod.Post, "/whatif", body, 400, error);
+
+    private static BadInput Post(string name, string path, string? body, int status, string error) =>
+        new("planning: " + name, HttpMethod.Post, path, body, status, error);
 
     private static BadInput Command(string name, string path, string body, string error) =>
         new("command: " + name, HttpMethod.Post, Ward + path, body, 400, error) { IfMatch = "*" };

@@ -85,6 +85,7 @@ internal sealed class LinearProgram : IDisposable
     // The status comes before any value: without an optimum the solver's values are left-overs.
     private LinearSolution Solve(MPSolverParameters parameters)
     {
+        if (_solver.NumVariables() == 0) return WithoutVariables();
         var status = _solver.Solve(parameters);
         if (status == Solver.ResultStatus.INFEASIBLE) return LinearSolution.Infeasible;
         if (status != Solver.ResultStatus.OPTIMAL)
@@ -96,6 +97,10 @@ internal sealed class LinearProgram : IDisposable
             [.. _rows.Select(row => Math.Max(0, Rounded(row.DualValue())))],
             [.. _slacks.Select(slack => slack is null ? 0 : Math.Max(0, Rounded(slack.SolutionValue())))]);
     }
+
+    // CLP ends the process when it is given no variable at all. Then nothing is used, and every limit of 0 or more is kept.
+    private LinearSolution WithoutVariables() =>
+        _rows.All(row => row.Ub() >= 0) ? new LinearSolution(LinearStatus.Optimal, [], new double[_rows.Length], []) : LinearSolution.Infeasible;
 
     private Variable Carry(CarryOver carry)
     {

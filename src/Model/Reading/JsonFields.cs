@@ -115,6 +115,27 @@ public sealed class JsonFields
         return null;
     }
 
+    /// <summary>An object of numbers, each under its own name, as levels are written; null when missing or wrong.</summary>
+    /// <param name="name">Name of the field.</param>
+    /// <param name="least">The least number.</param>
+    /// <param name="most">The largest number.</param>
+    /// <param name="places">The most decimal places.</param>
+    /// <param name="required">Whether missing is a fault.</param>
+    public ImmutableArray<(string Name, decimal Number)>? Numbers(string name, decimal least, decimal most, int places, bool required = false)
+    {
+        if (Find(name, required, "an object {…}") is not { } field) return null;
+        var fields = Of(field, _path + name, _faults);
+        if (field.ValueKind != JsonValueKind.Object) return null;
+        var numbers = ImmutableArray.CreateBuilder<(string, decimal)>();
+        foreach (var property in field.EnumerateObject())
+            if (TryName(property, out var key)) numbers.Add((key, fields.Number(key, least, most, places, required: true) ?? 0));
+        fields.Close();
+        return numbers.ToImmutable();
+    }
+
+    /// <summary>A field as it is, for a reader of its own; null when missing.</summary>
+    public JsonElement? Element(string name, bool required = false) => Find(name, required, "an object {…}");
+
     /// <summary>Passes over a field that answers carry and requests need not.</summary>
     public void PassOver(string name) => _known.Add(name);
 

@@ -1,3 +1,4 @@
+using ModelWard.Planner.Api.Certificates;
 using ModelWard.Planner.Api.Export;
 using ModelWard.Planner.Api.Import;
 using ModelWard.Planner.Api.Programmes;
@@ -29,6 +30,7 @@ internal static class ApiRoutes
         api.MapScenarios();
         api.MapWhatIf();
         api.MapRuns();
+        api.MapCertificates();
         api.MapImport();
         api.MapExport();
     }

@@ -24,6 +24,11 @@ internal static class Refuse
     public static ProblemAnswer NotFound(string path, object? value, string allowed) =>
         new(StatusCodes.Status404NotFound, "not-found", "There is no such thing", [Model.Fault.Of(path, value, allowed)]);
 
+    /// <summary>409: a certificate without data rests on other data than the register's.</summary>
+    public static ProblemAnswer OtherData(string dataHash) =>
+        new(StatusCodes.Status409Conflict, "other-data", "The register no longer holds the data that the certificate rests on",
+            [Model.Fault.Of("dataHash", dataHash, "the hash of the register's present data, or a certificate that carries its data")]);
+
     /// <summary>412: the version is no longer the current one.</summary>
     public static ProblemAnswer Stale(string ifMatch, long current) =>
         new(StatusCodes.Status412PreconditionFailed, "stale", "It has been changed in the meantime", [Model.Fault.Of("If-Match", ifMatch, $"the present version, \"{current}\", or *")]);

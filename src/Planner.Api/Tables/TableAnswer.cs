@@ -35,11 +35,13 @@ internal static class TableAnswer
         "Illustrative data: the criteria catalogue, levels and needs in this file are not official figures.",
     ];
 
-    private static void MarkIllustrative(Programme programme, HttpResponse response)
+    /// <summary>Marks an answer that rests on an illustrative programme.</summary>
+    public static void MarkIllustrative(Programme programme, HttpResponse response)
     {
         if (programme.Illustrative) response.Headers[IllustrativeHeader] = "true";
     }
 
-    private static string FileName(string name, Programme programme, string extension) =>
+    /// <summary>The name of a file that rests on a programme.</summary>
+    public static string FileName(string name, Programme programme, string extension) =>
         $"{programme.Code}-{name}{(programme.Illustrative ? "-minh-hoa-illustrative" : "")}.{extension}";
 }

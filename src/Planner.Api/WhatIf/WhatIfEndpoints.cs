@@ -27,12 +27,15 @@ internal static class WhatIfEndpoints
         if (query.Close() is { } badQuery) return badQuery;
         var (scenario, refusal) = await documents.Read(request, cancellationToken);
         if (refusal is not null) return refusal;
-        var planner = grains.GetGrain<IPlannerGrain>(GrainKeys.WhatIf(HashWithoutLimits(scenario!)));
-        var answer = await planner.WhatIf(scenario!, plan, cancellationToken);
+        var answer = await Planner(scenario!, grains).WhatIf(scenario!, plan, cancellationToken);
         return answer is { Status: CommandStatus.Done, Outcome: { } outcome } ? Answer.Json(outcome) : Refused(answer, scenario!);
     }
 
-    private static ProblemAnswer Refused(PlannerAnswer answer, Scenario scenario) => PlanRefusal.Of(
+    /// <summary>The planner that answers what is asked about a document.</summary>
+    public static IPlannerGrain Planner(Scenario scenario, IGrainFactory grains) => grains.GetGrain<IPlannerGrain>(GrainKeys.WhatIf(HashWithoutLimits(scenario)));
+
+    /// <summary>Why a document has no outcome.</summary>
+    public static ProblemAnswer Refused(PlannerAnswer answer, Scenario scenario) => PlanRefusal.Of(
         answer.Status, answer.Faults, answer.NoPlan, scenario, "POST the same document to /api/v1/whatif/clash",
         () => Refuse.Fault("programme", scenario.Programme, "the code of a programme, see /api/v1/programmes"));
 

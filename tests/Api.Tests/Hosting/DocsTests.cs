@@ -25,6 +25,7 @@ public sealed partial class DocsTests(ApiHost host)
             "get /scenarios", "post /scenarios", "get /scenarios/{id}", "put /scenarios/{id}", "delete /scenarios/{id}", "post /scenarios/{id}/copy",
             "get /scenarios/{id}/outcome", "get /scenarios/{id}/cohorts/{year}", "post /whatif",
             "post /scenarios/{id}/optimization", "post /whatif/optimization", "get /runs/{id}", "delete /runs/{id}", "get /runs/{id}/events",
+            "get /scenarios/{id}/certificate", "post /whatif/certificate", "post /certificates/verify",
         }.Order(StringComparer.Ordinal));
         foreach (var path in document.GetProperty("paths").EnumerateObject())
             foreach (var operation in path.Value.EnumerateObject())

@@ -32,7 +32,7 @@ public static class BadInputs
 {
     private const string Ward = "/programmes/hcmc/wards/26968";
 
-    public static IEnumerable<BadInput> All => [.. Scenarios, .. Optimal, .. Runs, .. Stored, .. WardCommands, .. Queries, .. Imports, .. Protocol];
+    public static IEnumerable<BadInput> All => [.. Scenarios, .. Optimal, .. Runs, .. Certificates, .. Stored, .. WardCommands, .. Queries, .. Imports, .. Protocol];
 
     private static IEnumerable<BadInput> Scenarios =>
     [
@@ -138,6 +138,37 @@ public static class BadInputs
         Get("run of an id that is no code", "/runs/%2e%2e%5cx", 404, "id"),
         Get("events of an unknown run", "/runs/none/events", 404, "id"),
         new("end of an unknown run", HttpMethod.Delete, "/runs/none", null, 404, "id"),
+    ];
+
+    private static IEnumerable<BadInput> Certificates =>
+    [
+        Get("certificate of an unknown scenario", "/scenarios/none/certificate", 404, "id"),
+        Get("certificate of a rule policy", "/scenarios/baseline/certificate", 400, "policy"),
+        Get("certificate of too many starts", "/scenarios/baseline/certificate?starts=1001", 400, "starts"),
+        Post("certificate of a rule policy's document", "/whatif/certificate", Documents.Scenario(), 400, "policy"),
+        Post("certificate with a preview", "/whatif/certificate?preview=true", Documents.Optimal(), 400, "preview"),
+        Post("certificate of what has no plan", "/whatif/certificate", Documents.Optimal(("milestones", """[{"year":2023,"share":1}]""")), 422, "limits"),
+        Verify("nothing in it", "{}", "scenario"),
+        Verify("a list", "[]", "$"),
+        Verify("a text", "\"certificate\"", "$"),
+        Verify("no body", "", "body"),
+        Verify("malformed JSON", "{\"format\":1,", "body"),
+        Verify("nesting beyond 32", new string('[', 40) + new string(']', 40), "body"),
+        Verify("unknown field", """{"signature":"x"}""", "signature"),
+        Verify("format as a text", """{"format":"1"}""", "format"),
+        Verify("count below 0", """{"count":-1}""", "count"),
+        Verify("bound beyond every number", """{"bound":1e999}""", "bound"),
+        Verify("faulty scenario", $$"""{"scenario":{{Documents.Optimal(("seed", "-1"))}}}""", "scenario.seed"),
+        Verify("plan that is no list", """{"plan":{}}""", "plan"),
+        Verify("start of no year", """{"plan":[{"ward":"26968","start":0}]}""", "plan[0].start"),
+        Verify("negative price", """{"prices":[{"row":"capital/2023","price":-1}]}""", "prices[0].price"),
+        Verify("price without a row", """{"countPrices":[{"price":1}]}""", "countPrices[0].row"),
+        Verify("level above 100", """{"data":{"wards":[{"levels":{"C01":101}}]}}""", "data.wards[0].levels.C01"),
+        Verify("needs that are no object", """{"data":{"wards":[{"needs":7}]}}""", "data.wards[0].needs"),
+        Verify("catalogue without criteria", """{"data":{"catalogue":{"version":"v1"}}}""", "data.catalogue.criteria"),
+        Verify("half a surrogate pair in a level's name", """{"data":{"wards":[{"levels":{"\ud800":1}}]}}""", "body"),
+        new("certificate: with a query", HttpMethod.Post, "/certificates/verify?strict=1", "{}", 400, "strict"),
+        new("certificate: as a form", HttpMethod.Post, "/certificates/verify", "a=1", 415, "Content-Type") { MediaType = "application/x-www-form-urlencoded" },
     ];
 
     private static IEnumerable<BadInput> Stored =>
@@ -248,6 +279,9 @@ public static class BadInputs
 
     private static BadInput Post(string name, string path, string? body, int status, string error) =>
         new("planning: " + name, HttpMethod.Post, path, body, status, error);
+
+    private static BadInput Verify(string name, string body, string error) =>
+        new("certificate: " + name, HttpMethod.Post, "/certificates/verify", body, 400, error);
 
     private static BadInput Command(string name, string path, string body, string error) =>
         new("command: " + name, HttpMethod.Post, Ward + path, body, 400, error) { IfMatch = "*" };

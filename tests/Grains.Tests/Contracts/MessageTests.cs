@@ -67,6 +67,8 @@ public sealed class MessageTests
         new PlanRequest(60, Preview: true, Data: true),
         new PlannerAnswer(CommandStatus.Done, Proved(), []),
         new PlannerAnswer(CommandStatus.Done, null, [], new NoPlan(true, [new LimitOverrun(Resource.Upkeep, 2024, 7)])),
+        new CertificateAnswer(CommandStatus.Done, new CertificateCheck { Faults = [new Fault("p", "v", "a")], Value = 1.5m, Bound = 2, Count = 3, CountBound = 3.25m }, true),
+        Proved().Proof!.Certificate!,
         new RunOrder(RunKind.Optimization, Optimal, "s", 60),
         new RunResult(CommandStatus.Busy, Run, []),
         new RunEvent(5, RunEventKind.Better, Run),

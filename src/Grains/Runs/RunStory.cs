@@ -26,7 +26,7 @@ internal sealed class RunStory
 
     /// <summary>So much is done, perhaps with a better outcome.</summary>
     public void GoOn(int done, Outcome? better) =>
-        View = Add(better is null ? RunEventKind.Progress : RunEventKind.Better, View with { Done = done, Outcome = better ?? View.Outcome });
+        View = Add(better is null ? RunEventKind.Progress : RunEventKind.Better, View with { Done = done, Outcome = After(done, better ?? View.Outcome) });
 
     /// <summary>The run ended.</summary>
     public void End(RunState state, DateTimeOffset at, NoPlan? noPlan = null) =>
@@ -49,6 +49,10 @@ internal sealed class RunStory
             yield return _events[(int)next];
         }
     }
+
+    // The best so far is the best of all starts made, also of those that came after it.
+    private static Outcome? After(int starts, Outcome? outcome) =>
+        outcome is { Proof: { } proof } ? outcome with { Proof = proof with { Starts = starts } } : outcome;
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 

@@ -1,6 +1,7 @@
 using ModelWard.Planner.Api.Export;
 using ModelWard.Planner.Api.Import;
 using ModelWard.Planner.Api.Programmes;
+using ModelWard.Planner.Api.Questions;
 using ModelWard.Planner.Api.Samples;
 using ModelWard.Planner.Api.Scenarios;
 using ModelWard.Planner.Api.Wards;
@@ -27,6 +28,7 @@ internal static class ApiRoutes
         api.MapWards();
         api.MapScenarios();
         api.MapWhatIf();
+        api.MapQuestions();
         api.MapImport();
         api.MapExport();
     }

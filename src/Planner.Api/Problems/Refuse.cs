@@ -37,6 +37,19 @@ internal static class Refuse
         new(StatusCodes.Status422UnprocessableEntity, "key-reused", "The key has been used for another command",
             [Model.Fault.Of("Idempotency-Key", key, "a key that was not used before, or the same body as then")]);
 
+    /// <summary>422: there is no plan, or none was found.</summary>
+    /// <param name="reason">Why.</param>
+    /// <param name="clash">The path that says which limits and side conditions clash.</param>
+    public static ProblemAnswer NoPlan(NoPlan reason, string clash) => reason.Proved
+        ? new(StatusCodes.Status422UnprocessableEntity, "infeasible", "No plan keeps every limit and side condition", [.. reason.Overruns.Select(Overrun)])
+        {
+            Detail = $"It is proved that there is none. {clash} says which limits and side conditions clash, and the cheapest relaxation.",
+        }
+        : new(StatusCodes.Status422UnprocessableEntity, "no-plan-found", "No plan was found; there may be one", [])
+        {
+            Detail = $"The search found none and nothing proves that there is none. More starts may find one; {clash} says what is tight.",
+        };
+
     /// <summary>428: a change must name the version it rests on.</summary>
     public static ProblemAnswer NoPrecondition() =>
         new(StatusCodes.Status428PreconditionRequired, "no-precondition", "A change must name the version it rests on",
@@ -60,6 +73,10 @@ internal static class Refuse
         >= 500 => new(status, "failure", "Something went wrong here", []),
         _ => new(status, "refused", "The request was refused", [Model.Fault.Of("request", $"{request.Method} {request.Path}", "a request of /openapi/v1.json")]),
     };
+
+    private static Fault Overrun(LimitOverrun overrun) => Model.Fault.Of(
+        $"limits of {overrun.Year}: {EnumNames.Of(overrun.Resource)}", $"{overrun.By} too little",
+        "at least what the wards under way and recognized need by themselves");
 
     private static string Allowed(HttpResponse response) =>
         response.Headers.Allow.Count > 0 ? "one of " + string.Join(", ", response.Headers.Allow.ToArray()) : "another method";

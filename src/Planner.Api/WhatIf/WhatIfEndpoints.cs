@@ -24,8 +24,7 @@ internal static class WhatIfEndpoints
         if (new Query(request).Close() is { } badQuery) return badQuery;
         var (scenario, refusal) = await documents.Read(request, cancellationToken);
         if (refusal is not null) return refusal;
-        var planner = grains.GetGrain<IPlannerGrain>(GrainKeys.WhatIf(HashWithoutLimits(scenario!)));
-        var answer = await planner.WhatIf(scenario!, PlanRequest.Immediate, cancellationToken);
+        var answer = await PlannerOf(scenario!, grains).WhatIf(scenario!, PlanRequest.Immediate, cancellationToken);
         return answer switch
         {
             { Status: CommandStatus.Done, Outcome: { } outcome } => Answer.Json(outcome),
@@ -34,7 +33,13 @@ internal static class WhatIfEndpoints
         };
     }
 
-    // While a slider moves only limits change: the same planner answers and keeps what it has worked out.
-    private static string HashWithoutLimits(Scenario scenario) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(scenario with { Limits = [] }, ModelJson.Options)));
+    /// <summary>
+    /// The planner of a scenario that is not stored. While a slider moves only limits change: the same planner answers and keeps what it
+    /// has worked out.
+    /// </summary>
+    public static IPlannerGrain PlannerOf(Scenario scenario, IGrainFactory grains)
+    {
+        var document = JsonSerializer.SerializeToUtf8Bytes(scenario with { Limits = [] }, ModelJson.Options);
+        return grains.GetGrain<IPlannerGrain>(GrainKeys.WhatIf(Convert.ToHexStringLower(SHA256.HashData(document))));
+    }
 }

@@ -24,6 +24,7 @@ public sealed partial class DocsTests(ApiHost host)
             "get /programmes/{programme}/export/{table}.csv", "get /programmes/{programme}/export.xlsx",
             "get /scenarios", "post /scenarios", "get /scenarios/{id}", "put /scenarios/{id}", "delete /scenarios/{id}", "post /scenarios/{id}/copy",
             "get /scenarios/{id}/outcome", "get /scenarios/{id}/cohorts/{year}", "post /whatif",
+            "get /scenarios/{id}/frontier", "post /whatif/frontier",
         }.Order(StringComparer.Ordinal));
         foreach (var path in document.GetProperty("paths").EnumerateObject())
             foreach (var operation in path.Value.EnumerateObject())

@@ -34,6 +34,13 @@ public sealed class MessageTests
         Pins = [new Pin { Ward = "W1", Start = 2023 }], Milestones = [new Milestone(2025, 0.3m)], DistrictFloors = [new DistrictFloor("D1", 2025, 0.1m)],
     };
 
+    private static readonly FrontierAnswer Frontier = new()
+    {
+        Explanation = new Names("v", "e"), SnapshotVersion = 4, Starts = 2, Seed = 9, Fingerprint = "f",
+        Least = new Budget(20.5m, 205), Impossible = new Budget(20.4m, 204), Present = new Budget(100, 1000), Knee = new Budget(60, 600),
+        Points = [new FrontierPoint { Budget = new Budget(60, 600), Count = 3, CountBound = 4, Gap = 0.25m, WardYears = 6, Present = true, Knee = true }],
+    };
+
     public static TheoryData<object> Messages() =>
     [
         new SnapshotAnswer(true, Example.Snapshot(FullWard, Example.Ward("W2"))),
@@ -50,6 +57,8 @@ public sealed class MessageTests
         Scenario with { Plan = null, Order = ["W1"] },
         new ScenarioResult(CommandStatus.Stale, new ScenarioView("s", 2, Scenario, "o", Example.Noon, Example.Noon), []),
         new PlannerAnswer(CommandStatus.Done, Outcome(), []),
+        new FrontierQuestion { Starts = 3, Points = 7 },
+        new QuestionReply(CommandStatus.Done, Frontier, [new Fault("p", "v", "a")], new NoPlan(true, [new LimitOverrun(Resource.Upkeep, 2024, 5)])),
         new CohortAnswer(CommandStatus.Done, [new CohortMember(FullWard, 2023, 2024, CohortReason.Policy, 1, 2)], []),
         new WardState { Version = 2, Ward = FullWard, Assessments = View.Assessments, Difficulties = View.Difficulties },
         new ScenarioState { Version = 2, Scenario = Scenario, Owner = "o", CreatedAt = Example.Noon, Made = new ScenarioReceipt("c", "h", 1, Example.Noon), Receipts = [new ScenarioReceipt("d", "h", 2, Example.Noon)] },

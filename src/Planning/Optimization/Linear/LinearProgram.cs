@@ -36,6 +36,8 @@ internal sealed class LinearProgram : IDisposable
         _objective.SetMaximization();
         _rows = [.. problem.Rows.Select(row => _solver.MakeConstraint(double.NegativeInfinity, row.Limit, ""))];
         _columns = [.. Enumerable.Range(0, problem.ColumnCount).Select(_ => _solver.MakeNumVar(0, double.PositiveInfinity, ""))];
+        // A program without any variable CLP ends as abnormal, or brings down the whole process where a row cannot be kept.
+        if (_columns.Length == 0) _solver.MakeConstraint(double.NegativeInfinity, 1, "").SetCoefficient(_solver.MakeNumVar(0, 1, ""), 1);
         _carries = [.. problem.Carries.Select(Carry)];
         for (var column = 0; column < _columns.Length; column++)
             foreach (var (row, amount) in problem.UsesOf(column)) _rows[row].SetCoefficient(_columns[column], amount);

@@ -20,6 +20,10 @@ public static class QuestionAnalysis
         var result = question switch
         {
             FrontierQuestion frontier => Frontier.Answer(trials, frontier),
+            WhyQuestion why => Why.Answer(trials, why),
+            WhyNotQuestion whyNot => WhyNot.Answer(trials, whyNot),
+            ClashQuestion => Clash.Answer(trials),
+            AlternativesQuestion alternatives => Alternatives.Answer(trials, alternatives),
             _ => throw new ArgumentOutOfRangeException(nameof(question), question, "No such question."),
         };
         if (result.Answer is not { } answer) return result;

@@ -24,6 +24,12 @@ internal sealed record Trial(WardTable Table, Scenario Scenario, RolloutFormulat
     /// <summary>The count that no plan exceeds.</summary>
     public int CountBound => (int)decimal.Floor(Optimum.CountBound) + Formulation.RecognizedBefore;
 
+    /// <summary>What the plan is worth by the variant's objective, the snapshot's own wards among it.</summary>
+    public decimal Value => Optimum.Columns.Sum(column => Formulation.Problem.Values[column]) + Formulation.Constant;
+
+    /// <summary>What no plan is worth more than, rounded down to what plans can be worth.</summary>
+    public decimal Bound => ValueUnit.Floor(Formulation.Problem, Optimum.Bound) + Formulation.Constant;
+
     /// <summary>Ward-years of the plan.</summary>
     public long WardYears => Analysis.WardYears.Of(Table, Scenario, Plan);
 

@@ -23,7 +23,10 @@ public sealed record ClashAnswer : QuestionAnswer
     public CheapestRelaxation? Relaxation { get; init; }
 }
 
-/// <summary>What must give so that there is a plan: the smallest sum of shares of the conditions, by the linear program.</summary>
+/// <summary>
+/// What must give so that there is a plan: of the relaxations found the one with the smallest sum of shares, of each limit or target the
+/// part of it that gives, and 1 for what is dropped.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("ModelWard.CheapestRelaxation")]
 public sealed record CheapestRelaxation
 {
@@ -41,7 +44,10 @@ public sealed record CheapestRelaxation
 /// <summary>A condition that gives.</summary>
 /// <param name="Row">Its name; of a precedence pair without the year.</param>
 /// <param name="Words">The same in words.</param>
-/// <param name="Least">By how much the linear program has it give: shares of a ward's start allowed. At most six decimal places.</param>
+/// <param name="Least">
+/// By how much the linear program has it give, in which even shares of starts are allowed; 0 where only whole starts make it give. At most
+/// six decimal places.
+/// </param>
 /// <param name="By">
 /// By how much it gives so that a plan was found: units of the resource, wards fewer for a milestone or floor, 1 for a pin, a pair or
 /// an exclusion that is dropped.

@@ -9,7 +9,7 @@ using ModelWard.Planner.Api.WhatIf;
 namespace ModelWard.Planner.Api.Questions;
 
 /// <summary>Questions about the optimum, of stored scenarios and of documents that nobody stores.</summary>
-internal static class QuestionEndpoints
+internal static partial class QuestionEndpoints
 {
     private const string Stored = "/scenarios/{id}/";
     private const string Stateless = "/whatif/";
@@ -17,6 +17,7 @@ internal static class QuestionEndpoints
     /// <summary>Maps <c>/scenarios/{id}/…</c> and <c>/whatif/…</c>.</summary>
     public static void MapQuestions(this RouteGroupBuilder api)
     {
+        MapReasons(api);
         Map<FrontierAnswer>(api, "frontier", "The best count and ward-years against the total capital, from the least feasible budget to 200 %",
             query => new FrontierQuestion
             {

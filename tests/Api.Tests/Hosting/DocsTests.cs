@@ -25,6 +25,8 @@ public sealed partial class DocsTests(ApiHost host)
             "get /scenarios", "post /scenarios", "get /scenarios/{id}", "put /scenarios/{id}", "delete /scenarios/{id}", "post /scenarios/{id}/copy",
             "get /scenarios/{id}/outcome", "get /scenarios/{id}/cohorts/{year}", "post /whatif",
             "get /scenarios/{id}/frontier", "post /whatif/frontier",
+            "get /scenarios/{id}/why", "post /whatif/why", "get /scenarios/{id}/why-not", "post /whatif/why-not",
+            "get /scenarios/{id}/clash", "post /whatif/clash", "get /scenarios/{id}/alternatives", "post /whatif/alternatives",
         }.Order(StringComparer.Ordinal));
         foreach (var path in document.GetProperty("paths").EnumerateObject())
             foreach (var operation in path.Value.EnumerateObject())

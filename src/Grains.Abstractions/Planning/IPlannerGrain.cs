@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using ModelWard.Model;
+using Orleans.Concurrency;
 
 namespace ModelWard.Grains.Abstractions;
 
@@ -19,6 +20,13 @@ public interface IPlannerGrain : IGrainWithStringKey
 
     /// <summary>The outcome of a scenario that is not stored.</summary>
     [Alias("WhatIf"), ResponseTimeout("00:02:00")] Task<PlannerAnswer> WhatIf(Scenario scenario, PlanRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Answers a question about the optimum of a scenario.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="scenario">The scenario; null is the stored one.</param>
+    /// <param name="cancellationToken">Ends the analysis.</param>
+    [Alias("Ask"), AlwaysInterleave, ResponseTimeout("00:02:00")]
+    Task<QuestionReply> Ask(Question question, Scenario? scenario, CancellationToken cancellationToken);
 }
 
 /// <summary>How an outcome is asked for; only the optimal policy looks at it.</summary>
@@ -41,6 +49,18 @@ public readonly record struct PlanRequest([property: Id(0)] int Starts, [propert
 public sealed record PlannerAnswer(
     [property: Id(0)] CommandStatus Status,
     [property: Id(1)] Outcome? Outcome,
+    [property: Id(2)] IReadOnlyList<Fault> Faults,
+    [property: Id(3)] NoPlan? NoPlan = null);
+
+/// <summary>The answer to a question, or why there is none.</summary>
+/// <param name="Status">Done, NotFound (scenario or programme) or Invalid.</param>
+/// <param name="Answer">The answer; null unless done and the scenario has a plan to ask about.</param>
+/// <param name="Faults">What is not allowed; empty unless invalid.</param>
+/// <param name="NoPlan">Why the scenario has no plan; null unless that is why a question that is done has no answer.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.QuestionReply")]
+public sealed record QuestionReply(
+    [property: Id(0)] CommandStatus Status,
+    [property: Id(1)] QuestionAnswer? Answer,
     [property: Id(2)] IReadOnlyList<Fault> Faults,
     [property: Id(3)] NoPlan? NoPlan = null);
 

@@ -2,6 +2,7 @@ using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Commands;
 using ModelWard.Grains.Work;
 using ModelWard.Model;
+using ModelWard.Planning.Analysis;
 using ModelWard.Planning.Optimization;
 using ModelWard.Planning.Simulation;
 
@@ -47,6 +48,20 @@ internal sealed class PlannerGrain(WorkPool pool, OptimalSearch search, TimeProv
         return new CohortAnswer(CommandStatus.Done, members, []);
     }
 
+    /// <inheritdoc />
+    public async Task<QuestionReply> Ask(Question question, Scenario? scenario, CancellationToken cancellationToken)
+    {
+        if ((scenario ?? (await Stored(cancellationToken))?.Scenario) is not { } given) return new QuestionReply(CommandStatus.NotFound, null, []);
+        var asked = QuestionAnalysis.Asked(given);
+        var (status, faults, snapshot, catalogue, known) = await Stand(asked, cancellationToken);
+        if (snapshot is null || catalogue is null) return new QuestionReply(status, null, faults);
+        var wrong = new FaultList();
+        question.Check(asked, snapshot, wrong);
+        if (!wrong.None) return new QuestionReply(CommandStatus.Invalid, null, wrong.Faults);
+        var result = await pool.Run(token => QuestionAnalysis.Answer(known ?? WardTable.Of(snapshot, catalogue), asked, question, token), cancellationToken);
+        return new QuestionReply(CommandStatus.Done, result.Answer, [], result.NoPlan);
+    }
+
     private async Task<ScenarioView?> Stored(CancellationToken cancellationToken)
     {
         var view = await GrainFactory.GetGrain<IScenarioGrain>(this.GetPrimaryKeyString()).Read(cancellationToken);
@@ -56,16 +71,10 @@ internal sealed class PlannerGrain(WorkPool pool, OptimalSearch search, TimeProv
 
     private async Task<PlannerAnswer> Answer(Scenario scenario, string key, PlanRequest request, CancellationToken cancellationToken)
     {
-        var faults = new FaultList();
-        ScenarioValidation.Check(scenario, faults);
-        if (!faults.None) return Refuse(faults);
-        if (await Present(scenario.Programme, cancellationToken) is not { } snapshot) return new PlannerAnswer(CommandStatus.NotFound, null, []);
-        ScenarioValidation.Check(scenario, snapshot, faults);
-        if (!faults.None) return Refuse(faults);
+        var (status, faults, snapshot, catalogue, known) = await Stand(scenario, cancellationToken);
+        if (snapshot is null || catalogue is null) return new PlannerAnswer(status, null, faults);
         var optimal = scenario.Policy == Policy.Optimal;
-        if (optimal && !faults.Range("starts", request.Starts, 1, OptimizerOptions.MostStarts)) return Refuse(faults);
-        var catalogue = CatalogueOf(scenario, snapshot.Programme);
-        var known = _table is { } laid && ReferenceEquals(laid.Snapshot, snapshot) && ReferenceEquals(laid.Catalogue, catalogue) ? _table : null;
+        if (optimal && StartsFault(request.Starts) is { } fault) return new PlannerAnswer(CommandStatus.Invalid, null, [fault]);
         if (known is null)
         {
             _last = null;
@@ -110,11 +119,27 @@ internal sealed class PlannerGrain(WorkPool pool, OptimalSearch search, TimeProv
         _preview = null;
     }
 
+    /// <summary>What a scenario stands on: the present snapshot, the catalogue and, when they are laid out already, the wards.</summary>
+    private async Task<(CommandStatus Status, IReadOnlyList<Fault> Faults, Snapshot? Snapshot, Catalogue? Catalogue, WardTable? Known)> Stand(
+        Scenario scenario, CancellationToken cancellationToken)
+    {
+        var faults = new FaultList();
+        ScenarioValidation.Check(scenario, faults);
+        if (!faults.None) return (CommandStatus.Invalid, faults.Faults, null, null, null);
+        if (await Present(scenario.Programme, cancellationToken) is not { } snapshot) return (CommandStatus.NotFound, [], null, null, null);
+        ScenarioValidation.Check(scenario, snapshot, faults);
+        if (!faults.None) return (CommandStatus.Invalid, faults.Faults, null, null, null);
+        var catalogue = CatalogueOf(scenario, snapshot.Programme);
+        var known = _table is { } laid && ReferenceEquals(laid.Snapshot, snapshot) && ReferenceEquals(laid.Catalogue, catalogue) ? _table : null;
+        return (CommandStatus.Done, [], snapshot, catalogue, known);
+    }
+
     private async Task<Snapshot?> Present(string programme, CancellationToken cancellationToken)
     {
-        var known = _snapshot?.Programme.Code == programme ? _snapshot.Version : -1;
-        var answer = await GrainFactory.GetGrain<IProgrammeGrain>(programme).GetSnapshot(known, cancellationToken);
-        return _snapshot = answer.Exists ? answer.Newer ?? _snapshot : null;
+        // Questions interleave, so what is held may be another snapshot after the wait.
+        var held = _snapshot?.Programme.Code == programme ? _snapshot : null;
+        var answer = await GrainFactory.GetGrain<IProgrammeGrain>(programme).GetSnapshot(held?.Version ?? -1, cancellationToken);
+        return _snapshot = answer.Exists ? answer.Newer ?? held : null;
     }
 
     private Catalogue CatalogueOf(Scenario scenario, Programme programme) =>
@@ -122,5 +147,10 @@ internal sealed class PlannerGrain(WorkPool pool, OptimalSearch search, TimeProv
             ? programme.CatalogueVersion(version)!
             : programme.CatalogueOn(DateOnly.FromDateTime(time.GetLocalNow().Date));
 
-    private static PlannerAnswer Refuse(FaultList faults) => new(CommandStatus.Invalid, null, faults.Faults);
+    private static Fault? StartsFault(int starts)
+    {
+        var faults = new FaultList();
+        faults.Range("starts", starts, 1, OptimizerOptions.MostStarts);
+        return faults.None ? null : faults.Faults[0];
+    }
 }

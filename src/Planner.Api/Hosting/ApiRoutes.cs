@@ -2,6 +2,7 @@ using ModelWard.Planner.Api.Certificates;
 using ModelWard.Planner.Api.Export;
 using ModelWard.Planner.Api.Import;
 using ModelWard.Planner.Api.Programmes;
+using ModelWard.Planner.Api.Questions;
 using ModelWard.Planner.Api.Runs;
 using ModelWard.Planner.Api.Samples;
 using ModelWard.Planner.Api.Scenarios;
@@ -31,6 +32,7 @@ internal static class ApiRoutes
         api.MapWhatIf();
         api.MapRuns();
         api.MapCertificates();
+        api.MapQuestions();
         api.MapImport();
         api.MapExport();
     }

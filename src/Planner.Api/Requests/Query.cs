@@ -35,6 +35,31 @@ internal sealed class Query(HttpRequest request)
         return text == "true";
     }
 
+    /// <summary>A number in a range, with at most six decimal places (rule 2).</summary>
+    public decimal Rate(string name, decimal missing, decimal least, decimal most)
+    {
+        if (Text(name) is not { } text) return missing;
+        var isNumber = decimal.TryParse(text, System.Globalization.NumberStyles.AllowDecimalPoint, null, out var number);
+        if (isNumber && number >= least && number <= most && Model.Rate.HasFewPlaces(number)) return number;
+        _faults.Add(name, text, $"a number from {least} to {most} with at most {Model.Rate.Places} decimal places");
+        return missing;
+    }
+
+    /// <summary>A whole number in a range that must be given.</summary>
+    public int RequiredWhole(string name, int least, int most)
+    {
+        if (Text(name) is null) _faults.Add(name, null, $"a whole number from {least} to {most}");
+        return Whole(name, least, least, most);
+    }
+
+    /// <summary>A text that must be given.</summary>
+    public string RequiredText(string name, string allowed)
+    {
+        if (Text(name) is { } text) return text;
+        _faults.Add(name, null, allowed);
+        return "";
+    }
+
     /// <summary>One of the names of an enumeration; null when missing.</summary>
     public T? Choice<T>(string name)
         where T : struct, Enum

@@ -22,8 +22,11 @@ internal static class PlanRefusal
             _ => missing(),
         };
 
-    // Only what is proved is called infeasible.
-    private static ProblemAnswer NoPlan(NoPlan why, Scenario scenario, string clash)
+    /// <summary>The refusal where there is no plan: only what is proved is called infeasible.</summary>
+    /// <param name="why">Why there is none.</param>
+    /// <param name="scenario">The scenario, so that limits are named by their place; null where it is not at hand.</param>
+    /// <param name="clash">How to ask which limits clash.</param>
+    public static ProblemAnswer NoPlan(NoPlan why, Scenario? scenario, string clash)
     {
         var wanted = why.Proved
             ? "limits and side conditions that a plan can keep: it is proved that none keeps these"
@@ -34,11 +37,11 @@ internal static class PlanRefusal
         return Refuse.NoPlan(why.Proved, errors, $"Which of them clash, and the cheapest way out: {clash}");
     }
 
-    private static Fault Overrun(LimitOverrun overrun, Scenario scenario)
+    private static Fault Overrun(LimitOverrun overrun, Scenario? scenario)
     {
-        var index = scenario.Limits.Select((limits, i) => (limits.Year, i)).Single(pair => pair.Year == overrun.Year).i;
+        var index = scenario?.Limits.Select((limits, i) => (limits.Year, i)).Single(pair => pair.Year == overrun.Year).i;
         var resource = EnumNames.Of(overrun.Resource);
-        return Fault.Of($"limits[{index}].{resource}", $"{overrun.By} short in {overrun.Year}",
+        return Fault.Of(index is null ? "limits" : $"limits[{index}].{resource}", $"{overrun.By} short in {overrun.Year}",
             $"at least {overrun.By} more: the wards that have begun already need so much");
     }
 }

@@ -26,6 +26,9 @@ public sealed partial class DocsTests(ApiHost host)
             "get /scenarios/{id}/outcome", "get /scenarios/{id}/cohorts/{year}", "post /whatif",
             "post /scenarios/{id}/optimization", "post /whatif/optimization", "get /runs/{id}", "delete /runs/{id}", "get /runs/{id}/events",
             "get /scenarios/{id}/certificate", "post /whatif/certificate", "post /certificates/verify",
+            "get /scenarios/{id}/frontier", "post /whatif/frontier",
+            "get /scenarios/{id}/why", "post /whatif/why", "get /scenarios/{id}/why-not", "post /whatif/why-not",
+            "get /scenarios/{id}/clash", "post /whatif/clash", "get /scenarios/{id}/alternatives", "post /whatif/alternatives",
         }.Order(StringComparer.Ordinal));
         foreach (var path in document.GetProperty("paths").EnumerateObject())
             foreach (var operation in path.Value.EnumerateObject())

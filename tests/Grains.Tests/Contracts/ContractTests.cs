@@ -35,7 +35,7 @@ public sealed class ContractTests
     {
         foreach (var type in Serialized())
         {
-            type.GetCustomAttribute<AliasAttribute>().ShouldNotBeNull(type.FullName);
+            type.GetCustomAttribute<AliasAttribute>(inherit: false).ShouldNotBeNull(type.FullName);
             var ids = Members(type).Select(member => member.Id).ToArray();
             ids.Distinct().Count().ShouldBe(ids.Length, type.FullName);
         }
@@ -47,7 +47,7 @@ public sealed class ContractTests
     {
         foreach (var type in Interfaces())
         {
-            type.GetCustomAttribute<AliasAttribute>().ShouldNotBeNull(type.FullName);
+            type.GetCustomAttribute<AliasAttribute>(inherit: false).ShouldNotBeNull(type.FullName);
             type.GetMethods().ShouldAllBe(method => method.GetCustomAttribute<AliasAttribute>() != null);
         }
     }
@@ -68,7 +68,7 @@ public sealed class ContractTests
         }
         foreach (var type in Serialized())
         {
-            text.Append($"{(type.IsEnum ? "enum" : "type")} {Alias(type)}\n");
+            text.Append($"{(type.IsEnum ? "enum" : "type")} {Alias(type)}{Base(type)}\n");
             if (type.IsEnum)
                 foreach (var name in Enum.GetNames(type)) text.Append($"  {Convert.ToInt32(Enum.Parse(type, name))} {name}\n");
             else
@@ -94,13 +94,17 @@ public sealed class ContractTests
     private static IEnumerable<Type> Grains() =>
         Types().Where(type => type.IsClass && !type.IsAbstract && type.IsAssignableTo(typeof(Grain))).OrderBy(type => type.Name, StringComparer.Ordinal);
 
+    // The serializer numbers each type's own members; those of its base stand with the base.
     private static IEnumerable<(uint Id, string Name, Type Type)> Members(Type type) => type
-        .GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+        .GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
         .Select(property => (property.GetCustomAttribute<IdAttribute>(), property))
         .Where(pair => pair.Item1 is not null)
         .Select(pair => (pair.Item1!.Id, pair.property.Name, pair.property.PropertyType));
 
-    private static string Alias(Type type) => type.GetCustomAttribute<AliasAttribute>()?.Alias ?? type.FullName!;
+    private static string Base(Type type) =>
+        type.BaseType?.GetCustomAttribute<GenerateSerializerAttribute>() is null ? "" : $" : {Alias(type.BaseType!)}";
+
+    private static string Alias(Type type) => type.GetCustomAttribute<AliasAttribute>(inherit: false)?.Alias ?? type.FullName!;
 
     private static string Name(Type type) => type switch
     {

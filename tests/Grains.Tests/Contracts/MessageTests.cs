@@ -47,6 +47,45 @@ public sealed class MessageTests
         NoPlan = new NoPlan(false, []), CreatedAt = Example.Noon, EndedAt = Example.Noon, LastEvent = 5,
     };
 
+    private static readonly FrontierAnswer Frontier = new()
+    {
+        Explanation = new Names("v", "e"), SnapshotVersion = 4, Starts = 2, Seed = 9, Fingerprint = "f",
+        Least = new Budget(20.5m, 205), Impossible = new Budget(20.4m, 204), Present = new Budget(100, 1000), Knee = new Budget(60, 600),
+        Points = [new FrontierPoint { Budget = new Budget(60, 600), Count = 3, CountBound = 4, Gap = 0.25m, WardYears = 6, Present = true, Knee = true }],
+    };
+
+    private static readonly Forced Forced = new()
+    {
+        Status = PlanStatus.Found,
+        Change = new PlanChange { In = [new PlannedStart("W1", 2024)], Out = [new PlannedStart("W2", 2024)], Moved = [new StartMove("W3", 2024, 2025)] },
+        ValueLost = new Loss(1.5m, 1, 2), CountLost = new Loss(1, 0, 1), WardYearsLost = 3, Clash = [new Condition("capital/2024", new Names("v", "e"))],
+    };
+
+    private static readonly WhyAnswer Why = new()
+    {
+        Explanation = new Names("v", "e"), SnapshotVersion = 4, Ward = "W1", Standing = WardStanding.Pinned, Start = 2024,
+        Pays = [new PricedUse("capital/2024", new Names("v", "e"), 5, 0.5m, 2.5m)], Without = Forced,
+    };
+
+    private static readonly WhyNotAnswer WhyNot = new()
+    {
+        Explanation = new Names("v", "e"), Ward = "W1", Year = 2025, Standing = WardStanding.LeftOut, LatestStart = 2026, With = Forced,
+    };
+
+    private static readonly ClashAnswer Clash = new()
+    {
+        Explanation = new Names("v", "e"), Status = PlanStatus.Impossible, Overruns = [new LimitOverrun(Resource.Upkeep, 2024, 5)],
+        Conditions = [new Condition("pin/W1", new Names("v", "e"))],
+        Relaxation = new CheapestRelaxation { Gives = [new Give("milestone/0", new Names("v", "e"), 0.5m, 1, 3, 2)], PlanFound = true, Count = 7 },
+    };
+
+    private static readonly AlternativesAnswer Alternatives = new()
+    {
+        Explanation = new Names("v", "e"), Within = 0.01m, Best = 8, Bound = 9, Least = 7.92m,
+        Plans = [new AlternativePlan(8, 8, [new PlannedStart("W1", 2024)])], Distances = [new PlanDistance(0, 1, 2)],
+        Always = ["W1"], Never = ["W2"], Swing = [new SwingWard("W3", 1)],
+    };
+
     public static TheoryData<object> Messages() =>
     [
         new SnapshotAnswer(true, Example.Snapshot(FullWard, Example.Ward("W2"))),
@@ -72,6 +111,13 @@ public sealed class MessageTests
         new RunOrder(RunKind.Optimization, Optimal, "s", 60),
         new RunResult(CommandStatus.Busy, Run, []),
         new RunEvent(5, RunEventKind.Better, Run),
+        new FrontierQuestion { Starts = 3, Points = 7 },
+        new QuestionReply(CommandStatus.Done, Frontier, [new Fault("p", "v", "a")], new NoPlan(true, [new LimitOverrun(Resource.Upkeep, 2024, 5)])),
+        new WhyQuestion { Ward = "W1" },
+        new WhyNotQuestion { Ward = "W1", Year = 2025, Starts = 3 },
+        new ClashQuestion { Starts = 3 },
+        new AlternativesQuestion { Within = 0.02m, Plans = 3 },
+        Why, WhyNot, Clash, Alternatives,
         new CohortAnswer(CommandStatus.Done, [new CohortMember(FullWard, 2023, 2024, CohortReason.Policy, 1, 2)], []),
         new WardState { Version = 2, Ward = FullWard, Assessments = View.Assessments, Difficulties = View.Difficulties },
         new ScenarioState { Version = 2, Scenario = Scenario, Owner = "o", CreatedAt = Example.Noon, Made = new ScenarioReceipt("c", "h", 1, Example.Noon), Receipts = [new ScenarioReceipt("d", "h", 2, Example.Noon)] },

@@ -1,0 +1,35 @@
+using ModelWard.Model;
+using ModelWard.Planning.Optimization;
+using ModelWard.Planning.Simulation;
+
+namespace ModelWard.Planning.Analysis;
+
+/// <summary>Solves variants of one scenario, each from scratch, so that no answer depends on those before it.</summary>
+internal sealed class Trials(WardTable table, Scenario scenario, int starts, CancellationToken cancellationToken)
+{
+    /// <summary>The wards.</summary>
+    public WardTable Table => table;
+
+    /// <summary>The scenario that is asked about.</summary>
+    public Scenario Scenario => scenario;
+
+    /// <summary>Ends the analysis.</summary>
+    public CancellationToken CancellationToken => cancellationToken;
+
+    /// <summary>Starts and seed of every search.</summary>
+    public OptimizerOptions Options { get; } = new() { Starts = starts, Seed = scenario.Seed };
+
+    /// <summary>Solves a variant of the scenario.</summary>
+    public Trial Solve(Scenario variant)
+    {
+        var formulation = RolloutFormulation.Of(table, variant);
+        return Solve(variant, formulation, formulation.Problem);
+    }
+
+    /// <summary>Solves a variant whose problem has been changed: other limits, other values.</summary>
+    public Trial Solve(Scenario variant, RolloutFormulation formulation, RolloutProblem problem)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new Trial(table, variant, formulation, RolloutOptimizer.Solve(problem, Options, null, cancellationToken));
+    }
+}

@@ -107,6 +107,8 @@ internal sealed class StandinGrains : IGrainFactory
             return grains.Instead ?? grains.Answer(scenario);
         }
 
+        public Task<QuestionReply> Ask(Question question, Scenario? scenario, CancellationToken cancellationToken) => throw new NotSupportedException();
+
         public Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 

@@ -34,6 +34,7 @@ public sealed class TamperingTests
         new("row twice", one => one with { Prices = one.Prices.Add(one.Prices[0]) }, "prices[3].row", "once"),
         new("count price changed", one => one with { CountPrices = [new RowPrice("capital/2026", 0.05m)] }, "countBound", ""),
         new("count price negative", one => one with { CountPrices = [new RowPrice("capital/2026", -1)] }, "countPrices[0].price", "0 or more"),
+        new("count priced by itself", one => one with { CountPrices = [new RowPrice("count", 1)] }, "countPrices[0].row", "a row of the scenario"),
         new("ward twice", one => one with { Plan = one.Plan.Add(new PlannedStart("E", 2026)) }, "plan[5].ward", "once"),
         new("ward unknown", one => one with { Plan = one.Plan.Add(new PlannedStart("Z", 2026)) }, "plan[5].ward", "of the data"),
         new("ward too late", one => one with { Plan = [.. one.Plan.Skip(1), new PlannedStart("A", 2026)] }, "plan[4].start", "from 2024 to 2025"),

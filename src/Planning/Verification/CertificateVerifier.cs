@@ -45,23 +45,26 @@ public static class CertificateVerifier
     {
         var scenario = certificate.Scenario;
         var outcome = PlanTrial.Run(scenario, snapshot, wards, certificate.Plan, faults, cancellationToken);
-        var rows = new CouplingRows(scenario, wards);
-        var dual = new DualBound(scenario, wards, rows);
+        // Every start is recognized by the last year, so what is proved of the count limits the starts of any objective.
+        var count = StartWorth.Count(scenario, wards);
+        var countBound = Bound(null, certificate.CountPrices, "countPrices", count);
+        var mostStarts = countBound is { } proved ? decimal.Floor(proved) - count.OwnWards : (decimal?)null;
         return new CertificateCheck
         {
             Faults = [],
             Value = outcome is null ? null : PlanValue.Of(outcome, scenario, wards, certificate.Plan),
             Count = outcome?.Years[^1].Recognized,
-            Bound = Bound(certificate.Prices, "prices", StartWorth.By(scenario, wards)),
-            CountBound = Bound(certificate.CountPrices, "countPrices", StartWorth.Count(scenario, wards)),
+            Bound = Bound(mostStarts, certificate.Prices, "prices", StartWorth.By(scenario, wards)),
+            CountBound = countBound,
         };
 
-        decimal? Bound(ImmutableArray<RowPrice> prices, string path, StartWorth worth)
+        decimal? Bound(decimal? most, ImmutableArray<RowPrice> prices, string path, StartWorth worth)
         {
+            var rows = new CouplingRows(scenario, wards, most);
             if (RowPriceReading.Read(rows, prices, path, faults) is not { } read) return null;
             try
             {
-                return dual.Of(read, worth, cancellationToken);
+                return new DualBound(scenario, wards, rows).Of(read, worth, cancellationToken);
             }
             catch (OverflowException)
             {

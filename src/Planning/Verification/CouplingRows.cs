@@ -18,9 +18,13 @@ internal sealed class CouplingRows
     private readonly Dictionary<string, List<(int Row, int Year)>> _waiting = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(int Row, int Year)>> _awaited = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _exclusions = new(StringComparer.Ordinal);
+    private readonly int? _count;
 
     /// <summary>Writes the rows down.</summary>
-    public CouplingRows(Scenario scenario, IReadOnlyList<WardRole> wards)
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="wards">The roles of all wards.</param>
+    /// <param name="mostStarts">The most wards that a plan can start, once that is proved; null for no such row.</param>
+    public CouplingRows(Scenario scenario, IReadOnlyList<WardRole> wards, decimal? mostStarts = null)
     {
         _scenario = scenario;
         _use = new WardUse(scenario);
@@ -29,6 +33,7 @@ internal sealed class CouplingRows
         var byCode = wards.ToDictionary(ward => ward.Ward.Code, StringComparer.Ordinal);
         AddPrecedence(byCode);
         AddExclusions(byCode);
+        if (mostStarts is { } most) _count = Add(RowNames.Count, most);
     }
 
     /// <summary>Names of the rows, see <see cref="RowNames"/>.</summary>
@@ -55,6 +60,7 @@ internal sealed class CouplingRows
         foreach (var (row, year) in _awaited.GetValueOrDefault(code, []))
             if (recognized < year) yield return (row, -1);
         foreach (var row in _exclusions.GetValueOrDefault(code, [])) yield return (row, 1);
+        if (_count is { } count) yield return (count, 1);
     }
 
     private int Add(string name, decimal limit)

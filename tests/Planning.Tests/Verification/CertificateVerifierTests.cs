@@ -142,6 +142,16 @@ public sealed class CertificateVerifierTests
     }
 
     [Fact]
+    public void Bound_OfAnotherObjective_MayUseWhatIsProvedOfTheCount()
+    {
+        // count: 0.01 · 100 + 2 · (1 − 0.6) + R = 2.8, so one start at most; at 8 a start: 8 · 1 + (10 − 8) + (8 − 8)
+        var snapshot = Of(Ward("A", equipmentCost: 60), Ward("B", equipmentCost: 60), Ward("R").RecognizedIn(2020));
+        var scenario = From(2024, Hundred) with { Objective = Objective.Weights, Weights = [new StartWeight("A", 2024, 10), new StartWeight("B", 2024, 8)] };
+        var check = Certificates.Of(snapshot, scenario, [("A", 2024)], [("count", 8)], [("capital/2024", 0.01m)]).Check(snapshot);
+        (check.Value, check.Bound, check.CountBound).ShouldBe((10, 10, 2.8m));
+    }
+
+    [Fact]
     public void Bound_OfAPinnedStart_HasNoWayOut()
     {
         // the pin costs 2 · 100 for one ward: 200 + 1 − 200, where a free ward would stay away: 200 + 0

@@ -77,19 +77,22 @@ public sealed class OptimalCertificateTests
     private static void Compare(Snapshot snapshot, Catalogue catalogue, Scenario scenario, ulong seed)
     {
         var formulation = RolloutFormulation.Of(WardTable.Of(snapshot, catalogue), scenario);
-        var rows = formulation.Problem.Rows.Select(row => row.Name).ToList();
-        var prices = RandomPrices(rows, seed);
+        var problem = formulation.Problem;
+        var rows = problem.Rows.Select(row => row.Name).ToList();
+        var (prices, countPrices, ofCount) = (RandomPrices(rows, seed), RandomPrices(rows, seed + 1), seed % 7 * 0.37m);
         var check = CertificateVerifier.Verify(
             new Certificate
             {
                 Scenario = scenario with { CatalogueVersion = catalogue.Version },
                 DataHash = "",
                 Plan = [],
-                Prices = [.. rows.Zip(prices, (row, price) => new RowPrice(row, price)).Where(price => price.Price != 0)],
-                CountPrices = [.. rows.Select(row => new RowPrice(row, 0))],
+                Prices = formulation.Named(prices, ofCount),
+                CountPrices = [.. rows.Zip(countPrices, (row, price) => new RowPrice(row, price))],
             }, CertificateData.Of(snapshot, catalogue), TestContext.Current.CancellationToken);
         check.Faults.ShouldAllBe(fault => !fault.Path.EndsWith(".row", StringComparison.Ordinal));
-        check.Bound.ShouldBe(formulation.Constant + WeakDuality.Bound(formulation.Problem, prices));
+        var starts = WeakDuality.Bound(problem, countPrices, [.. Enumerable.Repeat(1m, problem.ColumnCount)]);
+        check.CountBound.ShouldBe(formulation.RecognizedBefore + starts);
+        check.Bound.ShouldBe(formulation.Constant + WeakDuality.Bound(problem, prices, (long)decimal.Floor(starts), ofCount));
     }
 
     // Half of them 0, the rest from tiny to large, with nine places.

@@ -15,9 +15,8 @@ internal sealed record LinearTimes(Measurement Cold, Measurement Small, Measurem
     public static LinearTimes Of(Instance instance)
     {
         var problem = instance.Formulation().Problem;
-        var model = new SearchModel(problem);
         using var program = new LinearProgram(problem);
-        program.SetValues(model.Perturbed(model.Values));
+        program.SetValues([.. problem.Values.Select(value => (double)value)]);
         double[] limits = [.. problem.Rows.Select(row => (double)row.Limit)];
         double[] most = [.. problem.Carries.Select(carry => (double)carry.Most)];
         var row = Enumerable.Range(0, limits.Length).First(row => problem.Rows[row].Name.StartsWith("capital/", StringComparison.Ordinal)) + 3;

@@ -1,8 +1,26 @@
 #!/usr/bin/env bash
-# Measures the product: simulation, /whatif over HTTP, start-up and memory. Prints medians and p99; decides nothing.
+# Measures the product and decides nothing.
+#   eng/bench.sh            simulation, /whatif over HTTP, start-up and memory: medians and p99
+#   eng/bench.sh optimize   the optimizer beside CBC, SCIP, CP-SAT and GLPK; keeps the tables in docs/benchmarks.md.
+#                           About 50 minutes; with --short about two, and other options: a wrong one prints them
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_NOLOGO=1
-echo "$(uname -m), $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg), .NET $(dotnet --version), $(date -u +%F)"
-dotnet build bench/Bench -c Release -v q -nologo
-exec dotnet artifacts/bin/Bench/release/ModelWard.Bench.dll
+
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+# Peers with a command line, and the Debian package that brings each.
+install_peers() {
+  local packages=()
+  command -v cbc >/dev/null || packages+=(coinor-cbc)
+  command -v glpsol >/dev/null || packages+=(glpk-utils)
+  [ ${#packages[@]} = 0 ] && return
+  command -v apt-get >/dev/null || { echo "Please install: ${packages[*]}" >&2; return 1; }
+  echo "Installing ${packages[*]}" >&2
+  as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${packages[@]}" >/dev/null
+}
+
+if [ "${1:-}" = optimize ]; then install_peers
+else echo "$(uname -m), $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg), .NET $(dotnet --version), $(date -u +%F)"; fi
+dotnet build bench/Bench -c Release -v q -nologo -clp:NoSummary
+exec dotnet artifacts/bin/Bench/release/ModelWard.Bench.dll "$@"

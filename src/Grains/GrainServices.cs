@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ModelWard.Grains.Planning;
 using ModelWard.Grains.Programmes;
 using ModelWard.Grains.Runs;
+using ModelWard.Grains.SecondOpinions;
 using ModelWard.Grains.Work;
 using ModelWard.Planning.Optimization;
 
@@ -12,7 +13,7 @@ namespace ModelWard.Grains;
 public static class GrainServices
 {
     /// <summary>
-    /// Adds the clock, the options of programmes and of runs, and the pools on which questions and runs are computed. The host adds
+    /// Adds the clock, the options, the pools on which questions and runs are computed, and what runs other solvers. The host adds
     /// <see cref="Events.IWardEventStore"/>, <see cref="IProgrammeStore"/> and the storage <see cref="GrainStorage.Name"/>.
     /// </summary>
     public static IServiceCollection AddModelWardGrains(this IServiceCollection services)
@@ -24,6 +25,10 @@ public static class GrainServices
         services.TryAddSingleton<OptimalSearch>(OptimalPolicy.Solve);
         services.AddOptions<ProgrammeOptions>().BindConfiguration(ProgrammeOptions.Section);
         services.AddOptions<RunOptions>().BindConfiguration(RunOptions.Section);
+        services.AddOptions<SecondOpinionOptions>().BindConfiguration(SecondOpinionOptions.Section);
+        services.TryAddSingleton<SolverProcess>();
+        services.TryAddSingleton<SolverRun>();
+        services.TryAddSingleton<SolverTurn>();
         return services;
     }
 }

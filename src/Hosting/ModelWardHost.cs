@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection;
+using ModelWard.Grains.SecondOpinions;
 using ModelWard.Hosting.Storage;
 
 namespace ModelWard.Hosting;
@@ -8,12 +9,15 @@ namespace ModelWard.Hosting;
 /// <summary>Runs a host of ModelWard and tells a refused start in one line.</summary>
 public static class ModelWardHost
 {
-    /// <summary>Builds and runs the application until it is stopped.</summary>
+    /// <summary>Builds and runs the application until it is stopped; or, as <see cref="SolveVerb"/>, solves one problem and nothing else.</summary>
+    /// <param name="args">The command line.</param>
     /// <param name="build">Builds it.</param>
-    /// <returns>The process's exit code: 0, or 1 when the start was refused.</returns>
-    public static async Task<int> RunAsync(Func<WebApplication> build)
+    /// <returns>The process's exit code: 0, 1 when the start was refused, or 2 when there is no problem to solve.</returns>
+    public static async Task<int> RunAsync(string[] args, Func<WebApplication> build)
     {
+        ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(build);
+        if (args is [SolveVerb.Name, ..]) return SolveVerb.Run();
         try
         {
             await using var app = build();

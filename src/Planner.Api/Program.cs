@@ -3,7 +3,7 @@ using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
 using ModelWard.Planner.Web;
 
-return await ModelWardHost.RunAsync(() =>
+return await ModelWardHost.RunAsync(args, () =>
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.AddDefaults();

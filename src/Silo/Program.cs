@@ -1,6 +1,6 @@
 using ModelWard.Hosting;
 
-return await ModelWardHost.RunAsync(() =>
+return await ModelWardHost.RunAsync(args, () =>
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.AddModelWardOrleans(ClusterMode.Silo);

@@ -6,6 +6,7 @@ using ModelWard.Planner.Api.Questions;
 using ModelWard.Planner.Api.Runs;
 using ModelWard.Planner.Api.Samples;
 using ModelWard.Planner.Api.Scenarios;
+using ModelWard.Planner.Api.SecondOpinions;
 using ModelWard.Planner.Api.Wards;
 using ModelWard.Planner.Api.WhatIf;
 
@@ -33,6 +34,7 @@ internal static class ApiRoutes
         api.MapRuns();
         api.MapCertificates();
         api.MapQuestions();
+        api.MapSecondOpinions();
         api.MapImport();
         api.MapExport();
     }

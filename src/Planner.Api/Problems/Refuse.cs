@@ -1,3 +1,4 @@
+using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 
 namespace ModelWard.Planner.Api.Problems;
@@ -56,6 +57,26 @@ internal static class Refuse
     public static ProblemAnswer NoPrecondition() =>
         new(StatusCodes.Status428PreconditionRequired, "no-precondition", "A change must name the version it rests on",
             [Model.Fault.Of("If-Match", null, "the ETag of what is changed, as \"3\", or *")]);
+
+    /// <summary>429: one solver runs at a time.</summary>
+    /// <param name="seconds">After how long it is over at the latest.</param>
+    public static ProblemAnswer SolverBusy(int seconds) =>
+        new(StatusCodes.Status429TooManyRequests, "busy", "Another solver is running; one runs at a time", []) { RetryAfterSeconds = seconds };
+
+    /// <summary>502: the solver in a process of its own gave no answer.</summary>
+    public static ProblemAnswer SolverFailed(SolverFailure failure) =>
+        new(StatusCodes.Status502BadGateway, "solver", "The solver gave no answer", [])
+        {
+            Detail = failure.Kind switch
+            {
+                SolverFailureKind.NotStarted => $"It could not be started: {failure.Detail}.",
+                SolverFailureKind.TimedOut => $"It gave {failure.Detail}.",
+                SolverFailureKind.Exited => $"It ended {failure.Detail}.",
+                SolverFailureKind.Killed => $"It was killed {failure.Detail}.",
+                SolverFailureKind.TooMuchOutput => $"It wrote {failure.Detail}.",
+                _ => $"It wrote something else: {failure.Detail}",
+            },
+        };
 
     /// <summary>503: the silo does not answer.</summary>
     public static ProblemAnswer NotReady(string detail) =>

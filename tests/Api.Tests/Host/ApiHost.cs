@@ -25,10 +25,16 @@ public sealed class ApiHost : IAsyncLifetime
         {
             web.UseSetting("urls", "http://127.0.0.1:0");
             web.UseSetting("ModelWard:DataDirectory", Data);
+            // This program is the tests' own; the product lies beside it.
+            web.UseSetting("ModelWard:SecondOpinion:Command:0", "dotnet");
+            web.UseSetting("ModelWard:SecondOpinion:Command:1", ProductProgram);
             foreach (var (key, value) in settings) web.UseSetting(key, value);
         });
         _factory.UseKestrel(0);
     }
+
+    /// <summary>The product's own program.</summary>
+    public static string ProductProgram { get; } = Path.Combine(AppContext.BaseDirectory, "ModelWard.Planner.Api.dll");
 
     /// <summary>Its data directory.</summary>
     public string Data { get; }

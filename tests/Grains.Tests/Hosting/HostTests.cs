@@ -61,7 +61,7 @@ public sealed class HostTests : IDisposable
         using var held = new DataDirectory(Path.Combine(_path, "a"));
         held.Claim();
 
-        (await ModelWardHost.RunAsync(() => Build(ClusterMode.Embedded, "a"))).ShouldBe(1);
+        (await ModelWardHost.RunAsync([], () => Build(ClusterMode.Embedded, "a"))).ShouldBe(1);
     }
 
     [Fact]

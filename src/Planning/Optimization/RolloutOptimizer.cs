@@ -18,8 +18,8 @@ public static class RolloutOptimizer
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Starts, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Starts, OptimizerOptions.MostStarts);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
-        using var relaxation = Relaxation.Of(problem);
-        if (relaxation is null) return InfeasibilityProof.Of(problem);
+        using var relaxation = Relaxation.Of(problem, out var none);
+        if (relaxation is null) return none!;
         var search = new PlanSearch(relaxation, options);
         FoundPlan? best = null;
         for (var wave = 0; wave * PlanSearch.Wave < options.Starts; wave++)

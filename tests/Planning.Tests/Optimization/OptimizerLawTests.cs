@@ -89,6 +89,18 @@ public sealed class OptimizerLawTests
         WeakDuality.Bound(problem, optimum.Prices, [0]).ShouldBeLessThan(0);
     }
 
+    /// <summary>Shares of starts would do, but whole ones are one too few: what is proved of the count proves that there is no plan.</summary>
+    [Fact]
+    public void MoreWantedThanTheCountsBound_IsProvedInfeasible()
+    {
+        var problem = new RolloutProblem(
+            [new ProblemItem("a"), new ProblemItem("b")], [new ProblemRow("room", 5), new ProblemRow("wanted", -3)],
+            [new ProblemColumn(0, 0, 1, [new RowUse(0, 3), new RowUse(1, -2)]), new ProblemColumn(1, 0, 1, [new RowUse(0, 3), new RowUse(1, -2)])], []);
+        var optimum = Solve(problem, Options);
+        optimum.Status.ShouldBe(OptimumStatus.Infeasible);
+        optimum.ChosenPrice.ShouldBeGreaterThan(0);
+    }
+
     private static Optimum Solve(RolloutProblem problem, OptimizerOptions options) =>
         RolloutOptimizer.Solve(problem, options, null, TestContext.Current.CancellationToken);
 

@@ -15,17 +15,37 @@ internal static class InfeasibilityProof
     /// <summary>The answer for a problem whose linear program has no solution: infeasible with the proof, or not found if there is none.</summary>
     public static Optimum Of(RolloutProblem problem)
     {
-        ImmutableArray<decimal> zeros = [.. Enumerable.Repeat(0m, problem.ColumnCount)];
         ImmutableArray<decimal> none = [.. Enumerable.Repeat(0m, problem.Rows.Length)];
-        if (LacksColumns(problem)) return Answer(OptimumStatus.Infeasible, none);
-        using var program = LinearProgram.Elastic(problem, Penalties(problem));
-        var prices = program.SolveCold().Prices;
-        ImmutableArray<decimal> exact = [.. prices.Select(price => decimal.Round((decimal)price, WeakDuality.PricePlaces))];
-        return WeakDuality.Bound(problem, exact, zeros) < 0 ? Answer(OptimumStatus.Infeasible, exact) : Answer(OptimumStatus.NotFound, none);
-
-        static Optimum Answer(OptimumStatus status, ImmutableArray<decimal> prices) =>
-            new() { Status = status, Prices = prices, CountPrices = prices };
+        if (LacksColumns(problem)) return new Optimum { Status = OptimumStatus.Infeasible, Prices = none, CountPrices = none };
+        var prices = ElasticPrices(problem);
+        return WeakDuality.Bound(problem, prices, Zeros(problem)) < 0
+            ? new Optimum { Status = OptimumStatus.Infeasible, Prices = prices, CountPrices = none }
+            : new Optimum { Status = OptimumStatus.NotFound, Prices = none, CountPrices = none };
     }
+
+    /// <summary>The same for one that has no solution once no more columns can be chosen than are proved possible.</summary>
+    public static Optimum Of(RolloutProblem problem, RelaxedCount count)
+    {
+        var prices = ElasticPrices(problem.WithMostChosen(count.MostChosen));
+        var (ofRows, ofChosen) = (prices[..^1], prices[^1]);
+        var proved = WeakDuality.Bound(problem.WithValues(Zeros(problem)), ofRows, count.MostChosen, ofChosen) < 0;
+        return new Optimum
+        {
+            Status = proved ? OptimumStatus.Infeasible : OptimumStatus.NotFound,
+            Prices = ofRows,
+            ChosenPrice = ofChosen,
+            CountPrices = count.Prices,
+            CountBound = count.Bound,
+        };
+    }
+
+    private static ImmutableArray<decimal> ElasticPrices(RolloutProblem problem)
+    {
+        using var program = LinearProgram.Elastic(problem, Penalties(problem));
+        return [.. program.SolveCold().Prices.Select(price => decimal.Round((decimal)price, WeakDuality.PricePlaces))];
+    }
+
+    private static ImmutableArray<decimal> Zeros(RolloutProblem problem) => [.. Enumerable.Repeat(0m, problem.ColumnCount)];
 
     /// <summary>Penalties that make a thousandth of a row's limit cost the same in every row, and leaving an item out as much as a whole row.</summary>
     public static double[] Penalties(RolloutProblem problem) =>

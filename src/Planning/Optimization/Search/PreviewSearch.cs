@@ -41,7 +41,7 @@ internal sealed class PreviewSearch : IDisposable
         if (!_valued) _values.SetValues(model.Perturbed(model.Values));
         _valued = true;
         var vertex = _values.SolveWarm();
-        if (vertex.Status != LinearStatus.Optimal) return InfeasibilityProof.Of(problem);
+        if (vertex.Status != LinearStatus.Optimal) return InfeasibilityProof.Of(problem, count);
         var prices = model.Scale.Prices(vertex.Prices);
         var optimum = new Optimum
         {

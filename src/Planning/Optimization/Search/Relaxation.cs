@@ -54,15 +54,23 @@ internal sealed class Relaxation : IDisposable
     public decimal CountBound { get; }
 
     /// <summary>The relaxation of a problem; null when it has no feasible point.</summary>
-    public static Relaxation? Of(RolloutProblem problem)
+    /// <param name="problem">The problem.</param>
+    /// <param name="none">Why there is no plan, with the proof; null when there is a relaxation.</param>
+    public static Relaxation? Of(RolloutProblem problem, out Optimum? none)
     {
-        if (InfeasibilityProof.LacksColumns(problem) || RelaxedCount.Of(problem) is not { } count) return null;
+        none = null;
+        if (InfeasibilityProof.LacksColumns(problem) || RelaxedCount.Of(problem) is not { } count)
+        {
+            none = InfeasibilityProof.Of(problem);
+            return null;
+        }
         var model = new SearchModel(problem, count.MostChosen);
         var program = new LinearProgram(model.Problem);
         program.SetValues(model.Perturbed(model.Values));
         var vertex = program.SolveCold();
         if (vertex.Status == LinearStatus.Optimal) return new Relaxation(problem, count, model, program, vertex);
         program.Dispose();
+        none = InfeasibilityProof.Of(problem, count);
         return null;
     }
 

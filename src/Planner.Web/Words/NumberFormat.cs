@@ -43,6 +43,13 @@ public sealed class NumberFormat
     /// <summary>A whole difference: signed, "0" for none.</summary>
     public string Difference(long difference) => Signed(difference, Whole(difference));
 
+    /// <summary>A difference with at most that many decimals: signed, "0" for none.</summary>
+    public string Difference(decimal difference, int decimals)
+    {
+        var rounded = decimal.Round(difference, decimals, MidpointRounding.AwayFromZero);
+        return rounded > 0 ? "+" + Rounded(rounded, decimals) : Rounded(rounded, decimals);
+    }
+
     /// <summary>A whole percentage.</summary>
     public string Percent(int percent) => Whole(percent) + "%";
 

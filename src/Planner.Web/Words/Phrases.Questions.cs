@@ -10,6 +10,27 @@ public static partial class Phrases
     internal static readonly Phrase AskNoPlan = new("Với đầu vào này không có phương án nào để hỏi.", "There is no plan for these inputs to ask about.");
     internal static readonly Phrase AnswerStale = new("Câu trả lời cũ: đầu vào đã thay đổi từ đó.", "An older answer: the inputs have changed since.");
 
+    internal static readonly Phrase PricesTitle = new("Thêm một bước thì được gì?", "What does one more step buy?");
+    internal static readonly Phrase PricesSubtitle = new(
+        "Thêm một bước của từng giới hạn: {0}, {1}, {2} hoặc {3}. Đúng cho đến giới hạn ghi ở cột “Đúng đến”",
+        "One more step of each limit: {0}, {1}, {2} or {3}. Holds up to the limit in the column “Holds to”");
+    internal static readonly Phrase PricesAsk = new("Tính giá từng giới hạn", "Price every limit");
+    internal static readonly Phrase LimitColumn = new("Giới hạn", "Limit");
+    internal static readonly Phrase StepColumn = new("Một bước", "One step");
+    internal static readonly Phrase MoreWardsColumn = new("Thêm: phường", "More: wards");
+    internal static readonly Phrase MoreWardYearsColumn = new("Thêm: phường-năm", "More: ward-years");
+    internal static readonly Phrase LessWardsColumn = new("Bớt: phường", "Less: wards");
+    internal static readonly Phrase HoldsToColumn = new("Đúng đến", "Holds to");
+    internal static readonly Phrase HoldsAlways = new("luôn đúng", "always");
+    internal static readonly Phrase NoPlanLeft = new("hết phương án", "no plan left");
+    internal static readonly Phrase ApplyColumn = new("Áp dụng", "Apply");
+    internal static readonly Phrase ApplyStep = new("Thêm", "Add");
+    internal static readonly Phrase ApplyStepLabel = new("Thêm {0} cho {1}", "Add {0} to {1}");
+    internal static readonly Phrase LimitOfYear = new("{0} {1}", "{0} of {1}");
+    internal static readonly Phrase NotBinding = new("không chặn, còn thừa {0}", "not binding, {0} unused");
+    internal static readonly Phrase NotBindingDetails = new("Giới hạn không chặn: {0}", "Limits that do not bind: {0}");
+    internal static readonly Phrase NothingBinds = new("Không giới hạn nào chặn: thêm bao nhiêu cũng không được thêm phường.", "No limit binds: more of any brings no more wards.");
+
     internal static readonly Phrase FrontierTitle = new("Thêm ngân sách thì thêm được bao nhiêu phường?", "How many more wards does a larger budget bring?");
     internal static readonly Phrase FrontierSubtitle = new(
         "Số phường đạt chuẩn nhiều nhất theo tổng vốn, tỷ đồng, từ mức khả thi nhỏ nhất đến gấp đôi hiện nay. Hai trục không bắt đầu từ 0",

@@ -22,6 +22,40 @@ public class PageQualityTests(Site site)
         await reader.Keep($"planner-{language}-{(dark ? "dark" : "light")}");
     }
 
+    [Theory]
+    [InlineData("vi", false, 1440)]
+    [InlineData("en", true, 1440)]
+    [InlineData("vi", true, 390)]
+    [InlineData("en", false, 390)]
+    public async Task Page_UnderTheOptimalPolicy_HasNoAccessibilityFaultAndDoesNotOverflow(string language, bool dark, int width)
+    {
+        await using var reader = await site.Open("/?p=optimal&w=26968", new Look(language, dark, width));
+        foreach (var question in (string[])["#prices", "#frontier", "#why", "#why-not"])
+        {
+            await reader.Page.Locator($"{question} .ask-button").ClickAsync();
+            await reader.Page.Locator($"{question} .answer").WaitForAsync();
+        }
+        foreach (var details in await reader.Page.Locator("details").AllAsync())
+            await details.EvaluateAsync("element => { element.open = true; }");
+        var result = await reader.Page.RunAxe();
+        result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}").ShouldBeEmpty();
+        (await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
+        foreach (var details in await reader.Page.Locator("details").AllAsync())
+            await details.EvaluateAsync("element => { element.open = false; }");
+        await reader.Keep($"planner-optimal-{language}-{(dark ? "dark" : "light")}-{width}px");
+    }
+
+    [Fact]
+    public async Task Page_WithoutAPlan_HasNoAccessibilityFaultAndNamesTheClash()
+    {
+        await using var reader = await site.Open("/?p=optimal&c=0,0,0,0,0,0,0,0");
+        await reader.Page.Locator("#clash .ask-button").ClickAsync();
+        await reader.Page.Locator("#clash p").First.WaitForAsync();
+        var result = await reader.Page.RunAxe();
+        result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}").ShouldBeEmpty();
+        await reader.Keep("planner-no-plan");
+    }
+
     [Fact]
     public async Task Page_Used_AsksNothingButTheProduct()
     {
@@ -70,6 +104,9 @@ public class PageQualityTests(Site site)
         (await reader.Page.Locator(".noscript").IsVisibleAsync()).ShouldBeTrue();
         (await reader.Page.Locator("#recognized table tbody tr").CountAsync()).ShouldBe(8);
         (await reader.Text("#ward-card h2")).ShouldContain("Phường 4");
+        await reader.Page.GotoAsync("/?p=optimal");
+        (await reader.Text(".proof-sentence")).ShouldContain("phường");
+        await reader.Page.GotoAsync("/?c=60000,75000,95000,110000,130000,130000,115000,60000");
         (await reader.Page.Locator("#capital-2023").InputValueAsync()).ShouldBe("60000");
     }
 

@@ -142,6 +142,73 @@ public class PlannerPageTests(Site site)
         await reader.Addressed("?c=");
     }
 
+    [Fact]
+    public async Task Slider_DraggedUnderTheOptimalPolicy_ShowsAPreviewThenThePlanWithItsProof()
+    {
+        await using var reader = await site.Open("/?p=optimal");
+        await reader.Page.EvaluateAsync("""
+            () => new MutationObserver(() => { if (document.querySelector('.preview-mark')) window.previewed = location.search; })
+              .observe(document.body, { subtree: true, childList: true })
+            """);
+        var box = (await reader.Page.Locator("#capital-2026").BoundingBoxAsync())!;
+        var y = box.Y + box.Height / 2;
+        await reader.Page.Mouse.MoveAsync(box.X + box.Width * 0.42f, y);
+        await reader.Page.Mouse.DownAsync();
+        await reader.Page.Mouse.MoveAsync(box.X + box.Width * 0.6f, y, new MouseMoveOptions { Steps = 10 });
+        await reader.Page.WaitForFunctionAsync("window.previewed !== undefined");
+        await reader.Page.Mouse.UpAsync();
+        await reader.Page.WaitForFunctionAsync("!document.querySelector('.preview-mark')");
+        await reader.Addressed("c=");
+        (await reader.Page.EvaluateAsync<string>("window.previewed")).ShouldBe("?p=optimal");
+        (await reader.Text(".proof-sentence")).ShouldContain("phường");
+        (await reader.Page.Locator(".provenance code").GetAttributeAsync("title"))!.Length.ShouldBe(64);
+        reader.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Search_AfterAnOptimalAnswer_RunsToItsEndAndCanBeStopped()
+    {
+        await using var reader = await site.Open("/?p=optimal");
+        await reader.Page.Locator("#search-stop").ClickAsync();
+        await reader.Page.Locator("#search-on").ClickAsync();
+        await reader.Page.WaitForFunctionAsync("document.querySelector('.search-note')?.innerText.includes('Đã tìm đủ 60 lượt')");
+    }
+
+    [Fact]
+    public async Task Certificate_Downloaded_IsThatOfThePlanShown()
+    {
+        await using var reader = await site.Open("/?p=optimal");
+        var download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator("#certificate").ClickAsync());
+        download.SuggestedFilename.ShouldStartWith("certificate-baseline-");
+        var path = await download.PathAsync();
+        using var document = System.Text.Json.JsonDocument.Parse(await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
+        (await reader.Text("#figure-recognized b")).ShouldStartWith($"{document.RootElement.GetProperty("count").GetInt32()}/");
+        document.RootElement.GetProperty("data").GetProperty("wards").GetArrayLength().ShouldBe(249);
+    }
+
+    [Fact]
+    public async Task Keyboard_OnTheQuestions_AsksAppliesAndTakesBack()
+    {
+        await using var reader = await site.Open("/?p=optimal&w=26968");
+        await Press(reader, "#prices .ask-button");
+        await reader.Page.Locator("#prices .apply").First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        var capital = await reader.Page.EvaluateAsync<string>("[...document.querySelectorAll('[id^=capital-]')].map(slider => slider.value).join(',')");
+        await Press(reader, "#prices .apply[aria-label*='Vốn']");
+        await reader.Page.WaitForFunctionAsync("capital => [...document.querySelectorAll('[id^=capital-]')].map(slider => slider.value).join(',') !== capital", capital);
+        await reader.Page.Locator("#prices .answer[data-stale]").WaitForAsync();
+        await Press(reader, "#why .ask-button");
+        await reader.Page.Locator("#why .answer").WaitForAsync();
+        await reader.Page.Locator("#objective").FocusAsync();
+        await reader.Page.Keyboard.PressAsync("ArrowDown");
+        await reader.Addressed("a=wardYears");
+    }
+
+    private static async Task Press(Reader reader, string selector)
+    {
+        await reader.Page.Locator(selector).First.FocusAsync();
+        await reader.Page.Keyboard.PressAsync("Enter");
+    }
+
     private static async Task<string?> Focused(Reader reader) =>
         await reader.Page.EvaluateAsync<string?>("document.activeElement?.dataset?.ward ?? null");
 

@@ -6,9 +6,12 @@ namespace ModelWard.Planner.Web.Charts;
 /// <summary>A chart as the browser draws it: ECharts' own option, and the texts that ECharts would need code for.</summary>
 /// <param name="Option">ECharts' option. Colors are names of CSS tokens, as <c>--accent</c>; the browser resolves them.</param>
 /// <param name="Tips">What the tooltip of each category says.</param>
-/// <param name="AxisLabels">The labels of the value axis, from 0 upwards, one an interval.</param>
+/// <param name="AxisLabels">The labels of the value axis, from its beginning upwards, one an interval.</param>
 public sealed record ChartPicture(ChartOption Option, IReadOnlyList<string> Tips, IReadOnlyList<string> AxisLabels)
 {
+    /// <summary>Where the first axis is one of values: its labels, from its beginning upwards, one an interval.</summary>
+    public IReadOnlyList<string>? CategoryLabels { get; init; }
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -24,8 +27,8 @@ public sealed record ChartOption
     /// <summary>The plot's distances from the edges.</summary>
     public required ChartGrid Grid { get; init; }
 
-    /// <summary>The years.</summary>
-    public required CategoryAxis XAxis { get; init; }
+    /// <summary>The years, or what else the values stand against.</summary>
+    public required ChartAxis XAxis { get; init; }
 
     /// <summary>The values.</summary>
     public required ValueAxis YAxis { get; init; }
@@ -40,8 +43,12 @@ public sealed record ChartOption
 /// <summary>The plot's distances from the edges, px.</summary>
 public sealed record ChartGrid(int Left, int Right, int Top, int Bottom);
 
+/// <summary>An axis.</summary>
+[JsonDerivedType(typeof(CategoryAxis)), JsonDerivedType(typeof(ValueAxis))]
+public abstract record ChartAxis;
+
 /// <summary>An axis of categories.</summary>
-public sealed record CategoryAxis(IReadOnlyList<string> Data)
+public sealed record CategoryAxis(IReadOnlyList<string> Data) : ChartAxis
 {
     /// <summary>ECharts' name for it.</summary>
     public string Type { get; } = "category";
@@ -50,12 +57,12 @@ public sealed record CategoryAxis(IReadOnlyList<string> Data)
     public bool BoundaryGap { get; init; } = true;
 }
 
-/// <summary>An axis of values from 0.</summary>
-public sealed record ValueAxis(decimal Max, decimal Interval)
+/// <summary>An axis of values.</summary>
+public sealed record ValueAxis(decimal Max, decimal Interval) : ChartAxis
 {
     /// <summary>ECharts' name for it.</summary>
     public string Type { get; } = "value";
 
     /// <summary>Where it begins.</summary>
-    public int Min { get; init; }
+    public decimal Min { get; init; }
 }

@@ -2,13 +2,16 @@ using ModelWard.Planner.Web.Words;
 
 namespace ModelWard.Planner.Web.Charts;
 
-/// <summary>A value axis from 0 with round steps.</summary>
+/// <summary>A value axis with round steps, from 0 unless said otherwise.</summary>
 /// <param name="Step">Distance of two labels: 1, 2, 2.5 or 5 times a power of ten.</param>
 /// <param name="Steps">How many steps there are.</param>
 public readonly record struct ValueScale(decimal Step, int Steps)
 {
+    /// <summary>The beginning of the axis, a multiple of the step.</summary>
+    public decimal Min { get; init; }
+
     /// <summary>The end of the axis.</summary>
-    public decimal Max => Step * Steps;
+    public decimal Max => Min + Step * Steps;
 
     /// <summary>The axis that holds a value in at most that many steps.</summary>
     /// <param name="most">The largest value, 0 or more.</param>
@@ -30,10 +33,26 @@ public readonly record struct ValueScale(decimal Step, int Steps)
         }
     }
 
-    /// <summary>The labels, from 0 upwards.</summary>
+    /// <summary>The axis that holds values far from 0 in at most that many steps, beginning near the least.</summary>
+    /// <param name="least">The least value, 0 or more.</param>
+    /// <param name="most">The largest value.</param>
+    /// <param name="mostSteps">The most steps, 2 or more.</param>
+    public static ValueScale Between(decimal least, decimal most, int mostSteps = 5)
+    {
+        for (var room = mostSteps; ; room--)
+        {
+            // The round beginning lies before the least value, so it may take a step more than the distance alone.
+            var step = Holding(most - least, room, whole: true).Step;
+            var min = decimal.Floor(least / step) * step;
+            var steps = Math.Max(1, (int)decimal.Ceiling((most - min) / step));
+            if (steps <= mostSteps || room == 1) return new ValueScale(step, steps) { Min = min };
+        }
+    }
+
+    /// <summary>The labels, from the beginning upwards.</summary>
     public IReadOnlyList<string> Labels(NumberFormat number)
     {
-        var step = Step;
-        return [.. Enumerable.Range(0, Steps + 1).Select(i => number.Rounded(i * step, 2))];
+        var (min, step) = (Min, Step);
+        return [.. Enumerable.Range(0, Steps + 1).Select(i => number.Rounded(min + i * step, 2))];
     }
 }

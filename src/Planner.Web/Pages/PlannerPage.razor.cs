@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.Extensions.Logging;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Charts;
+using ModelWard.Planner.Web.Optimum;
 using ModelWard.Planner.Web.WardMap;
 using ModelWard.Planner.Web.WhatIf;
 using ModelWard.Planner.Web.Words;
@@ -39,7 +40,7 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
-        _session = new WhatIfSession(Desk, Time, Log);
+        _session = new WhatIfSession(Desk, Time, Log, searches: Live);
         _wards = new WardList(Texts);
         _wards.Choose(Address.Ward);
         _session.Changed += Follow;
@@ -67,10 +68,19 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
         if (_session.View is { } view) _wards.Show(view, settled: ReferenceEquals(view, _session.Settled));
         if (_session.Settled is { } settled && ReferenceEquals(settled, _session.View))
         {
-            _announcement = RecognizedChart.Summary(settled.Outcome, settled.Basis.Outcome, settled.Outcome.Wards.Length, Texts);
+            if (_session.Search.State != SearchState.Running) _announcement = Announcement(settled);
             WriteAddress();
         }
         StateHasChanged();
+    }
+
+    // A better plan is told when the search has ended, not each on the way.
+    private string Announcement(PlanView settled)
+    {
+        var summary = RecognizedChart.Summary(settled.Outcome, settled.Basis.Outcome, settled.Outcome.Wards.Length, Texts);
+        return settled.Proof is { } proof
+            ? $"{string.Join(". ", ProofWords.Sentences(proof, settled.Scenario.Objective, Texts))}. {summary}"
+            : summary;
     }
 
     // Only once the inputs rest: browsers limit how often a page may change its address.
@@ -98,6 +108,10 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
 
     private Task Raise((int Year, Resource Resource) limit) =>
         _session.Change(_session.Inputs!.Raised(limit.Resource, limit.Year - _session.View!.Scenario.FirstYear));
+
+    private Task Move(PlanInputs inputs) => _session.Change(inputs, moving: true);
+
+    private Task Add(LimitStep step) => _session.Change(_session.Inputs!.Added(_session.View!.Scenario.FirstYear, step));
 
     private void Choose(string code)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 
@@ -7,6 +8,8 @@ namespace ModelWard.Planner.Web.WhatIf;
 /// <summary>What the page asks of the grains.</summary>
 public sealed class PlannerDesk(IGrainFactory grains)
 {
+    private const string Actor = "page";
+
     /// <summary>All stored scenarios, the oldest first: what the product ships stands before what users add.</summary>
     public async Task<ImmutableArray<ScenarioView>> Samples(CancellationToken cancellationToken)
     {
@@ -28,6 +31,41 @@ public sealed class PlannerDesk(IGrainFactory grains)
         grains.GetGrain<IPlannerGrain>(id).GetOutcome(PlanRequest.Immediate, cancellationToken);
 
     /// <summary>The outcome of a scenario that is not stored.</summary>
-    public Task<PlannerAnswer> WhatIf(Scenario scenario, CancellationToken cancellationToken) =>
-        grains.GetGrain<IPlannerGrain>(WhatIfKey.Of(scenario)).WhatIf(scenario, PlanRequest.Immediate, cancellationToken);
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="preview">Whether a quick answer will do.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task<PlannerAnswer> WhatIf(Scenario scenario, bool preview, CancellationToken cancellationToken) =>
+        grains.GetGrain<IPlannerGrain>(WhatIfKey.Of(scenario))
+            .WhatIf(scenario, PlanRequest.Immediate with { Preview = preview }, cancellationToken);
+
+    /// <summary>The answer to a question about the optimum of a scenario.</summary>
+    public Task<QuestionReply> Ask(Question question, Scenario scenario, CancellationToken cancellationToken) =>
+        grains.GetGrain<IPlannerGrain>(WhatIfKey.Of(scenario)).Ask(question, scenario, cancellationToken);
+
+    /// <summary>Searches for better plans as a run of its own, which ends when nobody listens any more.</summary>
+    /// <param name="scenario">A scenario of the optimal policy.</param>
+    /// <param name="starts">Starts of the search.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    /// <returns>What happens to the run; nothing when it may not begin.</returns>
+    public async IAsyncEnumerable<RunEvent> Search(
+        Scenario scenario, int starts, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var id = Guid.NewGuid().ToString("N");
+        var run = grains.GetGrain<IRunGrain>(id);
+        var ended = false;
+        try
+        {
+            var start = await run.Start(new CommandHeader(id, Actor), new RunOrder(RunKind.Optimization, scenario, null, starts), cancellationToken);
+            if (ended = start.Status != CommandStatus.Done) yield break;
+            await foreach (var happened in run.Watch(after: 0, cancellationToken))
+            {
+                ended = happened.Kind == RunEventKind.Ended;
+                yield return happened;
+            }
+        }
+        finally
+        {
+            if (!ended) await run.Cancel(CancellationToken.None);
+        }
+    }
 }

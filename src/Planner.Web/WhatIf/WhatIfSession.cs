@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
+using ModelWard.Planner.Web.Optimum;
 
 namespace ModelWard.Planner.Web.WhatIf;
 
@@ -17,16 +19,24 @@ public sealed partial class WhatIfSession : IDisposable
     private readonly PlanQuestions _questions;
     private readonly TimeProvider _time;
     private readonly ILogger _log;
-    private readonly LatestWins<PlanInputs, PlanReply> _loop;
+    private readonly bool _searches;
+    private readonly LatestWins<PlanQuestion, PlanReply> _loop;
     private readonly CancellationTokenSource _end = new();
+    private PlanQuestion? _asked;
+    private PlanQuestion? _answered;
     private ImmutableArray<ScenarioView> _samples = [];
 
     /// <summary>Begins without an answer; <see cref="Load"/> or <see cref="Resume"/> comes next.</summary>
-    public WhatIfSession(PlannerDesk desk, TimeProvider time, ILogger log)
+    /// <param name="desk">What answers.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="log">The log.</param>
+    /// <param name="searches">Whether settled optimal answers are searched on; a page that is only drawn once has no use for it.</param>
+    public WhatIfSession(PlannerDesk desk, TimeProvider time, ILogger log, bool searches = true)
     {
-        (_desk, _questions, _time, _log) = (desk, new PlanQuestions(desk, time), time, log);
-        _loop = new LatestWins<PlanInputs, PlanReply>(
-            (inputs, cancellationToken) => _questions.Answer(_samples, inputs, View?.Basis, cancellationToken), Take, Fail);
+        (_desk, _questions, _time, _log, _searches) = (desk, new PlanQuestions(desk, time), time, log, searches);
+        Search = new BetterPlans(desk, time, log);
+        _loop = new LatestWins<PlanQuestion, PlanReply>(
+            (question, cancellationToken) => _questions.Answer(_samples, question, View?.Basis, cancellationToken), Take, Fail);
     }
 
     /// <summary>Something that is shown has changed.</summary>
@@ -46,6 +56,9 @@ public sealed partial class WhatIfSession : IDisposable
 
     /// <summary>Whether a part of the address could not be read.</summary>
     public bool AddressIgnored { get; private set; }
+
+    /// <summary>The search for better plans than the settled one.</summary>
+    public BetterPlans Search { get; }
 
     /// <summary>Whether an answer is being computed.</summary>
     public bool Busy => _loop.Busy;
@@ -72,6 +85,7 @@ public sealed partial class WhatIfSession : IDisposable
     public void Resume(PlanView view, bool addressIgnored)
     {
         (_samples, View, Settled, Inputs, AddressIgnored) = (view.Samples, view, view, view.Inputs, addressIgnored);
+        _ = SearchOn();
     }
 
     /// <summary>Answers what an address asks; samples must have been read.</summary>
@@ -79,19 +93,33 @@ public sealed partial class WhatIfSession : IDisposable
     {
         var named = _samples.FirstOrDefault(view => view.Id == address.Sample);
         var sample = named ?? _samples[0];
-        var (inputs, ignored) = address.Inputs(PlanInputs.Of(sample.Id, sample.Scenario), PlanInputs.Choices(sample.Scenario));
+        var (inputs, ignored) = address.Inputs(PlanInputs.Of(sample.Id, sample.Scenario), sample.Scenario);
         AddressIgnored = ignored || (address.Sample is not null && named is null);
         return Change(inputs);
     }
 
     /// <summary>Changes the inputs. Ends when they are answered and have rested, or at once when an answer is under way.</summary>
-    public async Task Change(PlanInputs inputs)
+    /// <param name="inputs">The new inputs.</param>
+    /// <param name="moving">Whether more changes are likely to follow at once: the optimal policy then answers by a preview.</param>
+    public Task Change(PlanInputs inputs, bool moving = false)
     {
         Inputs = inputs;
-        var answering = Busy;
-        await _loop.Ask(inputs);
-        if (answering || _end.IsCancellationRequested) return;
-        await Settle();
+        return Ask(new PlanQuestion(inputs, Preview: moving && inputs.Policy == Policy.Optimal));
+    }
+
+    /// <summary>The reader has let go of what was moving: a preview is followed by the full answer at once.</summary>
+    public Task Release() => _asked is { Preview: true } ? Change(Inputs!) : Task.CompletedTask;
+
+    /// <summary>Searches for better plans than the settled one, if it has a proof. Ends with the search.</summary>
+    public Task SearchOn() => _searches && Problem is null && Settled is { Proof: not null } settled && ReferenceEquals(settled, View)
+        ? Search.Run(settled, outcome => Settled = View = settled with { Outcome = outcome }, () => Changed?.Invoke())
+        : Task.CompletedTask;
+
+    /// <summary>Ends the search at the reader's wish; what it has found stands.</summary>
+    public void StopSearch()
+    {
+        Search.Stop();
+        Changed?.Invoke();
     }
 
     /// <summary>Goes back to the sample, unchanged.</summary>
@@ -120,39 +148,65 @@ public sealed partial class WhatIfSession : IDisposable
     public void Dispose()
     {
         _loop.Dispose();
+        Search.Dispose();
         _end.Cancel();
         _end.Dispose();
     }
 
-    private async Task Settle()
+    private async Task Ask(PlanQuestion question)
     {
-        var view = View;
-        if (Settled is not null)
-        {
-            try
-            {
-                await Task.Delay(Rest, _time, _end.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                return;
-            }
-        }
-        if (Busy || !ReferenceEquals(view, View)) return;
-        Settled = view;
-        Changed?.Invoke();
+        _asked = question;
+        Search.End();
+        var answering = Busy;
+        await _loop.Ask(question);
+        if (!answering) await Settle();
     }
 
-    private void Take(PlanInputs inputs, PlanReply reply)
+    // Whoever asks while an answer is under way leaves the settling to the call that is answering.
+    private async Task Settle()
     {
+        while (!_end.IsCancellationRequested)
+        {
+            var answered = _answered;
+            if (Settled is not null && !await Rested()) return;
+            if (Busy || !ReferenceEquals(answered, _answered)) return;
+            if (answered is not { Preview: true })
+            {
+                Settled = View;
+                Changed?.Invoke();
+                _ = SearchOn();
+                return;
+            }
+            _asked = answered with { Preview = false };
+            await _loop.Ask(_asked);
+        }
+    }
+
+    private async Task<bool> Rested()
+    {
+        try
+        {
+            await Task.Delay(Rest, _time, _end.Token);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private void Take(PlanQuestion question, PlanReply reply)
+    {
+        _answered = question;
         Problem = reply.Problem;
         View = reply.View ?? View;
         Changed?.Invoke();
     }
 
-    private void Fail(PlanInputs inputs, Exception exception)
+    private void Fail(PlanQuestion question, Exception exception)
     {
-        FailedToAnswer(exception, inputs.Sample);
+        _answered = question;
+        FailedToAnswer(exception, question.Inputs.Sample);
         Problem = new PlanProblem(PlanProblemKind.Unreachable, []);
         Changed?.Invoke();
     }

@@ -44,6 +44,16 @@ public static class ModelWords
         _ => throw new ArgumentOutOfRangeException(nameof(policy), policy, "No such policy."),
     };
 
+    /// <summary>What the optimal policy aims at, as a choice.</summary>
+    public static Phrase Of(Objective objective) => objective switch
+    {
+        Objective.Count => Phrases.ObjectiveCount,
+        Objective.WardYears => Phrases.ObjectiveWardYears,
+        Objective.PeopleYears => Phrases.ObjectivePeopleYears,
+        Objective.Weights => Phrases.ObjectiveWeights,
+        _ => throw new ArgumentOutOfRangeException(nameof(objective), objective, "No such objective."),
+    };
+
     /// <summary>What is built at a station.</summary>
     public static Phrase Of(Works works) => works switch
     {

@@ -43,8 +43,19 @@ public sealed class NumberFormat
     /// <summary>A whole difference: signed, "0" for none.</summary>
     public string Difference(long difference) => Signed(difference, Whole(difference));
 
+    /// <summary>A difference with at most that many decimals: signed, "0" for none.</summary>
+    public string Difference(decimal difference, int decimals)
+    {
+        var rounded = decimal.Round(difference, decimals, MidpointRounding.AwayFromZero);
+        return rounded > 0 ? "+" + Rounded(rounded, decimals) : Rounded(rounded, decimals);
+    }
+
     /// <summary>A whole percentage.</summary>
     public string Percent(int percent) => Whole(percent) + "%";
+
+    /// <summary>A share of 1, 0 or more, as a percentage with two decimals; below a hundredth of a per cent it says so rather than 0.</summary>
+    public string Share(decimal share) =>
+        share > 0 && share < 0.00005m ? "< " + Rounded(0.01m, 2) + "%" : Rounded(100 * share, 2) + "%";
 
     /// <summary>VND million as a bare number of VND billion: one decimal below 100 billion, none from there on.</summary>
     public string Billions(long millions) => Rounded(millions / 1000m, Math.Abs(millions) < 100_000 ? 1 : 0);

@@ -25,6 +25,9 @@ public static partial class Phrases
     internal static readonly Phrase SpendSubtitle = new(
         "Tỷ đồng mỗi năm. Vạch ngang: ngân sách kể cả vốn chuyển sang. Bên dưới: nguồn lực không đủ cho ít nhất một phường, bấm để nới",
         "VND billion a year. Line: budget with the capital carried in. Beneath: limits too short for at least one ward, press to raise");
+    internal static readonly Phrase SpendSubtitleOptimal = new(
+        "Tỷ đồng mỗi năm. Vạch ngang: ngân sách kể cả vốn chuyển sang. Nguồn lực nào đang chặn: xem “Thêm một bước thì được gì?”",
+        "VND billion a year. Line: budget with the capital carried in. Which limits bind: see “What does one more step buy?”");
     internal static readonly Phrase SpendSummary = new(
         "Chi {0} trong tổng ngân sách {1}; chi nhiều nhất năm {2}.", "{0} is spent of a total budget of {1}; most in {2}.");
     internal static readonly Phrase CapitalSpent = new("Đầu tư", "Investment");

@@ -38,6 +38,15 @@ public sealed class Texts
     public string Wards(long count) =>
         Say(count == 1 ? Phrases.OneWard : Phrases.ManyWards, Number.Whole(count));
 
+    /// <summary>An amount of a resource with its unit; of money in billions or millions.</summary>
+    public string Amount(Resource resource, long amount) => resource switch
+    {
+        Resource.Officers => Say(amount == 1 ? Phrases.OneOfficer : Phrases.OfficersAmount, Number.Whole(amount)),
+        Resource.FloorArea => $"{Number.Whole(amount)} m²",
+        Resource.Guidance => Say(amount == 1 ? Phrases.OneGuidance : Phrases.GuidanceAmount, Number.Whole(amount)),
+        _ => Number.Money(amount),
+    };
+
     /// <summary>Texts in a row, with the language's "and" before the last.</summary>
     public string List(IReadOnlyList<string> items) => items.Count switch
     {

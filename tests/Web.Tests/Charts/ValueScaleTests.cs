@@ -30,4 +30,20 @@ public class ValueScaleTests
     [Fact]
     public void Labels_EachStep_IsWrittenAsTheLanguageDoes() =>
         ValueScale.Holding(1200).Labels(NumberFormat.Of(Language.Vietnamese)).ShouldBe(["0", "250", "500", "750", "1.000", "1.250"]);
+
+    [Theory]
+    [InlineData(190, 235, 5)]
+    [InlineData(535.8, 1520, 6)]
+    [InlineData(0, 3, 3)]
+    [InlineData(224, 224, 5)]
+    [InlineData(199, 201, 2)]
+    public void Between_FarFromZero_HoldsBothEndsInFewSteps(double least, double most, int mostSteps)
+    {
+        var scale = ValueScale.Between((decimal)least, (decimal)most, mostSteps);
+        scale.Min.ShouldBeLessThanOrEqualTo((decimal)least);
+        scale.Max.ShouldBeGreaterThanOrEqualTo((decimal)most);
+        scale.Steps.ShouldBeInRange(1, mostSteps);
+        (scale.Min % scale.Step).ShouldBe(0);
+        scale.Labels(NumberFormat.Of(Language.English)).Count.ShouldBe(scale.Steps + 1);
+    }
 }

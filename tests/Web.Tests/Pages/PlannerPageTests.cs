@@ -2,6 +2,9 @@ using System.Text.RegularExpressions;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
+using ModelWard.Planner.Web.Optimum;
 using ModelWard.Planner.Web.Pages;
 using ModelWard.Planner.Web.WhatIf;
 using ModelWard.Planner.Web.Words;
@@ -133,6 +136,87 @@ public sealed class PlannerPageTests : BunitContext
         var before = long.Parse(page.Find("#capital-2024").GetAttribute("value")!);
         page.Find("#spend button.tag[aria-label^='2024'][aria-label*='vốn năm 2024']").Click();
         page.WaitForAssertion(() => long.Parse(page.Find("#capital-2024").GetAttribute("value")!).ShouldBe((before * 11 / 10 + 999) / 1000 * 1000));
+    }
+
+    [Fact]
+    public void Page_OptimalPolicyChosen_ShowsObjectiveProofAndQuestionsAndKeepsThemInTheAddress()
+    {
+        var page = Open();
+        page.FindAll("#objective, #proof, #prices, #frontier").ShouldBeEmpty();
+        page.Find("#policy").Change("Optimal");
+        page.WaitForAssertion(() => page.Find(".proof-sentence").TextContent.ShouldBe(ProofWords.Count(Plans.Optimal.Proof!, Texts.In(Language.Vietnamese))));
+        page.FindAll("#objective option").Select(option => option.TextContent).ShouldBe(["Nhiều phường nhất", "Nhiều phường-năm nhất", "Nhiều người-năm nhất"]);
+        page.FindAll("#prices, #frontier").Count.ShouldBe(2);
+        page.FindAll("#figure-short, #spend .shortages").ShouldBeEmpty();
+        page.Find("#objective").Change("WardYears");
+        page.WaitForAssertion(() => page.Find(".proof-sentence").TextContent.ShouldContain("phường-năm"));
+        page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?p=optimal&a=wardYears"));
+    }
+
+    [Fact]
+    public void Page_DraggedUnderTheOptimalPolicy_MarksThePreviewAndKeepsItOutOfTheAddress()
+    {
+        var page = Open("?p=optimal");
+        var uri = Services.GetRequiredService<NavigationManager>().Uri;
+        var full = new TaskCompletionSource();
+        _grains.Hold = _ => _grains.Asked[^1].Preview ? Task.CompletedTask : full.Task;
+        page.Find("#capital-2024").Input("90000");
+        page.WaitForAssertion(() => page.Find(".preview-mark b").TextContent.ShouldBe("Xem trước"));
+        page.Find(".headline").GetAttribute("data-preview").ShouldBe("true");
+        page.Find("#capital-2024").Change("90000");
+        page.WaitForAssertion(() => _grains.Asked[^1].Preview.ShouldBeFalse());
+        Services.GetRequiredService<NavigationManager>().Uri.ShouldBe(uri);
+        page.Find("p.unseen[role=status]").TextContent.ShouldContain("phường");
+        full.SetResult();
+        page.WaitForAssertion(() => page.FindAll(".preview-mark").ShouldBeEmpty());
+        page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldContain("90000"));
+    }
+
+    [Fact]
+    public void Page_NoPlan_SaysThatItIsProvedAndOffersTheClash()
+    {
+        var page = Open("?p=optimal&c=0,0,0,0,0,0,0,0");
+        page.Find(".no-plan b").TextContent.ShouldContain("đã được chứng minh");
+        _grains.Reply = (_, _) => Answers.Reply(Answers.Clash);
+        page.Find("#clash .ask-button").Click();
+        page.WaitForAssertion(() => page.Find("#clash p").TextContent.ShouldBe("Câu giải thích mâu thuẫn."));
+        page.Find("#reset").Click();
+        page.WaitForAssertion(() => page.FindAll(".no-plan").ShouldBeEmpty());
+    }
+
+    [Fact]
+    public void Page_NoPlanFound_DoesNotCallItImpossible()
+    {
+        _grains.Instead = new PlannerAnswer(CommandStatus.Done, null, [], new NoPlan(false, [new LimitOverrun(Resource.Upkeep, 2026, 1_500)]));
+        var notice = Open("?p=optimal").Find(".no-plan");
+        notice.TextContent.ShouldContain("Có thể vẫn có");
+        notice.TextContent.ShouldContain("Duy trì năm 2026: các phường đang làm và đã đạt dùng vượt 1,5 tỷ đồng.");
+    }
+
+    [Fact]
+    public void Page_PriceApplied_GrowsTheLimitAndCanBeTakenBack()
+    {
+        _grains.Reply = (_, _) => Answers.Reply(Answers.Prices);
+        var page = Open("?p=optimal");
+        page.Find("#prices .ask-button").Click();
+        page.WaitForAssertion(() => page.FindAll("#prices .apply").Count.ShouldBe(3));
+        page.Find("#prices .apply").Click();
+        page.WaitForAssertion(() => page.Find(".added li span").TextContent.ShouldBe("+10 cán bộ năm 2025"));
+        page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?p=optimal&x=officers.2025.10"));
+        page.Find("#prices .answer").GetAttribute("data-stale").ShouldBe("true");
+        page.Find(".added button").Click();
+        page.WaitForAssertion(() => page.FindAll(".added").ShouldBeEmpty());
+        page.Find("#prices .answer").HasAttribute("data-stale").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Page_WardChosenUnderTheOptimalPolicy_CanBeAskedWhy()
+    {
+        _grains.Reply = (question, _) => Answers.Reply(Answers.Why(((WhyQuestion)question).Ward));
+        var page = Open("?p=optimal&w=26968");
+        page.Find("#ward-card #why .ask-button").Click();
+        page.WaitForAssertion(() => page.Find("#why .answer p").TextContent.ShouldBe("Câu giải thích vì sao."));
+        Open("?w=26968").FindAll("#why").ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Web.WhatIf;
+using ModelWard.Planning.Optimization;
 using ModelWard.Planning.Simulation;
 
 namespace ModelWard.Web.Tests.Standins;
@@ -11,6 +12,19 @@ internal static class Plans
     /// <summary>The outcome of a scenario on the shipped register.</summary>
     public static Outcome Run(Scenario scenario) =>
         RolloutSimulator.Simulate(City.Snapshot, scenario, City.Catalogue) with { SnapshotVersion = City.Snapshot.Version };
+
+    /// <summary>The optimum of a scenario as the planner answers it.</summary>
+    public static PlannerAnswer Optimum(Scenario scenario, Snapshot? snapshot = null)
+    {
+        snapshot ??= City.Snapshot;
+        var answer = OptimalPolicy.Solve(WardTable.Of(snapshot, snapshot.Programme.Catalogues[0]), scenario, new OptimizerOptions());
+        return answer.Outcome is { } outcome
+            ? new PlannerAnswer(CommandStatus.Done, outcome with { SnapshotVersion = snapshot.Version }, [])
+            : new PlannerAnswer(CommandStatus.Done, null, [], new NoPlan(answer.Status == OptimumStatus.Infeasible, answer.Overruns));
+    }
+
+    /// <summary>An answer to the baseline under the optimal policy.</summary>
+    public static PlanView Optimal { get; } = OptimalView();
 
     /// <summary>The baseline with its limits changed.</summary>
     public static Scenario Changed(Func<YearLimits, YearLimits> change)
@@ -28,5 +42,13 @@ internal static class Plans
         var inputs = change is null ? basis.Inputs : change(basis.Inputs);
         var asked = inputs.Apply(scenario);
         return new PlanView([sample], basis, inputs, asked, inputs == basis.Inputs ? basis.Outcome : Run(asked));
+    }
+
+    private static PlanView OptimalView()
+    {
+        var view = View();
+        var inputs = view.Basis.Inputs with { Policy = Policy.Optimal };
+        var scenario = inputs.Apply(view.Basis.Sample.Scenario);
+        return view with { Inputs = inputs, Scenario = scenario, Outcome = Optimum(scenario).Outcome! };
     }
 }

@@ -13,8 +13,17 @@ internal sealed class StandinGrains : IGrainFactory
     /// <summary>The wards; replace them to play a change.</summary>
     public Snapshot Snapshot { get; set; } = City.Snapshot;
 
-    /// <summary>The scenarios asked as what-ifs, with their planners' keys, in order.</summary>
-    public List<(string Key, Scenario Scenario)> Asked { get; } = [];
+    /// <summary>The scenarios asked as what-ifs, with their planners' keys and whether a preview would do, in order.</summary>
+    public List<(string Key, Scenario Scenario, bool Preview)> Asked { get; } = [];
+
+    /// <summary>The runs that were started, in order.</summary>
+    public List<StandinRun> Runs { get; } = [];
+
+    /// <summary>The questions asked, in order.</summary>
+    public List<Question> Questions { get; } = [];
+
+    /// <summary>Answers questions; null answers none.</summary>
+    public Func<Question, CancellationToken, Task<QuestionReply>>? Reply { get; set; }
 
     /// <summary>Waited for before a what-if is answered; null answers at once.</summary>
     public Func<Scenario, Task>? Hold { get; set; }
@@ -44,6 +53,7 @@ internal sealed class StandinGrains : IGrainFactory
             nameof(IScenarioGrain) => new Stored(this, primaryKey),
             nameof(IProgrammeGrain) => new Register(this, primaryKey),
             nameof(IPlannerGrain) => new Planner(this, primaryKey),
+            nameof(IRunGrain) => new StandinRun(this),
             var other => throw new NotSupportedException(other),
         });
 
@@ -53,8 +63,8 @@ internal sealed class StandinGrains : IGrainFactory
         var faults = new FaultList();
         ScenarioValidation.Check(scenario, faults);
         if (!faults.None) return new PlannerAnswer(CommandStatus.Invalid, null, faults.Faults);
-        var catalogue = Snapshot.Programme.Catalogues[0];
-        var outcome = RolloutSimulator.Simulate(Snapshot, scenario, catalogue);
+        if (scenario.Policy == Policy.Optimal) return Plans.Optimum(scenario, Snapshot);
+        var outcome = RolloutSimulator.Simulate(Snapshot, scenario, Snapshot.Programme.Catalogues[0]);
         return new PlannerAnswer(CommandStatus.Done, outcome with { SnapshotVersion = Snapshot.Version }, []);
     }
 
@@ -102,9 +112,18 @@ internal sealed class StandinGrains : IGrainFactory
 
         public async Task<PlannerAnswer> WhatIf(Scenario scenario, PlanRequest request, CancellationToken cancellationToken)
         {
-            grains.Asked.Add((key, scenario));
+            grains.Asked.Add((key, scenario, request.Preview));
             if (grains.Hold is { } hold) await hold(scenario);
-            return grains.Instead ?? grains.Answer(scenario);
+            var answer = grains.Instead ?? grains.Answer(scenario);
+            return request.Preview && answer.Outcome is { } outcome
+                ? answer with { Outcome = outcome with { Preview = true, Fingerprint = null, Proof = outcome.Proof! with { Certificate = null } } }
+                : answer;
+        }
+
+        public Task<QuestionReply> Ask(Question question, Scenario? scenario, CancellationToken cancellationToken)
+        {
+            grains.Questions.Add(question);
+            return grains.Reply!(question, cancellationToken);
         }
 
         public Task<QuestionReply> Ask(Question question, Scenario? scenario, CancellationToken cancellationToken) => throw new NotSupportedException();

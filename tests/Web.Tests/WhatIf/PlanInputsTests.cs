@@ -46,6 +46,44 @@ public class PlanInputsTests
     }
 
     [Fact]
+    public void Choices_WhereWardsMayStayUnfinished_LeaveTheOptimalPolicyOut()
+    {
+        PlanInputs.Choices(Sample).ShouldContain(Policy.Optimal);
+        PlanInputs.Choices(Sample with { AllowUnfinished = true }).ShouldNotContain(Policy.Optimal);
+    }
+
+    [Fact]
+    public void Objectives_WithoutWeights_LeaveThemOut()
+    {
+        PlanInputs.Objectives(Sample).ShouldBe([Objective.Count, Objective.WardYears, Objective.PeopleYears]);
+        PlanInputs.Objectives(Sample with { Weights = [new StartWeight("26968", 2024, 1)] }).ShouldContain(Objective.Weights);
+    }
+
+    [Fact]
+    public void Apply_Objective_ReachesTheScenario() =>
+        (Own with { Policy = Policy.Optimal, Objective = Objective.WardYears }).Apply(Sample).Objective.ShouldBe(Objective.WardYears);
+
+    [Fact]
+    public void Added_ALimitOfAYear_GrowsThatLimitOfThatYearAlone()
+    {
+        var once = Own.Added(Sample.FirstYear, new LimitStep(Resource.Officers, 2025, 10));
+        var twice = once.Added(Sample.FirstYear, new LimitStep(Resource.Officers, 2025, 10));
+        twice.Steps.ShouldBe([new LimitStep(Resource.Officers, 2025, 20)]);
+        var before = Sample.Limits.Single(limits => limits.Year == 2025);
+        twice.Apply(Sample).Limits.ShouldBe(Own.Apply(Sample).Limits.Select(limits => limits.Year == 2025 ? before with { Officers = before.Officers + 20 } : limits));
+        twice.Without(twice.Steps[0]).ShouldBe(Own);
+        once.ShouldNotBe(Own);
+    }
+
+    [Fact]
+    public void Added_Capital_GoesToItsOwnAmount() =>
+        Own.Added(Sample.FirstYear, new LimitStep(Resource.Capital, 2024, 10_000)).ShouldBe(Own.WithCapital(1, Own.Capital[1] + 10_000));
+
+    [Fact]
+    public void Added_ACeilingThatIsNotSet_ChangesNothing() =>
+        Own.Added(Sample.FirstYear, new LimitStep(Resource.Works, 2024, 10_000)).Apply(Sample).Limits.ShouldAllBe(limits => limits.Works == null);
+
+    [Fact]
     public void Apply_AnyInputs_MakesAnAllowedScenario() =>
         Gen.Select(Gen.Long[0, YearLimits.Most].Array[Own.Capital.Length], Gen.Int[0, 200].Array[4]).Sample((capital, percent) =>
         {

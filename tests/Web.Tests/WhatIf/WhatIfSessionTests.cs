@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
+using ModelWard.Planner.Web.Optimum;
 using ModelWard.Planner.Web.WhatIf;
 using ModelWard.Web.Tests.Standins;
 
@@ -162,6 +164,180 @@ public sealed class WhatIfSessionTests : IDisposable
         await Change(inputs => inputs with { Officers = 90 });
         await Rest(_session.Reset());
         _session.View.Outcome.Fingerprint.ShouldBe(_session.View.Basis.Outcome.Fingerprint);
+    }
+
+    [Fact]
+    public async Task Change_MovingUnderTheOptimalPolicy_ShowsAPreviewAndSettlesOnTheFullAnswer()
+    {
+        await Load("?p=optimal");
+        var before = _session.Settled;
+        var views = new List<(bool Preview, bool Settled)>();
+        _session.Changed += () => views.Add((_session.View!.Outcome.Preview, ReferenceEquals(_session.View, _session.Settled)));
+        var change = _session.Change(_session.Inputs!.WithCapital(0, 50_000), moving: true);
+        await Until(() => _session.View!.Outcome.Preview && !_session.Busy);
+        _session.Settled.ShouldBe(before);
+        await Rest(change);
+        _session.View!.Outcome.Preview.ShouldBeFalse();
+        _session.Settled.ShouldBe(_session.View);
+        _session.View.Outcome.Fingerprint.ShouldNotBeNull();
+        _grains.Asked.TakeLast(2).Select(asked => asked.Preview).ShouldBe([true, false]);
+        views.Take(3).ShouldBe([(true, false), (false, false), (false, true)]);
+    }
+
+    [Fact]
+    public async Task Release_AfterAPreview_AsksTheFullAnswerWithoutWaiting()
+    {
+        await Load("?p=optimal");
+        var change = _session.Change(_session.Inputs!.WithCapital(0, 50_000), moving: true);
+        await Until(() => _session.View!.Outcome.Preview && !_session.Busy);
+        var release = _session.Release();
+        await Until(() => !_session.View!.Outcome.Preview && !_session.Busy);
+        await Rest(Task.WhenAll(change, release));
+        _session.Settled.ShouldBe(_session.View);
+        await _session.Release();
+        _grains.Asked.Count(asked => asked.Scenario.Limits[0].Capital == 50_000).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Change_WhileTheFullAnswerIsAwaited_SettlesOnTheLatestInputs()
+    {
+        await Load("?p=optimal");
+        var hold = new TaskCompletionSource();
+        var change = _session.Change(_session.Inputs!.WithCapital(0, 50_000), moving: true);
+        await Until(() => _session.View!.Outcome.Preview && !_session.Busy);
+        _grains.Hold = _ => hold.Task;
+        _time.Advance(WhatIfSession.Rest);
+        await Until(() => _session.Busy);
+        await _session.Change(_session.Inputs!.WithCapital(0, 60_000), moving: true);
+        hold.SetResult();
+        await Rest(change);
+        _session.Settled!.Inputs.Capital[0].ShouldBe(60_000);
+        _session.Settled.Outcome.Preview.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Change_MovingUnderARulePolicy_AsksNoPreview()
+    {
+        await Load("");
+        await Rest(_session.Change(_session.Inputs!.WithCapital(0, 50_000), moving: true));
+        _grains.Asked.ShouldAllBe(asked => !asked.Preview);
+        _grains.Runs.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Search_BetterPlans_ReplaceTheSettledAnswerAndItEnds()
+    {
+        var run = await Searched();
+        run.Order!.Amount.ShouldBe(BetterPlans.Starts);
+        run.Order.Scenario.Policy.ShouldBe(Policy.Optimal);
+        var outcome = _session.Settled!.Outcome;
+        run.Tell(RunEventKind.Better, 7, outcome with { Proof = outcome.Proof! with { Starts = 7 } });
+        await Until(() => _session.Search.Done == 7);
+        _session.View!.Proof!.Starts.ShouldBe(7);
+        _session.Settled.ShouldBe(_session.View);
+        _session.Search.State.ShouldBe(SearchState.Running);
+        run.End(RunState.Done, outcome with { Proof = outcome.Proof! with { Starts = 60 } });
+        await Until(() => _session.Search.State == SearchState.Done);
+        _session.Settled!.Proof!.Starts.ShouldBe(60);
+        run.Cancelled.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Search_InputsChange_EndsTheRunAndSearchesTheNewOnes()
+    {
+        var run = await Searched();
+        await Rest(_session.Change(_session.Inputs!.WithCapital(0, 50_000), moving: true));
+        await Until(() => run.Cancelled);
+        run.Tell(RunEventKind.Better, 9, Plans.Optimal.Outcome with { Fingerprint = "late" });
+        _time.Advance(BetterPlans.Rest);
+        await Until(() => _grains.Runs.Count == 2);
+        _grains.Runs[1].Order!.Scenario.Limits[0].Capital.ShouldBe(50_000);
+        _session.View!.Outcome.Fingerprint.ShouldNotBe("late");
+    }
+
+    [Fact]
+    public async Task StopSearch_Running_EndsTheRunAndKeepsThePlan()
+    {
+        var run = await Searched();
+        var view = _session.View;
+        _session.StopSearch();
+        await Until(() => run.Cancelled);
+        _session.Search.State.ShouldBe(SearchState.Stopped);
+        _session.View.ShouldBe(view);
+        _ = _session.SearchOn();
+        _time.Advance(BetterPlans.Rest);
+        await Until(() => _grains.Runs.Count == 2 && _session.Search.State == SearchState.Running);
+    }
+
+    [Fact]
+    public async Task Dispose_WhileSearching_EndsTheRun()
+    {
+        var session = new WhatIfSession(new PlannerDesk(_grains), _time, NullLogger.Instance);
+        await Rest(session.Load(PlanAddress.Read("?p=optimal")));
+        _time.Advance(BetterPlans.Rest);
+        await Until(() => _grains.Runs.Count == 1);
+        session.Dispose();
+        await Until(() => _grains.Runs[0].Cancelled);
+    }
+
+    [Fact]
+    public async Task Load_InAPageThatIsOnlyDrawnOnce_DoesNotSearch()
+    {
+        using var session = new WhatIfSession(new PlannerDesk(_grains), _time, NullLogger.Instance, searches: false);
+        await Rest(session.Load(PlanAddress.Read("?p=optimal")));
+        _time.Advance(BetterPlans.Rest);
+        session.Search.State.ShouldBe(SearchState.None);
+        _grains.Runs.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Change_NoPlan_SaysWhyAndKeepsTheLastAnswer()
+    {
+        await Load("?p=optimal");
+        var good = _session.View;
+        await Change(inputs => inputs.WithCapital(0, 0));
+        _session.Problem!.Kind.ShouldBe(PlanProblemKind.NoPlan);
+        _session.Problem.NoPlan!.Proved.ShouldBeTrue();
+        _session.Problem.Scenario!.Limits[0].Capital.ShouldBe(0);
+        _session.View.ShouldBe(good);
+        _session.Search.State.ShouldBe(SearchState.None);
+        await Rest(_session.Reset());
+        _session.Problem.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Load_AddressWithoutAPlan_ShowsTheSamplesFiguresBesideTheReason()
+    {
+        await Load("?p=optimal&c=0,0,0,0,0,0,0,0");
+        _session.Problem!.Kind.ShouldBe(PlanProblemKind.NoPlan);
+        _session.View!.Outcome.Fingerprint.ShouldBe(_session.View.Basis.Outcome.Fingerprint);
+        _session.Inputs!.Policy.ShouldBe(Policy.Optimal);
+        _session.Query(null).ShouldBe("?p=optimal&c=0,0,0,0,0,0,0,0");
+    }
+
+    [Fact]
+    public async Task Load_SampleWithoutAPlan_ComparesWithItUnderARulePolicy()
+    {
+        var sample = Plans.Changed(limits => limits with { Capital = 0 }) with { Policy = Policy.Optimal };
+        var grains = new StandinGrains();
+        grains.Store("hard", sample);
+        using var session = new WhatIfSession(new PlannerDesk(grains), _time, NullLogger.Instance);
+        await Rest(session.Load(PlanAddress.Read("")));
+        session.Problem!.Kind.ShouldBe(PlanProblemKind.NoPlan);
+        session.View!.Basis.Unplanned.ShouldBeTrue();
+        session.View.Scenario.Policy.ShouldBe(PlanBasis.StandIn);
+        await Rest(session.Change(session.Inputs! with { Capital = City.Sample("plus18").Limits.Select(limits => limits.Capital).ToImmutableArray() }));
+        session.Problem.ShouldBeNull();
+        session.View.Proof.ShouldNotBeNull();
+    }
+
+    // An optimal answer has settled and its search is under way.
+    private async Task<StandinRun> Searched()
+    {
+        await Load("?p=optimal");
+        _time.Advance(BetterPlans.Rest);
+        await Until(() => _grains.Runs.Count == 1 && _session.Search.State == SearchState.Running);
+        return _grains.Runs[0];
     }
 
     private Task Load(string query) => Rest(_session.Load(PlanAddress.Read(query)));

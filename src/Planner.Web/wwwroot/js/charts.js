@@ -34,7 +34,7 @@ function tooltip(tips) {
   };
 }
 
-function option({ option, tips, axisLabels }, width) {
+function option({ option, tips, axisLabels, categoryLabels }, width) {
   const font = getComputedStyle(document.body).fontFamily;
   const label = { color: color('--mute'), fontSize: 12.5, fontFamily: font };
   const line = { lineStyle: { color: color('--line') } };
@@ -43,18 +43,23 @@ function option({ option, tips, axisLabels }, width) {
     ...picture,
     textStyle: { fontFamily: font },
     tooltip: tooltip(tips),
-    xAxis: { ...picture.xAxis, axisLabel: label, axisLine: { lineStyle: { color: color('--line-strong') } }, axisTick: { show: false } },
+    xAxis: { ...picture.xAxis, axisLabel: labelled(label, categoryLabels, picture.xAxis), splitLine: { show: false }, axisLine: { lineStyle: { color: color('--line-strong') } }, axisTick: { show: false } },
     yAxis: {
       ...picture.yAxis,
-      axisLabel: { ...label, formatter: value => axisLabels[Math.round(value / picture.yAxis.interval)] ?? '' },
+      axisLabel: labelled(label, axisLabels, picture.yAxis),
       splitLine: line,
     },
   };
 }
 
+// The labels of an axis of values come written from the server; categories are their own labels.
+function labelled(label, labels, axis) {
+  return labels ? { ...label, formatter: value => labels[Math.round((value - axis.min) / axis.interval)] ?? '' } : label;
+}
+
 // A mark as wide as its column allows: two numbers are the most it may have.
 function fitMarks(picture, width) {
-  const column = (width - picture.grid.left - picture.grid.right) / picture.xAxis.data.length;
+  const column = (width - picture.grid.left - picture.grid.right) / (picture.xAxis.data?.length ?? 1);
   for (const series of picture.series) {
     if (!Array.isArray(series.symbolSize)) continue;
     const [most, height] = series.symbolSize;

@@ -1,0 +1,51 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
+
+namespace ModelWard.Web.Tests.Standins;
+
+/// <summary>A run that does what the test says.</summary>
+internal sealed class StandinRun(StandinGrains grains) : IRunGrain
+{
+    private readonly Channel<RunEvent> _events = Channel.CreateUnbounded<RunEvent>();
+    private long _last;
+
+    /// <summary>What was ordered.</summary>
+    public RunOrder? Order { get; private set; }
+
+    /// <summary>Whether it was called off.</summary>
+    public bool Cancelled { get; private set; }
+
+    /// <summary>Tells what happens.</summary>
+    public void Tell(RunEventKind kind, int done, Outcome? outcome = null, RunState state = RunState.Running) => _events.Writer.TryWrite(new RunEvent(
+        ++_last, kind, new RunView { Id = "run", State = state, Done = done, All = Order!.Amount, Outcome = outcome, LastEvent = _last }));
+
+    /// <summary>Tells its end.</summary>
+    public void End(RunState state, Outcome? outcome = null)
+    {
+        Tell(RunEventKind.Ended, Order!.Amount, outcome, state);
+        _events.Writer.Complete();
+    }
+
+    public Task<RunResult> Start(CommandHeader header, RunOrder order, CancellationToken cancellationToken)
+    {
+        if (grains.Failure is { } failure) throw failure;
+        Order = order;
+        grains.Runs.Add(this);
+        return Task.FromResult(new RunResult(CommandStatus.Done, null, []));
+    }
+
+    public Task<RunView?> Read(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<RunView?> Cancel(CancellationToken cancellationToken)
+    {
+        Cancelled = true;
+        return Task.FromResult<RunView?>(null);
+    }
+
+    public async IAsyncEnumerable<RunEvent> Watch(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var happened in _events.Reader.ReadAllAsync(cancellationToken)) yield return happened;
+    }
+}

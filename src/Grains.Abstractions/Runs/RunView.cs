@@ -69,7 +69,7 @@ public enum RunState
 /// <summary>Something that happened to a run.</summary>
 /// <param name="Id">Its number within the run, from 1 without gaps.</param>
 /// <param name="Kind">What happened.</param>
-/// <param name="View">The run after it.</param>
+/// <param name="View">The run after it; its outcome only where it has just been found better or the run has ended.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.RunEvent")]
 public sealed record RunEvent([property: Id(0)] long Id, [property: Id(1)] RunEventKind Kind, [property: Id(2)] RunView View);
 

@@ -85,16 +85,16 @@ internal sealed class PlannerGrain(WorkPool pool, OptimalSearch search, TimeProv
         var question = optimal ? $"{key}, {request.Starts} starts" : key;
         if (_last is not { } last || last.Question != question)
         {
-            (_table, var answer) = await pool.Run(
+            (known, var answer) = await pool.Run(
                 token =>
                 {
                     var table = known ?? WardTable.Of(snapshot, catalogue);
                     return (table, optimal ? Optimum(table, token) : new PlannerAnswer(CommandStatus.Done, RolloutSimulator.Simulate(table, scenario, token), []));
                 },
                 cancellationToken);
-            _last = last = (question, answer);
+            (_table, _last) = (known, last = (question, answer));
         }
-        return request.Data ? await pool.Run(_ => last.Answer.WithData(_table!), cancellationToken) : last.Answer;
+        return request.Data ? await pool.Run(_ => last.Answer.WithData(known!), cancellationToken) : last.Answer;
 
         PlannerAnswer Optimum(WardTable table, CancellationToken token) =>
             search(table, scenario, new OptimizerOptions { Starts = request.Starts }, null, token).ToPlannerAnswer();

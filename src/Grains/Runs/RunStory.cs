@@ -59,7 +59,8 @@ internal sealed class RunStory
     private RunView Add(RunEventKind kind, RunView view)
     {
         var after = view with { LastEvent = _events.Count + 1 };
-        _events.Add(new RunEvent(after.LastEvent, kind, after));
+        // An outcome is large where there are many wards: it goes with the events that bring one.
+        _events.Add(new RunEvent(after.LastEvent, kind, kind is RunEventKind.Better or RunEventKind.Ended ? after : after with { Outcome = null }));
         var signal = _more;
         _more = NewSignal();
         signal.SetResult();

@@ -44,7 +44,7 @@ internal static class RunEvents
         IRunGrain run, long after, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellationToken);
-        await using var events = run.Watch(after, either.Token).GetAsyncEnumerator(either.Token);
+        await using var events = run.Watch(after, either.Token).WithBatchSize(1).GetAsyncEnumerator(either.Token);
         while (await Next(events))
         {
             var one = events.Current;

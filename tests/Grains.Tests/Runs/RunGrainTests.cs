@@ -35,7 +35,7 @@ public sealed class RunGrainTests : IAsyncLifetime
             (RunEventKind.Waiting, RunState.Waiting, 0), (RunEventKind.Running, RunState.Running, 0), (RunEventKind.Better, RunState.Running, 4),
             (RunEventKind.Progress, RunState.Running, 8), (RunEventKind.Progress, RunState.Running, 10), (RunEventKind.Ended, RunState.Done, 10),
         ]);
-        events.Skip(2).ShouldAllBe(one => one.View.Outcome!.Proof!.Starts == one.View.Done);
+        events.Select(one => one.View.Outcome?.Proof!.Starts).ShouldBe([null, null, 4, null, null, 10]);
         var view = (await _cluster.Run("r").Read(Stop))!;
         var outcome = (await _cluster.Planner(GrainKeys.WhatIf(code)).WhatIf(Example.Optimal(code), new PlanRequest(10), Stop)).Outcome!;
         Bytes(view.Outcome!).ShouldBe(Bytes(outcome));

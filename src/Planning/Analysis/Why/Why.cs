@@ -26,19 +26,18 @@ internal static class Why
         return AnalysisResult.Of(answer with { Explanation = WhySentence.Of(answer, trials) });
     }
 
+    // A place among the wards that can be recognized at all has a price of its own where the count is not the objective.
     private static ImmutableArray<PricedUse> Pays(Trials trials, Trial best, int column)
     {
-        var (problem, prices, words) = (best.Formulation.Problem, best.Optimum.Prices, new ConditionWords(trials.Table, best.Scenario));
+        var (problem, optimum, words) = (best.Formulation.Problem, best.Optimum, new ConditionWords(trials.Table, best.Scenario));
         return
         [
-            .. problem.UsesOf(column).ToArray()
-                .Where(use => prices[use.Row] > 0)
-                .OrderByDescending(use => prices[use.Row] * use.Amount).ThenBy(use => use.Row)
-                .Select(use =>
-                {
-                    var condition = words.Of(problem.Rows[use.Row].Name);
-                    return new PricedUse(condition.Row, condition.Words, use.Amount, prices[use.Row], prices[use.Row] * use.Amount);
-                }),
+            .. problem.UsesOf(column).ToArray().Select(use => Use(problem.Rows[use.Row].Name, use.Amount, optimum.Prices[use.Row]))
+                .Append(Use(RowNames.Count, 1, optimum.ChosenPrice))
+                .Where(use => use.Price > 0)
+                .OrderByDescending(use => use.Worth),
         ];
+
+        PricedUse Use(string row, long amount, decimal price) => new(row, words.Of(row).Words, amount, price, amount * price);
     }
 }

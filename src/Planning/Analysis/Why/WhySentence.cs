@@ -33,7 +33,8 @@ internal static class WhySentence
 
     private static Names Pays(WhyAnswer answer, Trials trials)
     {
-        if (answer.Pays is not [{ Worth: > 0 } dearest, ..]) return new("; phường này không dùng nguồn lực nào đang khan hiếm", "; nothing that it uses is scarce");
+        if (answer.Pays.FirstOrDefault(use => use.Row != RowNames.Count) is not { Worth: > 0 } dearest)
+            return new("; phường này không dùng nguồn lực nào đang khan hiếm", "; nothing that it uses is scarce");
         var use = new ConditionWords(trials.Table, trials.Scenario).Use(dearest.Row, dearest.Amount);
         return new($"; đắt nhất trong những gì phường này dùng là {use.Vi}", $"; the dearest of what it uses is {use.En}");
     }

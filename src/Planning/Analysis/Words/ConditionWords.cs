@@ -16,6 +16,7 @@ internal sealed class ConditionWords
     {
         (_table, _scenario, _wards) = (table, scenario, new WardWords(table.Snapshot));
         AddLimits();
+        _words[RowNames.Count] = new("số phường có thể đạt chuẩn", "the number of wards that can be recognized");
         for (var i = 0; i < scenario.Milestones.Length; i++) _words[RowNames.Milestone(i)] = Target(i);
         for (var i = 0; i < scenario.DistrictFloors.Length; i++) _words[RowNames.DistrictFloor(i)] = Floor(i);
         for (var i = 0; i < scenario.Precedence.Length; i++) AddPrecedence(i);

@@ -82,6 +82,16 @@ public sealed class ClashTests
     }
 
     [Fact]
+    public void MilestoneWithoutAnyWardThatMayStart_Asked_GivesWayAlone()
+    {
+        var never = new Pin[] { new() { Ward = "A", Never = true }, new() { Ward = "B", Never = true } };
+        var answer = Asking.Clash(Two, PlentyFrom(2024, 2) with { Pins = [.. never], Milestones = [new Milestone(2025, 1)] });
+        answer.Conditions.ShouldHaveSingleItem().Row.ShouldBe("milestone/0");
+        answer.Relaxation!.Gives.ShouldHaveSingleItem().To.ShouldBe(0);
+        (answer.Relaxation.PlanFound, answer.Relaxation.Count).ShouldBe((true, 0));
+    }
+
+    [Fact]
     public void WardsUnderWay_BeyondALimit_AreNamedAsOverruns()
     {
         var snapshot = Of(Ward("A", equipmentCost: 100).UnderWaySince(2023), Ward("B"));

@@ -6,8 +6,16 @@ namespace ModelWard.Planning.Tests.Analysis.Clash;
 /// <summary>Carries out a relaxation as a reader would: from the names of what gives and the figures beside them.</summary>
 internal static class Relaxing
 {
-    public static Scenario By(Scenario scenario, ImmutableArray<Give> gives, Snapshot snapshot) =>
-        gives.Aggregate(scenario, (of, give) => By(of, give, give.Row.Split('/'), snapshot));
+    public static Scenario By(Scenario scenario, ImmutableArray<Give> gives, Snapshot snapshot)
+    {
+        var named = gives.Select(give => give.Row).ToHashSet(StringComparer.Ordinal);
+        var kept = scenario with
+        {
+            Precedence = [.. scenario.Precedence.Where((_, i) => !named.Contains($"precedence/{i}"))],
+            Exclusions = [.. scenario.Exclusions.Where((_, i) => !named.Contains($"exclusion/{i}"))],
+        };
+        return gives.Aggregate(kept, (of, give) => By(of, give, give.Row.Split('/'), snapshot));
+    }
 
     private static Scenario By(Scenario scenario, Give give, string[] name, Snapshot snapshot) => name[0] switch
     {
@@ -19,6 +27,7 @@ internal static class Relaxing
         {
             DistrictFloors = scenario.DistrictFloors.SetItem(int.Parse(name[1]), Lowered(scenario.DistrictFloors[int.Parse(name[1])], give.To, snapshot)),
         },
+        "precedence" or "exclusion" => scenario,
         "pin" => scenario with { Pins = scenario.Pins.RemoveAll(pin => pin.Ward == name[1]) },
         _ => scenario with { Limits = [.. scenario.Limits.Select(limits => limits.Year == int.Parse(name[1]) ? Raised(limits, name[0], give.To) : limits)] },
     };

@@ -39,11 +39,13 @@ public sealed class WhyTests
     [Fact]
     public void PlannedWard_AskedWhy_PaysForWhatIsScarce()
     {
-        var dearest = Asking.Why(Three, TwoFit, "A").Pays[0];
-        (dearest.Row, dearest.Amount).ShouldBe(("capital/2024", 100));
-        dearest.Worth.ShouldBe(100 * dearest.Price);
-        // Between the 2 that C would bring in and the 6 that A itself is worth.
-        dearest.Worth.ShouldBeInRange(2, 6);
+        var answer = Asking.Why(Three, TwoFit, "A");
+        var capital = answer.Pays.Single(use => use.Row == "capital/2024");
+        (capital.Amount, capital.Worth).ShouldBe((100, 100 * capital.Price));
+        // Between the 2 that C would bring in and the 6 that A itself is worth; a place among the two that can be recognized is part of it.
+        answer.Pays.Sum(use => use.Worth).ShouldBeInRange(2, 6);
+        answer.Pays.Select(use => use.Worth).ShouldBeInOrder(SortDirection.Descending);
+        answer.Explanation.En.ShouldEndWith("the dearest of what it uses is VND 100 million of investment capital of 2024 (VND 100 million).");
     }
 
     [Fact]

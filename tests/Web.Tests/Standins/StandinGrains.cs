@@ -126,8 +126,6 @@ internal sealed class StandinGrains : IGrainFactory
             return grains.Reply!(question, cancellationToken);
         }
 
-        public Task<QuestionReply> Ask(Question question, Scenario? scenario, CancellationToken cancellationToken) => throw new NotSupportedException();
-
         public Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 

@@ -155,9 +155,9 @@ public class PlannerPageTests(Site site)
         await reader.Page.Mouse.MoveAsync(box.X + box.Width * 0.42f, y);
         await reader.Page.Mouse.DownAsync();
         await reader.Page.Mouse.MoveAsync(box.X + box.Width * 0.6f, y, new MouseMoveOptions { Steps = 10 });
-        await reader.Page.WaitForFunctionAsync("window.previewed !== undefined");
+        await reader.Page.WaitForFunctionAsync("() => window.previewed !== undefined");
         await reader.Page.Mouse.UpAsync();
-        await reader.Page.WaitForFunctionAsync("!document.querySelector('.preview-mark')");
+        await reader.Page.WaitForFunctionAsync("() => !document.querySelector('.preview-mark')");
         await reader.Addressed("c=");
         (await reader.Page.EvaluateAsync<string>("window.previewed")).ShouldBe("?p=optimal");
         (await reader.Text(".proof-sentence")).ShouldContain("phường");
@@ -171,7 +171,7 @@ public class PlannerPageTests(Site site)
         await using var reader = await site.Open("/?p=optimal");
         await reader.Page.Locator("#search-stop").ClickAsync();
         await reader.Page.Locator("#search-on").ClickAsync();
-        await reader.Page.WaitForFunctionAsync("document.querySelector('.search-note')?.innerText.includes('Đã tìm đủ 60 lượt')");
+        await reader.Page.WaitForFunctionAsync("() => document.querySelector('.search-note')?.innerText.includes('Đã tìm đủ 60 lượt')");
     }
 
     [Fact]

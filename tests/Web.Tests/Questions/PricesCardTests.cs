@@ -27,7 +27,7 @@ public sealed class PricesCardTests : BunitContext
         Cells(card, ".answer > .table-scroll tbody tr").ShouldBe(
         [
             ["Officers of 2025", "10 officers", "+0.5", "+2", "no plan left", "always", "Add"],
-            ["Capital of 2024", "VND 1 billion", "+0.06", "+0.32", "−0.06", "VND 83 billion", "Add"],
+            ["Capital of 2024", "VND 1 billion", "+0.057", "+0.32", "−0.061", "VND 83 billion", "Add"],
         ]);
     }
 

@@ -56,9 +56,12 @@ public sealed record FrontierPoint
     /// <summary>Ward-years of the plan: the sum of the yearly counts of recognized wards, without the last year's.</summary>
     [Id(4)] public long WardYears { get; init; }
 
+    /// <summary>Ward-years that no plan exceeds, whatever its count, proved; never fewer than for a smaller budget.</summary>
+    [Id(5)] public long WardYearsBound { get; init; }
+
     /// <summary>Whether it is the scenario's own budget.</summary>
-    [Id(5)] public bool Present { get; init; }
+    [Id(6)] public bool Present { get; init; }
 
     /// <summary>Whether it is the knee.</summary>
-    [Id(6)] public bool Knee { get; init; }
+    [Id(7)] public bool Knee { get; init; }
 }

@@ -13,6 +13,7 @@ internal static partial class QuestionEndpoints
 {
     private const string Stored = "/scenarios/{id}/";
     private const string Stateless = "/whatif/";
+    private const int MostWards = 1_000_000;
 
     /// <summary>Maps <c>/scenarios/{id}/…</c> and <c>/whatif/…</c>.</summary>
     public static void MapQuestions(this RouteGroupBuilder api)
@@ -24,6 +25,18 @@ internal static partial class QuestionEndpoints
                 Points = query.Whole("points", FrontierQuestion.DefaultPoints, FrontierQuestion.FewestPoints, FrontierQuestion.MostPoints),
             },
             ("points", $"points of the frontier, {FrontierQuestion.FewestPoints} to {FrontierQuestion.MostPoints}; {FrontierQuestion.DefaultPoints} when missing"));
+        Map<GoalSeekAnswer>(api, "goal-seek", "The least capital or officers for so many wards by the end of a year",
+            query => new GoalSeekQuestion
+            {
+                Wards = query.RequiredWhole("wards", 1, MostWards),
+                Year = query.RequiredWhole("year", ScenarioValidation.LeastYear, ScenarioValidation.MostYear),
+                Mode = query.Choice<GoalSeekMode>("mode") ?? GoalSeekMode.Multiplier,
+            },
+            ("wards", "how many wards, those recognized before among them; required"), ("year", "by the end of which year of the scenario; required"),
+            ("mode", $"{EnumNames.Allowed<GoalSeekMode>()}; multiplier when missing"));
+        Map<PricesAnswer>(api, "prices", "What one step more or less of each limit of each year is worth, in wards and ward-years",
+            query => new PricesQuestion { Step = query.Whole("step", 1, 1, PricesQuestion.MostStep) },
+            ("step", $"units of a step, 1 to {PricesQuestion.MostStep}; 1 when missing. Units: VND 1 billion, 10 officers, 1,000 m², 10 team-months"));
     }
 
     /// <summary>Maps one question twice: to a stored scenario and, with the same query, to a document.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using ModelWard.Model;
 using ModelWard.Planning.Optimization;
 
@@ -12,17 +13,21 @@ namespace ModelWard.Planning.Analysis;
 internal static class Frontier
 {
     private const int Largest = 2 * Budgets.Whole;
+    private const decimal MostWardYears = 1_000_000_000;
 
     public static AnalysisResult Answer(Trials trials, FrontierQuestion question)
     {
         var scenario = trials.Scenario with { Objective = Objective.Count };
         var solved = new Dictionary<long, Trial>();
-        var bracket = Bracket.Of(0, Largest, part => new Probe(Solve(part).Status, part), (low, high) => high - low <= 1);
+        var limited = new LimitedProblem(scenario, RolloutFormulation.Of(trials.Table, scenario).Problem);
+        using var counts = Analysis.CountBounds.Of(trials.Table, limited.Own, scenario.LastYear);
+        var bracket = Bracket.Of(Largest, Impossible, part => Solve(part).Status == OptimumStatus.Found ? part : null, _ => 1);
         if (bracket.Least is not { } least) return AnalysisResult.Without(Solve(Largest).NoPlan);
-        var points = Points(Parts(least, question.Points), scenario, Solve);
+        var parts = Parts(least, question.Points);
+        var points = Points([.. parts.Select(Solve)], parts, scenario);
         var knee = Knee(points);
         if (knee >= 0) points[knee] = points[knee] with { Knee = true };
-        var answer = new FrontierAnswer
+        return AnalysisResult.Of(new FrontierAnswer
         {
             Explanation = FrontierWords.Sentence(trials.Table.Count, points, scenario),
             Least = Budgets.Named(scenario, least),
@@ -30,8 +35,9 @@ internal static class Frontier
             Present = Budgets.Named(scenario, Budgets.Whole),
             Knee = knee >= 0 ? points[knee].Budget : null,
             Points = [.. points],
-        };
-        return AnalysisResult.Of(answer);
+        });
+
+        bool Impossible(long part) => counts.Impossible(limited.Under(Budgets.Of(scenario, part).Limits), 0);
 
         Trial Solve(long part)
         {
@@ -49,11 +55,11 @@ internal static class Frontier
         return [.. parts.Distinct()];
     }
 
-    private static FrontierPoint[] Points(ImmutableArray<long> parts, Scenario scenario, Func<long, Trial> solve)
+    private static FrontierPoint[] Points(Trial[] trials, ImmutableArray<long> parts, Scenario scenario)
     {
-        var trials = parts.Select(solve).ToArray();
         var points = new FrontierPoint[parts.Length];
-        var (best, bounds) = (trials[0], Bounds(trials));
+        var best = trials[0];
+        var (counts, wardYears) = (CountBounds(trials), WardYearBounds(trials));
         for (var i = 0; i < points.Length; i++)
         {
             if (trials[i].Status == OptimumStatus.Found && (trials[i].Count, trials[i].WardYears).CompareTo((best.Count, best.WardYears)) > 0) best = trials[i];
@@ -61,29 +67,36 @@ internal static class Frontier
             {
                 Budget = Budgets.Named(scenario, parts[i]),
                 Count = best.Count,
-                CountBound = bounds[i],
-                Gap = Gap(best.Count, bounds[i]),
+                CountBound = counts[i],
+                Gap = counts[i] == 0 ? 0 : decimal.Round((counts[i] - best.Count) / (decimal)counts[i], 6),
                 WardYears = best.WardYears,
+                WardYearsBound = wardYears[i],
                 Present = parts[i] == Budgets.Whole,
             };
         }
         return points;
     }
 
-    // A budget for which nothing was found has the bound of the next larger one.
-    private static int[] Bounds(Trial[] trials)
+    private static int[] CountBounds(Trial[] trials) =>
+        NeverFalling([.. trials.Select(trial => trial.Status == OptimumStatus.Found ? trial.CountBound : trial.Table.Count)]);
+
+    // The best ward-years are asked for apart from the count, so this bounds every plan of the budget.
+    private static long[] WardYearBounds(Trial[] trials)
     {
-        var bounds = new int[trials.Length];
-        var bound = trials[^1].Table.Count;
-        for (var i = trials.Length - 1; i >= 0; i--)
-        {
-            if (trials[i].Status == OptimumStatus.Found) bound = Math.Min(bound, trials[i].CountBound);
-            bounds[i] = bound;
-        }
-        return bounds;
+        var (table, scenario, problem) = (trials[0].Table, trials[0].Scenario, trials[0].Formulation.Problem);
+        var before = Recognition.WardYearsBefore(table, scenario);
+        using var bounds = new LinearBounds(problem, [.. Recognition.OfColumns(table, problem).Select(recognized => (decimal)scenario.LastYear - recognized)]);
+        return NeverFalling([.. trials.Select(trial => before + (long)decimal.Floor(bounds.Under(trial.Formulation.Problem)?.Value ?? MostWardYears))]);
     }
 
-    private static decimal Gap(int count, int bound) => bound == 0 ? 0 : decimal.Round((bound - count) / (decimal)bound, 6);
+    // What bounds a larger budget bounds the smaller ones too.
+    private static T[] NeverFalling<T>(T[] bounds)
+        where T : IComparisonOperators<T, T, bool>
+    {
+        for (var i = bounds.Length - 2; i >= 0; i--)
+            if (bounds[i] > bounds[i + 1]) bounds[i] = bounds[i + 1];
+        return bounds;
+    }
 
     /// <summary>The point farthest above the chord from the first to the last, ties to the first; −1 when none lies above it.</summary>
     private static int Knee(FrontierPoint[] points)

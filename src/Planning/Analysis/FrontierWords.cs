@@ -16,7 +16,7 @@ internal static class FrontierWords
         return new Names(
             (present is null
                 ? $"Ngân sách hiện tại {vi.Money(own)} không đủ để giữ mọi hạn mức và điều kiện"
-                : $"Với ngân sách hiện tại {vi.Money(own)}, phương án tốt nhất tìm được có {vi.Whole(present.Count)}/{vi.Whole(wards)} phường đạt chuẩn (không thể quá {vi.Whole(present.CountBound)})")
+                : $"Với ngân sách hiện tại {vi.Money(own)}, kế hoạch tốt nhất tìm được có {vi.Whole(present.Count)}/{vi.Whole(wards)} phường đạt chuẩn (không thể quá {vi.Whole(present.CountBound)})")
             + $"; ngân sách khả thi nhỏ nhất tìm được là {vi.Money(least.Budget.Capital)} ({vi.Percent(least.Budget.Percent)}) với {vi.Whole(least.Count)} phường, gấp đôi ngân sách thì được {vi.Whole(most.Count)} phường"
             + (knee is null ? "." : $"; từ {vi.Money(knee.Budget.Capital)} ({vi.Percent(knee.Budget.Percent)}) trở đi mỗi tỷ đồng thêm mang lại ít hơn mức trung bình."),
             (present is null

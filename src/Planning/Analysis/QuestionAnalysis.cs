@@ -1,4 +1,6 @@
 using ModelWard.Model;
+using ModelWard.Planning.Analysis.Goals;
+using ModelWard.Planning.Analysis.Prices;
 using ModelWard.Planning.Simulation;
 
 namespace ModelWard.Planning.Analysis;
@@ -20,6 +22,8 @@ public static class QuestionAnalysis
         var result = question switch
         {
             FrontierQuestion frontier => Frontier.Answer(trials, frontier),
+            GoalSeekQuestion goal => GoalSeek.Answer(trials, goal),
+            PricesQuestion prices => PriceList.Answer(trials, prices),
             WhyQuestion why => Why.Answer(trials, why),
             WhyNotQuestion whyNot => WhyNot.Answer(trials, whyNot),
             ClashQuestion => Clash.Answer(trials),

@@ -21,7 +21,7 @@ internal sealed record Trial(WardTable Table, Scenario Scenario, RolloutFormulat
     /// <summary>Wards recognized at the end of the last year, the snapshot's among them.</summary>
     public int Count => Optimum.Count + Formulation.RecognizedBefore;
 
-    /// <summary>The count that no plan exceeds.</summary>
+    /// <summary>The count that no plan exceeds; proved when a plan was found.</summary>
     public int CountBound => (int)decimal.Floor(Optimum.CountBound) + Formulation.RecognizedBefore;
 
     /// <summary>What the plan is worth by the variant's objective, the snapshot's own wards among it.</summary>
@@ -30,8 +30,15 @@ internal sealed record Trial(WardTable Table, Scenario Scenario, RolloutFormulat
     /// <summary>What no plan is worth more than, rounded down to what plans can be worth.</summary>
     public decimal Bound => ValueUnit.Floor(Formulation.Problem, Optimum.Bound) + Formulation.Constant;
 
-    /// <summary>Ward-years of the plan.</summary>
-    public long WardYears => Analysis.WardYears.Of(Table, Scenario, Plan);
+    /// <summary>Ward-years of the plan: the sum of the yearly counts of recognized wards, without the last year's.</summary>
+    public long WardYears
+    {
+        get
+        {
+            var recognized = Recognition.OfColumns(Table, Formulation.Problem);
+            return Recognition.WardYearsBefore(Table, Scenario) + Optimum.Columns.Sum(column => (long)Scenario.LastYear - recognized[column]);
+        }
+    }
 
     /// <summary>Why there is no plan, when there is none.</summary>
     public NoPlan NoPlan => new(Status == OptimumStatus.Infeasible, Formulation.Overruns);

@@ -23,13 +23,22 @@ internal sealed class Trials(WardTable table, Scenario scenario, int starts, Can
     public Trial Solve(Scenario variant)
     {
         var formulation = RolloutFormulation.Of(table, variant);
-        return Solve(variant, formulation, formulation.Problem);
+        // Limits that the snapshot's own wards exceed leave no plan, and nothing to search for (rule 24).
+        var optimum = formulation.Overruns.IsEmpty ? Optimum(formulation.Problem) : new Optimum { Status = OptimumStatus.Infeasible };
+        return new Trial(table, variant, formulation, optimum);
     }
 
     /// <summary>Solves a variant whose problem has been changed: other limits, other values.</summary>
-    public Trial Solve(Scenario variant, RolloutFormulation formulation, RolloutProblem problem)
+    public Trial Solve(Scenario variant, RolloutFormulation formulation, RolloutProblem problem) =>
+        new(table, variant, formulation, Optimum(problem));
+
+    /// <summary>Solves a problem.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="times">How many times the starts the search may take.</param>
+    public Optimum Optimum(RolloutProblem problem, int times = 1)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new Trial(table, variant, formulation, RolloutOptimizer.Solve(problem, Options, null, cancellationToken));
+        var options = Options with { Starts = Math.Min(OptimizerOptions.MostStarts, Options.Starts * times) };
+        return RolloutOptimizer.Solve(problem, options, null, cancellationToken);
     }
 }

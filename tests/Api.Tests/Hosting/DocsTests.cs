@@ -30,6 +30,7 @@ public sealed partial class DocsTests(ApiHost host)
             "get /scenarios/{id}/why", "post /whatif/why", "get /scenarios/{id}/why-not", "post /whatif/why-not",
             "get /scenarios/{id}/clash", "post /whatif/clash", "get /scenarios/{id}/alternatives", "post /whatif/alternatives",
             "post /scenarios/{id}/second-opinion", "post /whatif/second-opinion",
+            "get /scenarios/{id}/goal-seek", "post /whatif/goal-seek", "get /scenarios/{id}/prices", "post /whatif/prices",
         }.Order(StringComparer.Ordinal));
         foreach (var path in document.GetProperty("paths").EnumerateObject())
             foreach (var operation in path.Value.EnumerateObject())

@@ -112,6 +112,26 @@ public sealed class MessageTests
         new RunResult(CommandStatus.Busy, Run, []),
         new RunEvent(5, RunEventKind.Better, Run),
         new FrontierQuestion { Starts = 3, Points = 7 },
+        new GoalSeekQuestion { Wards = 3, Year = 2024, Mode = GoalSeekMode.Profile },
+        new PricesQuestion { Step = 4 },
+        new GoalSeekAnswer
+        {
+            Explanation = new Names("v", "e"), Wards = 3, Year = 2024, Mode = GoalSeekMode.Officers, Status = GoalSeekStatus.Found,
+            Least = new GoalAmount(1.5m, 9, [new YearAmount(2024, 9)]), ImpossibleBelow = new GoalAmount(null, 8, []), Gap = 0.1m,
+            Present = new GoalAmount(1, 6, []), Plan = [new PlannedStart("W1", 2024)],
+        },
+        new PricesAnswer
+        {
+            Explanation = new Names("v", "e"), Step = 4, Wards = 3.5m, WardYears = 6.25m,
+            Prices =
+            [
+                new LimitPrice
+                {
+                    Resource = Resource.Works, Year = 2024, Limit = 5, Slack = 1, Binding = true,
+                    More = new PriceSide { Change = 4, Wards = 0.5m, WardYears = 1, HoldsTo = 9 }, Less = new PriceSide { Change = -4 },
+                },
+            ],
+        },
         new QuestionReply(CommandStatus.Done, Frontier, [new Fault("p", "v", "a")], new NoPlan(true, [new LimitOverrun(Resource.Upkeep, 2024, 5)])),
         new WhyQuestion { Ward = "W1" },
         new WhyNotQuestion { Ward = "W1", Year = 2025, Starts = 3 },

@@ -31,5 +31,26 @@ internal static class ResourceWords
         _ => new(NumberWords.Vi.Money(amount), NumberWords.En.Money(amount)),
     };
 
+    /// <summary>A resource by its name alone.</summary>
+    public static Names Name(Resource resource) => resource switch
+    {
+        Resource.Capital => new("vốn đầu tư", "capital"),
+        Resource.Works => new("trần chi xây dựng", "room under the works ceiling"),
+        Resource.Equipment => new("trần chi thiết bị", "room under the equipment ceiling"),
+        Resource.Upkeep => new("kinh phí duy trì", "upkeep money"),
+        Resource.Officers => new("cán bộ", "officers"),
+        Resource.FloorArea => new("diện tích có thể xây", "building capacity"),
+        Resource.Guidance => new("tổ hướng dẫn", "guidance"),
+        _ => throw new ArgumentOutOfRangeException(nameof(resource), resource, "No such resource."),
+    };
+
+    /// <summary>An amount of a resource with its unit and name.</summary>
+    public static Names NamedAmount(Resource resource, long amount)
+    {
+        var (vi, en) = Amount(resource, amount);
+        var name = Name(resource);
+        return resource == Resource.Officers ? new(vi, en) : new($"{vi} {name.Vi}", $"{en} of {name.En}");
+    }
+
     private static string Plural(long amount, string unit) => $"{NumberWords.En.Whole(amount)} {unit}{(amount == 1 ? "" : "s")}";
 }

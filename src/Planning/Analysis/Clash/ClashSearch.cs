@@ -12,17 +12,29 @@ internal static class ClashSearch
     public static ImmutableArray<Condition> Conditions(Trials trials, Trial impossible)
     {
         var (problem, words) = (impossible.Formulation.Problem, new ConditionWords(trials.Table, impossible.Scenario));
+        var clash = DeletionFilter.Clash(problem, ByShares);
+        if (clash.IsEmpty) clash = DeletionFilter.Clash(problem, ByCount, byRowsAlone: false);
         return
         [
-            .. DeletionFilter.Clash(problem, Prove).Select(condition => words.Of(condition < problem.Rows.Length
+            .. clash.Select(condition => words.Of(condition < problem.Rows.Length
                 ? problem.Rows[condition].Name
                 : ConditionWords.Pinned(problem.Items[condition - problem.Rows.Length].Name))),
         ];
 
-        ImmutableArray<decimal>? Prove(RolloutProblem part)
+        ImmutableArray<decimal>? ByShares(RolloutProblem part)
         {
             trials.CancellationToken.ThrowIfCancellationRequested();
             return InfeasibilityProof.Of(part) is { Status: OptimumStatus.Infeasible } proof ? proof.Prices : null;
+        }
+
+        // Even shares of starts could keep the rows, but not with as few wards as the rows of the count allow.
+        ImmutableArray<decimal>? ByCount(RolloutProblem part)
+        {
+            if (ByShares(part) is { } prices) return prices;
+            if (RelaxedCount.Of(part) is not { } count) return null;
+            return InfeasibilityProof.Of(part, count) is { Status: OptimumStatus.Infeasible } proof
+                ? [.. proof.Prices.Zip(proof.CountPrices, (price, countPrice) => price + countPrice)]
+                : null;
         }
     }
 }

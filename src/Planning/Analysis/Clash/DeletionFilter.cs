@@ -13,10 +13,14 @@ public static class DeletionFilter
     /// <summary>The conditions of a clash, ascending: rows from 0, then items that are required. Empty when no proof is found.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="prove">Answers prices that prove that a problem has no plan, or null when it finds none.</param>
-    public static ImmutableArray<int> Clash(RolloutProblem problem, Func<RolloutProblem, ImmutableArray<decimal>?> prove)
+    /// <param name="byRowsAlone">
+    /// Whether the prices of rows are all of a proof, so that they tell which required items have a part in it; else all of them may.
+    /// </param>
+    public static ImmutableArray<int> Clash(
+        RolloutProblem problem, Func<RolloutProblem, ImmutableArray<decimal>?> prove, bool byRowsAlone = true)
     {
         var all = Enumerable.Range(0, problem.Rows.Length + problem.Items.Length).ToHashSet();
-        if (InProof(problem, all, prove) is not { } inProof) return [];
+        if (InProof(problem, all, prove, byRowsAlone) is not { } inProof) return [];
         var (forward, backward) = (Filtered(inProof.Order()), Filtered(inProof.OrderDescending()));
         return backward.Length < forward.Length ? backward : forward;
 
@@ -26,7 +30,7 @@ public static class DeletionFilter
             foreach (var condition in order)
             {
                 if (!left.Remove(condition)) continue;
-                if (InProof(problem, left, prove) is { } smaller) left.IntersectWith(smaller);
+                if (InProof(problem, left, prove, byRowsAlone) is { } smaller) left.IntersectWith(smaller);
                 else left.Add(condition);
             }
             return [.. left.Order()];
@@ -34,13 +38,14 @@ public static class DeletionFilter
     }
 
     /// <summary>Of some conditions those that have a part in the proof that they leave no plan; null when there is no proof.</summary>
-    private static HashSet<int>? InProof(RolloutProblem whole, HashSet<int> conditions, Func<RolloutProblem, ImmutableArray<decimal>?> prove)
+    private static HashSet<int>? InProof(
+        RolloutProblem whole, HashSet<int> conditions, Func<RolloutProblem, ImmutableArray<decimal>?> prove, bool byRowsAlone)
     {
         var part = ProblemPart.Of(whole, conditions);
         if (prove(part.Problem) is not { } prices) return null;
         var inProof = Enumerable.Range(0, part.Rows.Length).Where(row => prices[row] > 0).Select(row => part.Rows[row]).ToHashSet();
         for (var item = 0; item < whole.Items.Length; item++)
-            if (part.Problem.Items[item].Required && Costs(part.Problem, item, prices)) inProof.Add(whole.Rows.Length + item);
+            if (part.Problem.Items[item].Required && (!byRowsAlone || Costs(part.Problem, item, prices))) inProof.Add(whole.Rows.Length + item);
         return inProof;
     }
 

@@ -24,8 +24,9 @@ internal static class RelaxationSearch
         var scenario = impossible.Scenario;
         var knobs = new Knobs(trials.Table, scenario, impossible.Formulation.Problem).All;
         var elastic = ElasticSolution.Of(YearlyOfficers.Of(impossible.Formulation.Problem, scenario), knobs);
-        if (elastic.Least.All(least => least == 0)) return null;
-        var way = ByTrying(trials, scenario, knobs, elastic);
+        var gives = elastic.Least.Any(least => least > 0);
+        if (!gives && elastic.Exceeded is null) return null;
+        var way = gives ? ByTrying(trials, scenario, knobs, elastic) : null;
         if (elastic.Exceeded is { } exceeded && (way is null || Shares(knobs, exceeded) < Shares(knobs, way.Value.By)))
         {
             var trial = trials.Solve(Relaxed(scenario, knobs, exceeded));

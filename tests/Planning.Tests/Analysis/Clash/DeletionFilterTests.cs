@@ -71,8 +71,11 @@ public sealed class DeletionFilterTests
             column / 2, column % 2, 1,
             [.. Enumerable.Range(0, rows).Select(row => new RowUse(row, amounts[column * rows + row])).Where(use => use.Amount != 0)])).ToArray();
 
+    // Proofs by the rows alone, as the linear program of the other solver knows no others.
     private static ImmutableArray<decimal>? Prove(RolloutProblem problem) =>
-        RolloutOptimizer.Solve(problem, new OptimizerOptions { Starts = 1 }) is { Status: OptimumStatus.Infeasible } proof ? proof.Prices : null;
+        RolloutOptimizer.Solve(problem, new OptimizerOptions { Starts = 1 }) is { Status: OptimumStatus.Infeasible, ChosenPrice: 0 } proof
+            ? proof.Prices
+            : null;
 
     // Written from the problem's definition: rows that are not among the conditions are left out, and so are demands for an item.
     private static bool Feasible(RolloutProblem problem, IEnumerable<int> conditions)

@@ -38,7 +38,7 @@ internal sealed class PlanSearch(Relaxation relaxation, OptimizerOptions options
         void Make(int start)
         {
             if (!_idle.TryTake(out var worker)) worker = new SearchWorker(relaxation, options.Seed);
-            found[start] = worker.Run(wave * Wave + start, vertex, cancellationToken);
+            found[start] = worker.Run(wave * Wave + start, wave == 0 && start % 2 == 0 && relaxation.CountIsValue ? relaxation.CountVertex : vertex, cancellationToken);
             _idle.Add(worker);
         }
     }
@@ -51,6 +51,8 @@ internal sealed class PlanSearch(Relaxation relaxation, OptimizerOptions options
             var free = Math.Max(0, _model.Limits[row] - _needed[row]);
             limits[row] = _model.Limits[row] - MostShrink * SearchDraw.Unit(options.Seed, wave, row) * free;
         }
+        // Every other wave without the row of the count: a vertex with a fraction of a column more leads to other plans.
+        if (wave % 2 == 0) limits[^1] = _model.Problem.Items.Length;
         relaxation.Program.SetValues(relaxation.SearchValues);
         relaxation.Program.SetLimits(limits, [.. _model.Problem.Carries.Select(carry => (double)carry.Most)]);
         return relaxation.Program.SolveCold();

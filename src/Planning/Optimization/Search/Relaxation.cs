@@ -12,7 +12,7 @@ internal sealed class Relaxation : IDisposable
     private Relaxation(RolloutProblem problem, RelaxedCount count, SearchModel model, LinearProgram program, LinearSolution vertex)
     {
         (Problem, Model, Program, Vertex) = (problem, model, program, vertex);
-        (CountPrices, CountBound) = (count.Prices, count.Bound);
+        (CountPrices, CountBound, CountVertex, CountIsValue) = (count.Prices, count.Bound, count.Vertex, count.IsOfValues);
         SearchValues = model.Perturbed(model.Values);
         ItemPrices = new ItemPrices(model, vertex.Prices);
         (Prices, ChosenPrice, Bound) = count.IsOfValues
@@ -31,6 +31,12 @@ internal sealed class Relaxation : IDisposable
 
     /// <summary>The optimum of the values with tie-breaks.</summary>
     public LinearSolution Vertex { get; }
+
+    /// <summary>Whether every column is worth 1.</summary>
+    public bool CountIsValue { get; }
+
+    /// <summary>The optimum of the count, without its row.</summary>
+    public LinearSolution CountVertex { get; }
 
     /// <summary>What the columns are worth to the program when it looks for vertices.</summary>
     public double[] SearchValues { get; }

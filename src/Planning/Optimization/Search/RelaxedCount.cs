@@ -5,8 +5,9 @@ namespace ModelWard.Planning.Optimization;
 /// <summary>How many columns can be chosen at most, and the prices that prove it.</summary>
 /// <param name="Prices">Prices of the rows for the count.</param>
 /// <param name="Bound">The bound that they prove, not rounded.</param>
+/// <param name="Vertex">The optimum of the count.</param>
 /// <param name="IsOfValues">Whether every column is worth 1, so that the count is the value.</param>
-internal sealed record RelaxedCount(ImmutableArray<decimal> Prices, decimal Bound, bool IsOfValues)
+internal sealed record RelaxedCount(ImmutableArray<decimal> Prices, decimal Bound, LinearSolution Vertex, bool IsOfValues)
 {
     /// <summary>The bound rounded down: so many columns can be chosen and no more.</summary>
     public long MostChosen => (long)decimal.Floor(Bound);
@@ -27,6 +28,6 @@ internal sealed record RelaxedCount(ImmutableArray<decimal> Prices, decimal Boun
         var solution = solve();
         if (solution.Status != LinearStatus.Optimal) return null;
         var prices = scale.Prices(solution.Prices);
-        return new RelaxedCount(prices, WeakDuality.Bound(problem, prices, ones), problem.Values.AsSpan().SequenceEqual(ones.AsSpan()));
+        return new RelaxedCount(prices, WeakDuality.Bound(problem, prices, ones), solution, problem.Values.AsSpan().SequenceEqual(ones.AsSpan()));
     }
 }

@@ -147,7 +147,7 @@ public class PlannerPageTests(Site site)
     {
         await using var reader = await site.Open("/?p=optimal");
         await reader.Page.EvaluateAsync("""
-            () => new MutationObserver(() => { if (document.querySelector('.preview-mark')) window.previewed = location.search; })
+            () => new MutationObserver(() => { if (document.querySelector('.preview-mark')) window.previewed ??= location.search; })
               .observe(document.body, { subtree: true, childList: true })
             """);
         var box = (await reader.Page.Locator("#capital-2026").BoundingBoxAsync())!;

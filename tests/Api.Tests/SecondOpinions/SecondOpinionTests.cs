@@ -74,7 +74,7 @@ public sealed class SecondOpinionTests(ApiHost host)
         (await host.Post("/scenarios/baseline/second-opinion?seconds=61", "")).ExpectProblem(400, "seconds");
         (await host.Post("/scenarios/baseline/second-opinion?second=1", "")).ExpectProblem(400, "second");
         (await host.Post("/scenarios/nothing/second-opinion", "")).ExpectProblem(404, "id");
-        (await host.Post("/whatif/second-opinion", Documents.With("programme", "\"nothing\""))).ExpectProblem(400, "programme");
+        (await host.Post("/whatif/second-opinion", Documents.With("programme", "\"no-such-programme\""))).ExpectProblem(400, "programme");
     }
 
     [Theory]

@@ -74,15 +74,14 @@ public sealed class SecondOpinionGrainTests(GrainCluster cluster)
     {
         var code = await cluster.Import("W1");
         Use(Standin.Hangs);
-        var first = Ask(new SecondOpinionRequest(MipSolver.Scip, 2), Example.Scenario(code));
+        var request = new SecondOpinionRequest(MipSolver.Scip, 2);
 
-        SecondOpinionAnswer second;
-        do second = await Ask(OneSecond, Example.Scenario(code));
-        while (second.BusySeconds is null && !first.IsCompleted);
+        var answers = await Task.WhenAll(Ask(request, Example.Scenario(code)), Ask(request, Example.Scenario(code)));
 
-        second.BusySeconds!.Value.ShouldBeInRange(1, 3);
-        (second.Opinion, second.Failure).ShouldBe((null, null));
-        (await first).Failure!.Kind.ShouldBe(SolverFailureKind.TimedOut);
+        var turnedAway = answers.Single(answer => answer.BusySeconds is not null);
+        turnedAway.BusySeconds!.Value.ShouldBeInRange(1, 3);
+        (turnedAway.Opinion, turnedAway.Failure).ShouldBe((null, null));
+        answers.Single(answer => answer.BusySeconds is null).Failure!.Kind.ShouldBe(SolverFailureKind.TimedOut);
     }
 
     [Fact]

@@ -68,6 +68,10 @@ internal sealed class LinearProgram : IDisposable
         for (var carry = 0; carry < most.Length; carry++) _carries[carry].SetUb(Finite(most[carry]));
     }
 
+    /// <summary>Sets the limits of the rows and the most carried to those of a problem with the same rows.</summary>
+    public void SetLimits(RolloutProblem problem) =>
+        SetLimits([.. problem.Rows.Select(row => (double)row.Limit)], [.. problem.Carries.Select(carry => (double)carry.Most)]);
+
     /// <summary>Solves from nothing: the same values and limits give the same answer, whatever was solved before.</summary>
     public LinearSolution SolveCold() => Solve(_cold);
 

@@ -34,10 +34,10 @@ internal sealed class PreviewSearch : IDisposable
     public Optimum Solve(RolloutProblem problem, CancellationToken cancellationToken)
     {
         if (InfeasibilityProof.LacksColumns(problem)) return InfeasibilityProof.Of(problem);
-        SetLimits(_count, problem);
+        _count.SetLimits(problem);
         if (RelaxedCount.Of(problem, _count, _count.SolveWarm) is not { } count) return InfeasibilityProof.Of(problem);
         var model = new SearchModel(problem, count.MostChosen);
-        SetLimits(_values, model.Problem);
+        _values.SetLimits(model.Problem);
         if (!_valued) _values.SetValues(model.Perturbed(model.Values));
         _valued = true;
         var vertex = _values.SolveWarm();
@@ -64,9 +64,6 @@ internal sealed class PreviewSearch : IDisposable
         _count.Dispose();
         _values.Dispose();
     }
-
-    private static void SetLimits(LinearProgram program, RolloutProblem problem) =>
-        program.SetLimits([.. problem.Rows.Select(row => (double)row.Limit)], [.. problem.Carries.Select(carry => (double)carry.Most)]);
 
     private static FoundPlan? Improved(SearchModel model, LinearSolution vertex, CancellationToken cancellationToken)
     {

@@ -12,14 +12,17 @@ internal sealed record RelaxedCount(ImmutableArray<decimal> Prices, decimal Boun
     /// <summary>The bound rounded down: so many columns can be chosen and no more.</summary>
     public long MostChosen => (long)decimal.Floor(Bound);
 
-    /// <summary>The count of a problem by a cold solve; null when its linear program has no feasible point.</summary>
+    /// <summary>The count of a problem by a program of its own; null when it has no feasible point.</summary>
     public static RelaxedCount? Of(RolloutProblem problem)
     {
         using var program = new LinearProgram(problem);
         return Of(problem, program, program.SolveCold);
     }
 
-    /// <summary>The count of a problem by a program of its rows, however it is solved.</summary>
+    /// <summary>The count of a problem; null when its linear program has no feasible point.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="program">A program whose first rows are the problem's; its values are set.</param>
+    /// <param name="solve">How it is solved.</param>
     public static RelaxedCount? Of(RolloutProblem problem, LinearProgram program, Func<LinearSolution> solve)
     {
         ImmutableArray<decimal> ones = [.. Enumerable.Repeat(1m, problem.ColumnCount)];
@@ -27,7 +30,7 @@ internal sealed record RelaxedCount(ImmutableArray<decimal> Prices, decimal Boun
         program.SetValues(SearchModel.Perturbed(problem, [.. ones.Select(one => (double)one * scale.Factor)]));
         var solution = solve();
         if (solution.Status != LinearStatus.Optimal) return null;
-        var prices = scale.Prices(solution.Prices);
+        var prices = scale.Prices(solution.Prices[..problem.Rows.Length]);
         return new RelaxedCount(prices, WeakDuality.Bound(problem, prices, ones), solution, problem.Values.AsSpan().SequenceEqual(ones.AsSpan()));
     }
 }

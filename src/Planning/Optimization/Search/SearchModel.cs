@@ -32,8 +32,9 @@ internal sealed class SearchModel
         ItemOf = [.. problem.ItemOf];
         FirstUse = [.. Enumerable.Range(0, problem.ColumnCount + 1).Select(problem.FirstUse)];
         HasNegativeUse = [.. Enumerable.Range(0, problem.ColumnCount).Select(HasNegative)];
-        UseRow = [.. problem.Uses.Select(use => use.Row)];
-        UseAmount = [.. problem.Uses.Select(use => use.Amount)];
+        (UseRow, UseAmount) = (new int[problem.UseCount], new long[problem.UseCount]);
+        FirstChained = new int[problem.ColumnCount];
+        for (var column = 0; column < problem.ColumnCount; column++) FirstChained[column] = LayOut(column);
     }
 
     /// <summary>The problem with the row of the count as its last.</summary>
@@ -67,8 +68,11 @@ internal sealed class SearchModel
 
     public int[] ItemOf { get; }
 
-    /// <summary>First use of each column; one entry more than there are columns.</summary>
+    /// <summary>First use of each column; one entry more than there are columns. Rows outside chains come first.</summary>
     public int[] FirstUse { get; }
+
+    /// <summary>First use of each column in a row of a chain.</summary>
+    public int[] FirstChained { get; }
 
     public int[] UseRow { get; }
 
@@ -91,6 +95,18 @@ internal sealed class SearchModel
     {
         var keys = problem.Items.Select(item => SearchDraw.Key(item.Name)).ToArray();
         return [.. values.Select((value, j) => value + Perturbation * SearchDraw.Unit(0, keys[problem.ItemOf[j]], problem.YearOf[j]))];
+    }
+
+    // Answers where the uses in rows of chains begin.
+    private int LayOut(int column)
+    {
+        var (plain, end) = (FirstUse[column], FirstUse[column + 1]);
+        foreach (var (row, amount) in Problem.UsesOf(column))
+        {
+            var at = OnChain[row] ? --end : plain++;
+            (UseRow[at], UseAmount[at]) = (row, amount);
+        }
+        return plain;
     }
 
     private bool HasNegative(int column)

@@ -10,7 +10,7 @@ internal sealed class SearchWorker(Relaxation relaxation, long seed)
     private const long MostPairs = 250_000;
 
     /// <summary>Steps of each drive at a target, and of a repair that exchanges alone cannot do.</summary>
-    private const int TargetSteps = 300;
+    private const int TargetSteps = 150;
     private const int RepairSteps = 1_000;
 
     /// <summary>How much of the distance to the bound a target asks for, one after the other.</summary>

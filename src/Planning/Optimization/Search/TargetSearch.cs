@@ -54,87 +54,103 @@ internal sealed class TargetSearch(SearchModel model, ItemPrices prices)
 
     private (int Item, int Column) Best(PlanState state, double target, int step)
     {
-        var (bestItem, bestColumn, best) = (-1, SearchModel.Nothing, -Negligible);
-        var (missing, mostLoss) = (target - state.Value, prices.Bound - target);
-        for (var item = step % _turns; item < state.Choice.Length; item += _turns)
+        unchecked
         {
-            if (_restsUntil[item] > step) continue;
-            var present = state.Choice[item];
-            var worth = state.Worth(present);
-            var removed = present == SearchModel.Nothing ? 0 : Shift(present, -1);
-            if (present != SearchModel.Nothing && !model.Required[item]) Consider(SearchModel.Nothing, removed + ValueChange(missing, -worth));
+            var (bestItem, bestColumn, best) = (-1, SearchModel.Nothing, -Negligible);
+            var (missing, mostLoss) = (target - state.Value, prices.Bound - target);
             var carried = Carried();
-            for (var column = model.First[item]; column < model.First[item + 1]; column++)
+            for (var item = step % _turns; item < state.Choice.Length; item += _turns)
             {
-                if (column == present || prices.Loss(item, column) > mostLoss) continue;
-                var change = removed + ValueChange(missing, model.Values[column] - worth);
-                // Adding a column can lower the violation only where it uses less than nothing.
-                if (change < best || model.HasNegativeUse[column]) Consider(column, change + Added(column, carried));
+                if (_restsUntil[item] > step) continue;
+                var present = state.Choice[item];
+                var worth = state.Worth(present);
+                var (removed, without) = (0.0, carried);
+                if (present != SearchModel.Nothing)
+                {
+                    removed = Shift(present, -1);
+                    without = Carried();
+                    removed += without - carried;
+                    var change = removed + ValueChange(missing, -worth);
+                    if (change < best && !model.Required[item]) (bestItem, bestColumn, best) = (item, SearchModel.Nothing, change);
+                }
+                for (var column = model.First[item]; column < model.First[item + 1]; column++)
+                {
+                    if (column == present || prices.Loss(item, column) > mostLoss) continue;
+                    var change = Added(column, removed + ValueChange(missing, model.Values[column] - worth), best, without);
+                    if (change < best) (bestItem, bestColumn, best) = (item, column, change);
+                }
+                if (present != SearchModel.Nothing) Shift(present, 1);
             }
-            if (present != SearchModel.Nothing) Shift(present, 1);
-
-            void Consider(int column, double change)
-            {
-                if (change < best) (bestItem, bestColumn, best) = (item, column, change);
-            }
+            return (bestItem, bestColumn);
         }
-        return (bestItem, bestColumn);
     }
 
-    private double ValueChange(double missing, double gain) => (Math.Max(0, missing - gain) - Math.Max(0, missing)) * _valueWeight;
+    private double ValueChange(double missing, double gain) => (Positive(missing - gain) - Positive(missing)) * _valueWeight;
 
-    // Takes a column's uses away from, or puts them back to, what is over; answers how the violation changes.
+    // Takes a column's uses away from, or puts them back to, what is over; answers how the violation of rows outside chains changes.
     private double Shift(int column, int sign)
     {
-        var before = Carried();
-        var change = 0.0;
-        for (var u = model.FirstUse[column]; u < model.FirstUse[column + 1]; u++)
+        unchecked
         {
-            var row = model.UseRow[u];
-            var (over, next) = (_over[row], _over[row] + sign * model.UseAmount[u]);
-            _over[row] = next;
-            if (!model.OnChain[row]) change += (Math.Max(0, next) - Math.Max(0, over)) * _weights[row];
-        }
-        return change + Carried() - before;
-    }
-
-    private double Added(int column, double carried)
-    {
-        var (change, onChain) = (0.0, false);
-        for (var u = model.FirstUse[column]; u < model.FirstUse[column + 1]; u++)
-        {
-            var row = model.UseRow[u];
-            var (over, next) = (_over[row], _over[row] + model.UseAmount[u]);
-            if (model.OnChain[row]) (_over[row], onChain) = (next, true);
-            else if (over > 0 || next > 0) change += (Math.Max(0, next) - Math.Max(0, over)) * _weights[row];
-        }
-        if (!onChain) return change;
-        change += Carried() - carried;
-        for (var u = model.FirstUse[column]; u < model.FirstUse[column + 1]; u++)
-            if (model.OnChain[model.UseRow[u]]) _over[model.UseRow[u]] -= model.UseAmount[u];
-        return change;
-    }
-
-    // The weighted violation of all rows that carry, or with raise: more weight for those that are violated.
-    private double Carried(bool raise = false)
-    {
-        var violation = 0.0;
-        foreach (var chain in model.Chains)
-        {
-            var carried = 0.0;
-            for (var i = 0; i < chain.Rows.Length; i++)
+            var change = 0.0;
+            var chained = model.FirstChained[column];
+            for (var u = model.FirstUse[column]; u < chained; u++)
             {
-                var row = chain.Rows[i];
-                var left = carried - _over[row];
-                if (left < 0)
-                {
-                    violation -= left * _weights[row];
-                    if (raise) _weights[row] += model.Weights[row];
-                }
-                if (i < chain.Most.Length) carried = Math.Min(Math.Max(0, left), chain.Most[i]);
+                var row = model.UseRow[u];
+                var (over, next) = (_over[row], _over[row] + sign * model.UseAmount[u]);
+                _over[row] = next;
+                change += (Positive(next) - Positive(over)) * _weights[row];
             }
+            for (var u = chained; u < model.FirstUse[column + 1]; u++) _over[model.UseRow[u]] += sign * model.UseAmount[u];
+            return change;
         }
-        return violation;
+    }
+
+    // A change so far, and what adding a column makes of it; more than the best when it is clear that it comes to more.
+    private double Added(int column, double change, double best, double carried)
+    {
+        unchecked
+        {
+            var (chained, end) = (model.FirstChained[column], model.FirstUse[column + 1]);
+            // Adding a column can lower the violation only where it uses less than nothing, as in the rows of milestones.
+            var mayFall = model.HasNegativeUse[column];
+            if (change >= best && !mayFall) return change;
+            for (var u = model.FirstUse[column]; u < chained; u++)
+            {
+                var row = model.UseRow[u];
+                var over = _over[row];
+                var next = over + model.UseAmount[u];
+                if (over <= 0 && next <= 0) continue;
+                change += (Positive(next) - Positive(over)) * _weights[row];
+                if (change >= best && !mayFall) return change;
+            }
+            if (chained == end || (change >= best && !mayFall)) return change;
+            for (var u = chained; u < end; u++) _over[model.UseRow[u]] += model.UseAmount[u];
+            change += Carried() - carried;
+            for (var u = chained; u < end; u++) _over[model.UseRow[u]] -= model.UseAmount[u];
+            return change;
+        }
+    }
+
+    // The weighted violation of all rows that carry.
+    private double Carried()
+    {
+        unchecked
+        {
+            var violation = 0.0;
+            foreach (var chain in model.Chains)
+            {
+                var carried = 0.0;
+                for (var i = 0; i < chain.Rows.Length; i++)
+                {
+                    var row = chain.Rows[i];
+                    var left = carried - _over[row];
+                    if (left < 0) violation -= left * _weights[row];
+                    if (i < chain.Most.Length) carried = left <= 0 ? 0 : left < chain.Most[i] ? left : chain.Most[i];
+                }
+            }
+            return violation;
+        }
     }
 
     private void Raise(bool value)
@@ -142,6 +158,17 @@ internal sealed class TargetSearch(SearchModel model, ItemPrices prices)
         if (value) _valueWeight += _valueUnit;
         for (var row = 0; row < _over.Length; row++)
             if (!model.OnChain[row] && _over[row] > 0) _weights[row] += model.Weights[row];
-        Carried(raise: true);
+        foreach (var chain in model.Chains)
+        {
+            var carried = 0.0;
+            for (var i = 0; i < chain.Rows.Length; i++)
+            {
+                var left = carried - _over[chain.Rows[i]];
+                if (left < 0) _weights[chain.Rows[i]] += model.Weights[chain.Rows[i]];
+                if (i < chain.Most.Length) carried = Math.Min(Positive(left), chain.Most[i]);
+            }
+        }
     }
+
+    private static double Positive(double amount) => amount > 0 ? amount : 0;
 }

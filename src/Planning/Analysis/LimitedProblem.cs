@@ -24,32 +24,6 @@ internal sealed class LimitedProblem
     /// <summary>The problem under the scenario's own limits.</summary>
     public RolloutProblem Own { get; }
 
-    /// <summary>The limit of a resource; null where there is no ceiling.</summary>
-    public static long? Of(YearLimits year, Resource resource) => resource switch
-    {
-        Resource.Capital => year.Capital,
-        Resource.Works => year.Works,
-        Resource.Equipment => year.Equipment,
-        Resource.Upkeep => year.Upkeep,
-        Resource.Officers => year.Officers,
-        Resource.FloorArea => year.FloorArea,
-        Resource.Guidance => year.Guidance,
-        _ => throw new ArgumentOutOfRangeException(nameof(resource), resource, "No such resource."),
-    };
-
-    /// <summary>A year with another limit.</summary>
-    public static YearLimits With(YearLimits year, Resource resource, long limit) => resource switch
-    {
-        Resource.Capital => year with { Capital = limit },
-        Resource.Works => year with { Works = limit },
-        Resource.Equipment => year with { Equipment = limit },
-        Resource.Upkeep => year with { Upkeep = limit },
-        Resource.Officers => year with { Officers = limit },
-        Resource.FloorArea => year with { FloorArea = limit },
-        Resource.Guidance => year with { Guidance = limit },
-        _ => throw new ArgumentOutOfRangeException(nameof(resource), resource, "No such resource."),
-    };
-
     /// <summary>The problem under another year's limits.</summary>
     /// <param name="limits">The limits of all years; ceilings where the scenario has them, and nowhere else.</param>
     public RolloutProblem Under(IEnumerable<YearLimits> limits)
@@ -62,7 +36,7 @@ internal sealed class LimitedProblem
             var other = granted[year.Year];
             foreach (var resource in Resources)
             {
-                var change = (Of(other, resource) ?? 0) - (Of(year, resource) ?? 0);
+                var change = (LimitAmounts.Of(other, resource) ?? 0) - (LimitAmounts.Of(year, resource) ?? 0);
                 if (change == 0) continue;
                 var last = resource == Resource.Officers ? _scenario.LastYear : year.Year;
                 for (var of = year.Year; of <= last; of++) moved[_rows[RowNames.Limit(resource, of)]] += change;

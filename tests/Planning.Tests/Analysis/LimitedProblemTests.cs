@@ -15,8 +15,8 @@ public sealed class LimitedProblemTests
     public void Under_OneLimitChanged_IsTheFormulationOfTheChangedScenario() => Changes.Sample((one, resource, at, limit) =>
     {
         var year = one.Scenario.Limits[at % one.Scenario.Limits.Length];
-        if (LimitedProblem.Of(year, resource) is null) return;
-        var changed = one.Scenario with { Limits = one.Scenario.Limits.Replace(year, LimitedProblem.With(year, resource, limit)) };
+        if (LimitAmounts.Of(year, resource) is null) return;
+        var changed = one.Scenario with { Limits = one.Scenario.Limits.Replace(year, LimitAmounts.With(year, resource, limit)) };
         var anew = RolloutFormulation.Of(one.Table(), changed).Problem;
         var moved = new LimitedProblem(one.Scenario, RolloutFormulation.Of(one.Table(), one.Scenario).Problem).Under(changed.Limits);
         moved.Rows.ShouldBe(anew.Rows);

@@ -77,7 +77,7 @@ internal static class GoalSeek
     /// <summary>A scenario's own amount.</summary>
     public static GoalAmount Amount(Scenario scenario, Resource resource, decimal? factor)
     {
-        var years = scenario.Limits.OrderBy(year => year.Year).Select(year => new YearAmount(year.Year, LimitedProblem.Of(year, resource)!.Value)).ToArray();
+        var years = scenario.Limits.OrderBy(year => year.Year).Select(year => new YearAmount(year.Year, LimitAmounts.Of(year, resource)!.Value)).ToArray();
         return new GoalAmount(factor, years.Sum(year => year.Amount), [.. years]);
     }
 
@@ -106,7 +106,7 @@ internal static class GoalSeek
         var amounts = least.Years.ToDictionary(year => year.Year, year => year.Amount);
         var scenario = trials.Scenario with
         {
-            Limits = [.. trials.Scenario.Limits.Select(year => LimitedProblem.With(year, resource, amounts[year.Year]))],
+            Limits = [.. trials.Scenario.Limits.Select(year => LimitAmounts.With(year, resource, amounts[year.Year]))],
         };
         var broken = PlanCheck.Broken(RolloutFormulation.Of(trials.Table, scenario).Problem, plan);
         if (!reached || !broken.IsEmpty)

@@ -41,7 +41,7 @@ internal sealed class LimitLever : Lever
     // Every year that has anything has then enough for everything, unless that breaks the largest limit allowed.
     private long EnoughTimes(Int128 needed)
     {
-        var limits = _trials.Scenario.Limits.Select(year => LimitedProblem.Of(year, _resource)!.Value).Where(limit => limit > 0).ToArray();
+        var limits = _trials.Scenario.Limits.Select(year => LimitAmounts.Of(year, _resource)!.Value).Where(limit => limit > 0).ToArray();
         return limits.Length == 0 ? 0 : (long)Int128.Min((needed + 1) * Millionths / limits.Min() + 1, (Int128)YearLimits.Most * Millionths / limits.Max());
     }
 
@@ -51,8 +51,8 @@ internal sealed class LimitLever : Lever
 
         YearLimits Set(YearLimits year)
         {
-            var limit = _factor ? (long)((Int128)LimitedProblem.Of(year, _resource)!.Value * amount / Millionths) : amount;
-            return LimitedProblem.With(year, _resource, limit);
+            var limit = _factor ? (long)((Int128)LimitAmounts.Of(year, _resource)!.Value * amount / Millionths) : amount;
+            return LimitAmounts.With(year, _resource, limit);
         }
     }
 }

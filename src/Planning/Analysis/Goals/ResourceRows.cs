@@ -17,7 +17,7 @@ internal sealed class ResourceRows
         Resource = resource;
         Rows = [.. Enumerable.Range(scenario.FirstYear, scenario.YearCount).Select(year => RowOf(RowNames.Limit(resource, year)))];
         _opening = resource == Resource.Officers ? scenario.Opening.Officers : scenario.Opening.Capital;
-        _granted = [.. scenario.Limits.OrderBy(year => year.Year).Select(year => LimitedProblem.Of(year, resource)!.Value)];
+        _granted = [.. scenario.Limits.OrderBy(year => year.Year).Select(year => LimitAmounts.Of(year, resource)!.Value)];
     }
 
     /// <summary>Capital or officers.</summary>

@@ -25,7 +25,7 @@ internal static class PriceList
         var prices = ImmutableArray.CreateBuilder<LimitPrice>();
         foreach (var resource in Enum.GetValues<Resource>())
             foreach (var year in scenario.Limits.OrderBy(year => year.Year))
-                if (LimitedProblem.Of(year, resource) is { } limit) prices.Add(Price(resource, year, limit));
+                if (LimitAmounts.Of(year, resource) is { } limit) prices.Add(Price(resource, year, limit));
         var answer = new PricesAnswer
         {
             Explanation = Names.Same(""),
@@ -70,7 +70,7 @@ internal static class PriceList
             };
 
             decimal? Change(PricedMeasure of, long by) =>
-                of.Change(limited.Under(scenario.Limits.Select(other => other == year ? LimitedProblem.With(year, resource, limit + by) : other)), by > 0);
+                of.Change(limited.Under(scenario.Limits.Select(other => other == year ? LimitAmounts.With(year, resource, limit + by) : other)), by > 0);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class PriceWords
     private static string Vietnamese(LimitPrice[] worth, Resource[] nothing)
     {
         var parts = worth.Select(price =>
-            $"thêm {ResourceWords.NamedAmount(price.Resource, price.More.Change).Vi} năm {price.Year} được thêm tối đa {Gains(price.More, NumberWords.Vi, "phường", "năm-phường", " và ")}");
+            $"thêm {ResourceWords.NamedAmount(price.Resource, price.More.Change).Vi} năm {price.Year} được thêm tối đa {Gains(price.More, NumberWords.Vi, "phường", "phường-năm", " và ")}");
         var rest = nothing.Length == 0 ? [] : new[] { $"thêm {string.Join(", ", nothing.Select(resource => ResourceWords.Name(resource).Vi))} không được thêm gì" };
         return Upper(string.Join("; ", parts.Concat(rest))) + ".";
     }

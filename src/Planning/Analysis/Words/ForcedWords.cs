@@ -71,7 +71,7 @@ internal sealed class ForcedWords(Trials trials)
         if (_scenario.Objective != Objective.Count) return new($"không mất gì{proved.Vi}", $"nothing is lost{proved.En}");
         var (vi, en) = (NumberWords.Vi.Whole(wardYears), NumberWords.En.Whole(wardYears));
         return wardYears > 0
-            ? new($"không mất phường nào{proved.Vi} nhưng mất {vi} năm-phường", $"no ward is lost{proved.En} but {en} ward-year{Verb(wardYears, " is", "s are")}")
+            ? new($"không mất phường nào{proved.Vi} nhưng mất {vi} phường-năm", $"no ward is lost{proved.En} but {en} ward-year{Verb(wardYears, " is", "s are")}")
             : new($"không mất phường nào{proved.Vi}", $"no ward is lost{proved.En}");
     }
 
@@ -91,7 +91,7 @@ internal sealed class ForcedWords(Trials trials)
         return _scenario.Objective switch
         {
             Objective.Count => new($"{vi} phường", $"{en} ward{Verb(amount, "", "s")}"),
-            Objective.WardYears => new($"{vi} năm-phường", $"{en} ward-year{Verb(amount, "", "s")}"),
+            Objective.WardYears => new($"{vi} phường-năm", $"{en} ward-year{Verb(amount, "", "s")}"),
             Objective.PeopleYears => new($"{vi} năm-người", $"{en} people-years"),
             _ => new($"{vi} điểm", $"{en} point{Verb(amount, "", "s")}"),
         };

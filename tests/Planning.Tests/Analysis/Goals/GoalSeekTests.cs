@@ -101,7 +101,7 @@ public sealed class GoalSeekTests
         var resource = question.Mode == GoalSeekMode.Officers ? Resource.Officers : Resource.Capital;
         var scenario = one.Scenario with
         {
-            Limits = [.. one.Scenario.Limits.Select(year => LimitedProblem.With(year, resource, amount.Years.Single(of => of.Year == year.Year).Amount))],
+            Limits = [.. one.Scenario.Limits.Select(year => LimitAmounts.With(year, resource, amount.Years.Single(of => of.Year == year.Year).Amount))],
         };
         var problem = RolloutFormulation.Of(one.Table(), scenario).Problem;
         var best = BruteForce.Best(problem.WithValues([.. Recognition.OfColumns(one.Table(), problem).Select(recognized => recognized <= question.Year ? 1m : 0)]));

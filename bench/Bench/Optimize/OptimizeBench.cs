@@ -39,14 +39,21 @@ internal static class OptimizeBench
                 await comparison.Add(objective == "value" ? instance.Valued() : instance, late, cancellationToken);
             }
             comparison.Write(report);
+            await Keep(report, options, cancellationToken);
         }
         WriteLinear(report);
         await WriteSizes(report, options, cancellationToken);
+        await Keep(report, options, cancellationToken);
         await WriteDragging(report, options, cancellationToken);
         Console.Write(report);
-        if (options.Out is { } file) await File.WriteAllTextAsync(Path.Combine(Repository.Root.FullName, file), report.ToString(), cancellationToken);
+        await Keep(report, options, cancellationToken);
         return 0;
     }
+
+    // After each part, so that an interrupted run loses only what it had not measured yet.
+    private static Task Keep(Report report, BenchOptions options, CancellationToken cancellationToken) => options.Out is { } file
+        ? File.WriteAllTextAsync(Path.Combine(Repository.Root.FullName, file), report.ToString(), cancellationToken)
+        : Task.CompletedTask;
 
     // The samples, then random ones with and without side rows by turns.
     private static IEnumerable<Instance> Instances(int count) =>
@@ -72,7 +79,7 @@ internal static class OptimizeBench
             Console.Error.WriteLine($"{wards} wards x {years} years");
             var run = await SizeRun.Of(wards, years, starts: 2, cancellationToken);
             rows.Add(run is null
-                ? [$"{wards} x {years}", "not within 5 minutes", "–", "–"]
+                ? [$"{wards} x {years}", "no answer within 5 minutes", "–", "–"]
                 : [$"{wards} x {years}", Report.Time(run.Seconds), Report.Gap(run.Gap), $"{run.PeakMegabytes:0} MB"]);
         }
         report.Line("## Larger countries: value, two starts, a new process each");

@@ -18,13 +18,13 @@ internal sealed record SizeRun(double Seconds, decimal? Gap, double PeakMegabyte
 
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
-    /// <summary>Measures in a process of its own; null when it does not end in time.</summary>
+    /// <summary>Measures in a process of its own; null when it does not end in time with an answer.</summary>
     public static async Task<SizeRun?> Of(int wards, int years, int starts, CancellationToken cancellationToken)
     {
         var last = "";
         string[] command = ["dotnet", typeof(SizeRun).Assembly.Location, Verb, $"{wards}", $"{years}", $"{starts}"];
         var ended = await Running.ToEnd(command, "", Limit, (_, line) => last = line, cancellationToken);
-        return ended ? JsonSerializer.Deserialize<SizeRun>(last, ModelJson.Options) : null;
+        return ended && last.StartsWith('{') ? JsonSerializer.Deserialize<SizeRun>(last, ModelJson.Options) : null;
     }
 
     /// <summary>Measures here and prints.</summary>

@@ -55,6 +55,6 @@ internal sealed class PlanSearch(Relaxation relaxation, OptimizerOptions options
         if (wave % 2 == 0) limits[^1] = _model.Problem.Items.Length;
         relaxation.Program.SetValues(relaxation.SearchValues);
         relaxation.Program.SetLimits(limits, [.. _model.Problem.Carries.Select(carry => (double)carry.Most)]);
-        return relaxation.Program.SolveWarm();
+        return relaxation.Program.SolveCold();
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ModelWard.Planning.Optimization;
 
 /// <summary>
-/// The linear relaxation of a problem: the bounds, the prices that prove them, and where the search begins. First the
+/// The linear relaxation of a problem, solved cold: the bounds, the prices that prove them, and where the search begins. First the
 /// count: as many columns as its bound rounded down can be chosen and no more, which is a row more for all that follows. Then the values,
 /// with tie-breaks for the search and without for the bound.
 /// </summary>
@@ -65,24 +65,18 @@ internal sealed class Relaxation : IDisposable
     public static Relaxation? Of(RolloutProblem problem, out Optimum? none)
     {
         none = null;
-        if (InfeasibilityProof.LacksColumns(problem))
+        if (InfeasibilityProof.LacksColumns(problem) || RelaxedCount.Of(problem) is not { } count)
         {
             none = InfeasibilityProof.Of(problem);
             return null;
         }
-        // One solve from nothing, then always the same ones after it: what comes of them depends on the problem alone.
-        var program = new LinearProgram(problem.WithMostChosen(problem.Items.Length));
-        if (RelaxedCount.Of(problem, program, program.SolveCold) is { } count)
-        {
-            var model = new SearchModel(problem, count.MostChosen);
-            program.SetLimits(model.Problem);
-            program.SetValues(model.Perturbed(model.Values));
-            var vertex = program.SolveWarm();
-            if (vertex.Status == LinearStatus.Optimal) return new Relaxation(problem, count, model, program, vertex);
-            none = InfeasibilityProof.Of(problem, count);
-        }
+        var model = new SearchModel(problem, count.MostChosen);
+        var program = new LinearProgram(model.Problem);
+        program.SetValues(model.Perturbed(model.Values));
+        var vertex = program.SolveCold();
+        if (vertex.Status == LinearStatus.Optimal) return new Relaxation(problem, count, model, program, vertex);
         program.Dispose();
-        none ??= InfeasibilityProof.Of(problem);
+        none = InfeasibilityProof.Of(problem, count);
         return null;
     }
 
@@ -106,7 +100,7 @@ internal sealed class Relaxation : IDisposable
     private ImmutableArray<decimal> PricesWithoutTies()
     {
         Program.SetValues(Model.Perturbed([.. Problem.Values.Select(value => (double)value * Model.Scale.Factor)]));
-        return Model.Scale.Prices(Program.SolveWarm().Prices);
+        return Model.Scale.Prices(Program.SolveCold().Prices);
     }
 
     private (ImmutableArray<decimal> Prices, decimal ChosenPrice, decimal Bound) OfValues(ImmutableArray<decimal> prices)

@@ -21,7 +21,7 @@ internal sealed record RelaxedCount(ImmutableArray<decimal> Prices, decimal Boun
 
     /// <summary>The count of a problem; null when its linear program has no feasible point.</summary>
     /// <param name="problem">The problem.</param>
-    /// <param name="program">A program whose first rows are the problem's; its values are set.</param>
+    /// <param name="program">A program of the problem's rows; its values are set.</param>
     /// <param name="solve">How it is solved.</param>
     public static RelaxedCount? Of(RolloutProblem problem, LinearProgram program, Func<LinearSolution> solve)
     {
@@ -30,7 +30,7 @@ internal sealed record RelaxedCount(ImmutableArray<decimal> Prices, decimal Boun
         program.SetValues(SearchModel.Perturbed(problem, [.. ones.Select(one => (double)one * scale.Factor)]));
         var solution = solve();
         if (solution.Status != LinearStatus.Optimal) return null;
-        var prices = scale.Prices(solution.Prices[..problem.Rows.Length]);
+        var prices = scale.Prices(solution.Prices);
         return new RelaxedCount(prices, WeakDuality.Bound(problem, prices, ones), solution, problem.Values.AsSpan().SequenceEqual(ones.AsSpan()));
     }
 }

@@ -84,6 +84,12 @@ public sealed record Scenario
     /// <summary>Groups of wards of which at most one ever starts. Binds <see cref="Policy.Optimal"/>; the other policies pass over it.</summary>
     [Id(22)] public ImmutableArray<Exclusion> Exclusions { get; init; } = [];
 
+    /// <summary>How futures may differ from the noise-free outcome, which passes over it.</summary>
+    [Id(23)] public Uncertainty Uncertainty { get; init; } = Uncertainty.Usual;
+
+    /// <summary>Who may start when the plan is carried out in a future; the noise-free outcome passes over it.</summary>
+    [Id(24)] public Execution Execution { get; init; }
+
     /// <summary>How many years it has.</summary>
     [JsonIgnore] public int YearCount => LastYear - FirstYear + 1;
 }

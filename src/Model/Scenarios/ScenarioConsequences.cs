@@ -19,6 +19,7 @@ internal static class ScenarioConsequences
                 "lastYear" or "baseYear" => firstYear || (path == "baseYear" && span),
                 "plan" or "order" or "allowUnfinished" => wrong.Contains("policy"),
                 "limits" => span,
+                _ when path.StartsWith("uncertainty.wardCost.", StringComparison.Ordinal) => wrong.Contains("uncertainty.wardCost.shape"),
                 _ => span && path.EndsWith(".year", StringComparison.Ordinal),
             };
     }

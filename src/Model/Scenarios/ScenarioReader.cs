@@ -50,6 +50,8 @@ public static class ScenarioReader
             Weights = fields.List("weights", ReadWeight) ?? [],
             Precedence = fields.List("precedence", ReadPrecedence) ?? [],
             Exclusions = fields.List("exclusions", ReadExclusion) ?? [],
+            Uncertainty = UncertaintyReader.Read(fields.Fields("uncertainty")),
+            Execution = fields.Choice<Execution>("execution") ?? default,
         };
         fields.Close();
         return scenario;

@@ -29,6 +29,7 @@ public static class ScenarioValidation
         CheckPins(scenario, faults);
         CheckTargets(scenario, faults);
         SideConditionValidation.Check(scenario, faults);
+        UncertaintyValidation.Check(scenario, faults);
     }
 
     /// <summary>Checks what the scenario says of a programme's wards: names, versions, prices.</summary>

@@ -39,6 +39,12 @@ public sealed class MessageTests
     {
         Objective = Objective.Weights, Weights = [new StartWeight("W1", 2023, 1.5m)],
         Precedence = [new Precedence("W1", "W2")], Exclusions = [new Exclusion(["W1", "W2"])],
+        Uncertainty = new Uncertainty
+        {
+            PriceDrift = 0.01m, PriceSpread = 0.02m, WardCost = WardCost.Pert(0.9m, 1, 1.5m), WorksDelay = 0.2m, RecruitShortfall = new RecruitShortfall(0.1m, 0.03m),
+            Attrition = 0.05m, FloorAreaSpread = 0.07m, BudgetCut = new BudgetCut(0.3m, 0.4m), PracticePace = 0.11m, PracticeNoise = 3, AssessorNoise = 4, Slip = 0.06m,
+        },
+        Execution = Execution.ReserveList,
     };
 
     private static readonly RunView Run = new()

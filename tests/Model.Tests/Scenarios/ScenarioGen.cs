@@ -20,6 +20,31 @@ internal static class ScenarioGen
     private static readonly Gen<decimal> WeightValue =
         Gen.OneOf(Gen.Long[-1_000_000_000_000_000, 1_000_000_000_000_000].Select(millionths => millionths / 1_000_000m), Gen.OneOfConst(0m, -StartWeight.Most, StartWeight.Most));
 
+    private static readonly Gen<WardCost> WardCosts = Gen.OneOf(
+        Share.Select(WardCost.Lognormal),
+        Gen.Int[1, 100].Array[3].Select(tenths => tenths.Order().Select(tenth => tenth / 10m).ToList()).Select(factors => WardCost.Pert(factors[0], factors[1], factors[2])));
+
+    private static readonly Gen<Uncertainty> Uncertainties = Gen.OneOf(Gen.Const(Uncertainty.Usual), Gen.Const(Uncertainty.None),
+        from cost in WardCosts
+        from prices in Gen.Select(Gen.Int[-200_000, 500_000], Gen.Int[0, 500_000])
+        from shares in Share.Array[10]
+        from points in Gen.Int[0, 20_000_000].Array[2]
+        select new Uncertainty
+        {
+            PriceDrift = prices.Item1 / 1_000_000m,
+            PriceSpread = prices.Item2 / 1_000_000m,
+            WardCost = cost,
+            WorksDelay = shares[2],
+            RecruitShortfall = new RecruitShortfall(shares[3], shares[4]),
+            Attrition = shares[5],
+            FloorAreaSpread = shares[6],
+            BudgetCut = new BudgetCut(shares[7], shares[8]),
+            PracticePace = shares[9],
+            PracticeNoise = points[0] / 1_000_000m,
+            AssessorNoise = points[1] / 1_000_000m,
+            Slip = shares[0],
+        });
+
     public static Gen<Scenario> Any { get; } =
         from firstYear in Gen.Int[1990, 2100]
         from years in Gen.Int[1, 12]
@@ -34,6 +59,7 @@ internal static class ScenarioGen
         from flags in Gen.Select(Gen.Bool, Gen.Bool, Gen.Bool)
         from targets in Gen.Select(Gen.Int[0, years - 1], Share).Array[0, 3]
         from sides in Gen.Select(Gen.Enum<Objective>(), Gen.Int[0, years - 1].Array[8], WeightValue.Array[8], Gen.Bool)
+        from noise in Gen.Select(Uncertainties, Gen.Enum<Execution>())
         from name in Name
         from seed in Gen.Long[0, Scenario.MostSeed]
         from baseOffset in Gen.Int[-30, 30]
@@ -62,6 +88,8 @@ internal static class ScenarioGen
             Weights = [.. wards.Select((ward, index) => new StartWeight(ward, firstYear + sides.Item2[index], sides.Item3[index]))],
             Precedence = [.. wards.Skip(1).Zip(wards, (ward, after) => new Precedence(ward, after))],
             Exclusions = sides.Item4 && wards.Length >= 2 ? [new Exclusion(wards)] : [],
+            Uncertainty = noise.Item1,
+            Execution = noise.Item2,
         };
 
     private static Gen<YearLimits> Limits(int firstYear) =>

@@ -1,0 +1,70 @@
+namespace ModelWard.Model;
+
+/// <summary>Reads the <c>uncertainty</c> of a scenario document; missing fields get their defaults.</summary>
+internal static class UncertaintyReader
+{
+    /// <summary>Reads the object; one that is missing means the defaults.</summary>
+    public static Uncertainty Read(JsonFields? fields)
+    {
+        if (fields is null) return Uncertainty.Usual;
+        var usual = Uncertainty.Usual;
+        var uncertainty = new Uncertainty
+        {
+            PriceDrift = Number("priceDrift", -0.2m, 0.5m, usual.PriceDrift),
+            PriceSpread = Number("priceSpread", 0, 0.5m, usual.PriceSpread),
+            WardCost = ReadWardCost(fields.Fields("wardCost")),
+            WorksDelay = Number("worksDelay", 0, 1, usual.WorksDelay),
+            RecruitShortfall = ReadRecruitShortfall(fields.Fields("recruitShortfall")),
+            Attrition = Number("attrition", 0, 1, usual.Attrition),
+            FloorAreaSpread = Number("floorAreaSpread", 0, 1, usual.FloorAreaSpread),
+            BudgetCut = ReadBudgetCut(fields.Fields("budgetCut")),
+            PracticePace = Number("practicePace", 0, 1, usual.PracticePace),
+            PracticeNoise = Number("practiceNoise", 0, 50, usual.PracticeNoise),
+            AssessorNoise = Number("assessorNoise", 0, 20, usual.AssessorNoise),
+            Slip = Number("slip", 0, 1, usual.Slip),
+        };
+        fields.Close();
+        return uncertainty;
+
+        decimal Number(string name, decimal least, decimal most, decimal otherwise) => fields.Number(name, least, most, Rate.Places) ?? otherwise;
+    }
+
+    private static WardCost ReadWardCost(JsonFields? fields)
+    {
+        if (fields is null) return Uncertainty.Usual.WardCost;
+        var shape = fields.Choice<WardCostShape>("shape", required: true) ?? default;
+        var spread = fields.Number("spread", 0, 1, Rate.Places);
+        var cost = new WardCost
+        {
+            Shape = shape,
+            Spread = shape == WardCostShape.Lognormal ? spread ?? WardCost.UsualSpread : spread,
+            Low = Factor("low"),
+            Mode = Factor("mode"),
+            High = Factor("high"),
+        };
+        fields.Close();
+        return cost;
+
+        decimal? Factor(string name) => fields.Number(name, WardCost.LeastFactor, WardCost.MostFactor, Rate.Places);
+    }
+
+    private static RecruitShortfall ReadRecruitShortfall(JsonFields? fields)
+    {
+        var usual = Uncertainty.Usual.RecruitShortfall;
+        if (fields is null) return usual;
+        var shortfall = new RecruitShortfall(
+            fields.Number("mean", 0, 1, Rate.Places) ?? usual.Mean, fields.Number("spread", 0, 1, Rate.Places) ?? usual.Spread);
+        fields.Close();
+        return shortfall;
+    }
+
+    private static BudgetCut ReadBudgetCut(JsonFields? fields)
+    {
+        var usual = Uncertainty.Usual.BudgetCut;
+        if (fields is null) return usual;
+        var cut = new BudgetCut(
+            fields.Number("chance", 0, 1, Rate.Places) ?? usual.Chance, fields.Number("size", 0, 1, Rate.Places) ?? usual.Size);
+        fields.Close();
+        return cut;
+    }
+}

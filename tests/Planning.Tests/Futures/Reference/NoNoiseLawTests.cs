@@ -1,0 +1,74 @@
+using System.Text.Json;
+using CsCheck;
+using ModelWard.Instances;
+using ModelWard.Model;
+using ModelWard.Planning.Simulation;
+using ModelWard.Planning.Tests.Generators;
+
+namespace ModelWard.Planning.Tests.Futures.Reference;
+
+/// <summary>With every noise off, a future is what the simulator makes of the same plan, in every field.</summary>
+public sealed class NoNoiseLawTests
+{
+    [Fact]
+    public void Future_OfARandomCaseWithoutNoise_IsTheSimulatorsOutcomeOfItsPlan() => RolloutCase.Any.Sample(drawn => AgreesOn(drawn.Snapshot, drawn.Scenario), iter: 3_000);
+
+    [Fact]
+    public void Future_OfAnyPlanWithoutNoise_IsTheSimulatorsOutcomeOfIt() => RolloutCase.Any.Where(drawn => drawn.Scenario.Plan is not null).Sample(
+        drawn => AgreesOn(drawn.Snapshot, drawn.Scenario, drawn.Scenario.Plan!.Value), iter: 1_000);
+
+    [Fact]
+    public void Future_FromTheStateInMidPlanWithoutNoise_IsTheSimulatorsOutcomeFromThere() => RolloutCase.Any.Where(drawn => drawn.Scenario.YearCount > 1).Sample(drawn =>
+    {
+        var middle = (drawn.Scenario.FirstYear + drawn.Scenario.LastYear) / 2;
+        var outcome = RolloutSimulator.Simulate(drawn.Snapshot, drawn.Scenario, drawn.Catalogue).Years[middle - drawn.Scenario.FirstYear];
+        var rest = drawn.Scenario with
+        {
+            FirstYear = middle + 1,
+            Limits = [.. drawn.Scenario.Limits.Where(year => year.Year > middle)],
+            Opening = new Opening(outcome.Resources.Capital.Closing, outcome.Resources.Officers.Closing),
+            Milestones = [],
+            DistrictFloors = [],
+        };
+        AgreesOn(RolloutSimulator.StateAfter(drawn.Snapshot, drawn.Scenario, drawn.Catalogue, middle), rest);
+    }, iter: 1_000);
+
+    [Theory]
+    [MemberData(nameof(SamplesAndPolicies))]
+    public void Future_OfASampleUnderEveryPolicyWithoutNoise_IsTheSimulatorsOutcome(string sample, Policy policy) =>
+        AgreesOn(City.Snapshot, City.Sample(sample) with { Policy = policy });
+
+    [Fact]
+    public void Future_OfARandomScenarioOfTheCityWithoutNoise_IsTheSimulatorsOutcome()
+    {
+        for (var seed = 1; seed <= 12; seed++)
+        {
+            var (scenario, plan) = RandomScenario.WithPlan(City.Snapshot, seed, sideRows: seed % 2 == 0);
+            AgreesOn(City.Snapshot, scenario, plan);
+        }
+    }
+
+    public static TheoryData<string, Policy> SamplesAndPolicies()
+    {
+        var data = new TheoryData<string, Policy>();
+        foreach (var sample in Instance.Samples)
+            foreach (var policy in new[] { Policy.Readiness, Policy.Cheapest, Policy.PeoplePerVnd, Policy.Need, Policy.DistrictBalanced }) data.Add(sample, policy);
+        return data;
+    }
+
+    private static void AgreesOn(Snapshot snapshot, Scenario scenario) =>
+        AgreesOn(snapshot, scenario, RolloutSimulator.Plan(snapshot, scenario, snapshot.Programme.Catalogues[0]));
+
+    private static void AgreesOn(Snapshot snapshot, Scenario scenario, System.Collections.Immutable.ImmutableArray<PlannedStart> plan)
+    {
+        var quiet = scenario with { Uncertainty = Uncertainty.None };
+        var outcome = RolloutSimulator.Simulate(snapshot, RolloutSimulator.CarryingOut(quiet, plan), snapshot.Programme.Catalogues[0]);
+        var future = OneFuture.Of(snapshot, quiet, plan, replication: 7);
+        Written(future.Years).ShouldBe(Written(outcome.Years));
+        Written(future.Wards).ShouldBe(Written(outcome.Wards.Select(ward => ward with { TooLarge = false })));
+        var prices = new PriceIndex(scenario.Inflation, scenario.BaseYear, scenario.LastYear + 1, scenario.LastYear + 1);
+        snapshot.Wards.Select((ward, w) => future.IsQueued(w) ? prices.Price(ward.Needs.Upkeep, scenario.LastYear + 1) : 0).Sum().ShouldBe(outcome.NextYear.Upkeep);
+    }
+
+    private static string Written<T>(T value) => JsonSerializer.Serialize(value, ModelJson.Options);
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ModelWard.Model;
+using ModelWard.Planning.Futures.Kernel;
 using ModelWard.Planning.Simulation;
 
 namespace ModelWard.Planning.Futures;
@@ -9,6 +10,8 @@ namespace ModelWard.Planning.Futures;
 /// </summary>
 public sealed class FuturesModel
 {
+    private readonly Lazy<KernelTables> _kernelTables;
+
     private FuturesModel(WardTable table, Scenario scenario, ImmutableArray<PlannedStart> plan)
     {
         (FirstYear, Years, Wards) = (scenario.FirstYear, scenario.YearCount, table.Count);
@@ -17,6 +20,7 @@ public sealed class FuturesModel
         Ward = new FutureWards(table, scenario, Noise);
         Line = new FutureLine(table, scenario, plan);
         Bins = new SpendBins(City);
+        _kernelTables = new Lazy<KernelTables>(() => new KernelTables(this));
     }
 
     /// <summary>The first year.</summary>
@@ -37,6 +41,8 @@ public sealed class FuturesModel
     internal FutureLine Line { get; }
 
     internal SpendBins Bins { get; }
+
+    internal KernelTables KernelTables => _kernelTables.Value;
 
     /// <summary>Lays out a plan.</summary>
     /// <param name="table">The wards.</param>

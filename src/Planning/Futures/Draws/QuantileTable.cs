@@ -71,7 +71,7 @@ internal sealed class QuantileTable
         if (cost.Shape == WardCostShape.Lognormal) return Lognormal(-cost.Spread!.Value * cost.Spread.Value / 2, cost.Spread.Value);
         var (low, mode, high) = ((double)cost.Low!, (double)cost.Mode!, (double)cost.High!);
         if (low == high) return Constant(low);
-        var pert = BetaScaled.PERT(low, high, mode);
+        var pert = new BetaScaled(1 + (4 * (mode - low) / (high - low)), 1 + (4 * (high - mode) / (high - low)), low, high - low);
         return new(pert.InverseCumulativeDistribution, u => pert.InverseCumulativeDistribution(1 - u));
     }
 

@@ -4,13 +4,13 @@ using ModelWard.Planning.Futures.Draws;
 namespace ModelWard.Planning.Futures.Reference;
 
 /// <summary>What one future has in store: every draw of the model, by what it is for.</summary>
-internal sealed class Luck(FuturesModel model, FutureIndex index)
+internal sealed class Luck(FuturesModel model)
 {
     private readonly FutureNoise _noise = model.Noise;
-    private readonly uint[] _draws = new uint[index.Offsets.Length];
+    private readonly uint[] _draws = new uint[Enum.GetValues<FactorGroup>().Length];
 
     /// <summary>Turns to a future.</summary>
-    public void Enter(int replication)
+    public void Enter(FutureIndex index, int replication)
     {
         for (var group = 0; group < _draws.Length; group++) _draws[group] = (uint)index.Draw((FactorGroup)group, replication);
     }

@@ -25,10 +25,10 @@ internal sealed class ReferenceFuture
     private double _cityFactor;
     private bool _cut;
 
-    public ReferenceFuture(FuturesModel model, FutureIndex index, TallySheet tally)
+    public ReferenceFuture(FuturesModel model, TallySheet tally)
     {
         (_model, _ward, _tally) = (model, model.Ward, tally);
-        _luck = new Luck(model, index);
+        _luck = new Luck(model);
         Books = new FutureBooks(model);
         Wards = new FutureStates(model);
         Years = new FutureYear[model.Years];
@@ -44,11 +44,12 @@ internal sealed class ReferenceFuture
     public FutureYear[] Years { get; }
 
     /// <summary>Carries the plan out in one future and counts it.</summary>
+    /// <param name="index">Which draws it takes.</param>
     /// <param name="replication">Number of the future.</param>
     /// <param name="place">Its place in the block that the tally counts.</param>
-    public void Run(int replication, int place)
+    public void Run(FutureIndex index, int replication, int place)
     {
-        _luck.Enter(replication);
+        _luck.Enter(index, replication);
         Wards.Enter(_underWayOrder, _queueOrder);
         Books.Begin();
         _cityFactor = 1;

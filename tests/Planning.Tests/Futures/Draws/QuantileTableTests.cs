@@ -44,6 +44,7 @@ public sealed class QuantileTableTests
     [InlineData(0.8, 0.8, 2)]
     [InlineData(0.1, 10, 10)]
     [InlineData(0.5, 1, 1.5)]
+    [InlineData(0.3, 0.7, 1.1)]
     public void WardCost_Pert_HasTheMomentsOfTheScaledBeta(double low, double mode, double high)
     {
         var table = QuantileTable.Of(WardCost.Pert((decimal)low, (decimal)mode, (decimal)high));

@@ -28,8 +28,8 @@ internal sealed class OneFuture
         var model = FuturesModel.Of(WardTable.Of(snapshot, snapshot.Programme.Catalogues.Single()), scenario, plan);
         var tally = new TallySheet(model);
         tally.Begin(replication, 1);
-        var future = new ReferenceFuture(model, FutureIndex.Base, tally);
-        future.Run(replication, 0);
+        var future = new ReferenceFuture(model, tally);
+        future.Run(FutureIndex.Base, replication, 0);
         return new OneFuture(snapshot, scenario, future);
     }
 

@@ -1,95 +1,112 @@
+using System.Runtime.InteropServices;
 using ModelWard.Model;
 using ModelWard.Planning.Futures.Draws;
 
 namespace ModelWard.Planning.Futures.Kernel;
 
 /// <summary>A model laid out for the kernel: amounts in double precision (all are whole and below 2^53), only the practice criteria that matter.</summary>
-internal sealed class KernelTables
+internal sealed unsafe class KernelTables
 {
+    private readonly List<Array> _pinned = [];
+
     public KernelTables(FuturesModel model)
     {
         var (ward, years) = (model.Ward, model.Years);
         var wards = Enumerable.Range(0, model.Wards).ToArray();
-        Low = new([.. ward.Numbers.Select(number => number.Low)]);
-        High = new([.. ward.Numbers.Select(number => number.High)]);
-        WorksYears = new(ward.WorksYears);
-        CompletionYear = new(ward.CompletionYear);
-        Officers = new(InDoubles(ward.Officers));
-        FloorArea = new(InDoubles(ward.FloorArea));
-        Guidance = new(InDoubles(ward.Guidance));
-        Works = new([.. wards.SelectMany(w => Enumerable.Range(1, Needs.MostWorksYears).SelectMany(k => Enumerable.Range(0, years).Select(y => (double)ward.Works(w, k, y))))]);
-        Equipment = new([.. wards.SelectMany(w => Enumerable.Range(0, years).Select(y => (double)ward.Equipment(w, y)))]);
-        Upkeep = new([.. wards.SelectMany(w => Enumerable.Range(0, years).Select(y => (double)ward.Upkeep(w, y)))]);
-        Gain = new([.. ward.Gains.Select(gain => (float)gain)]);
-        Threshold = new(ward.Thresholds);
-        SecureAt = new(ward.SecureAt);
-        LowAt = new([.. ward.Thresholds.Select(threshold => threshold - (int)MathF.Ceiling(model.Noise.AssessorNoise))]);
+        Low = Pin([.. ward.Numbers.Select(number => number.Low)]);
+        High = Pin([.. ward.Numbers.Select(number => number.High)]);
+        WorksYears = Pin(ward.WorksYears);
+        CompletionYear = Pin(ward.CompletionYear);
+        Officers = Pin(InDoubles(ward.Officers));
+        Leavers = Pin([.. wards.Select(w => Leaving(ward, w, model.Noise.Attrition))]);
+        FloorArea = Pin(InDoubles(ward.FloorArea));
+        Guidance = Pin(InDoubles(ward.Guidance));
+        Works = Pin([.. wards.SelectMany(w => Enumerable.Range(1, Needs.MostWorksYears).SelectMany(k => Enumerable.Range(0, years).Select(y => (double)ward.Works(w, k, y))))]);
+        Equipment = Pin([.. wards.SelectMany(w => Enumerable.Range(0, years).Select(y => (double)ward.Equipment(w, y)))]);
+        Upkeep = Pin([.. wards.SelectMany(w => Enumerable.Range(0, years).Select(y => (double)ward.Upkeep(w, y)))]);
+        Gain = Pin([.. ward.Gains.Select(gain => (float)gain)]);
+        Threshold = Pin(ward.Thresholds);
+        SecureAt = Pin(ward.SecureAt);
+        LowAt = Pin([.. ward.Thresholds.Select(threshold => threshold - (int)MathF.Ceiling(model.Noise.AssessorNoise))]);
 
         var slots = wards.Select(w => ward.IsQueued[w] ? [] : Insecure(ward, w)).ToArray();
-        FirstSlot = new(RunningSums(slots));
-        SlotCriterion = new([.. slots.SelectMany(list => list)]);
-        SlotLevel = new([.. wards.SelectMany(w => slots[w].Select(c => ward.Levels[(w * ward.Practice) + c]))]);
+        FirstSlot = Pin(RunningSums(slots));
+        SlotCriterion = Pin([.. slots.SelectMany(list => list)]);
+        SlotLevel = Pin([.. wards.SelectMany(w => slots[w].Select(c => ward.Levels[(w * ward.Practice) + c]))]);
         Slots = slots.Sum(list => list.Length);
 
-        NormalTable = new(Coefficients(QuantileTable.Normal));
-        PriceTable = new(Coefficients(model.Noise.PriceStep));
-        CostTable = new(Coefficients(model.Noise.WardCost));
+        NormalTable = Pin(Coefficients(QuantileTable.Normal));
+        PriceTable = Pin(Coefficients(model.Noise.PriceStep));
+        CostTable = Pin(Coefficients(model.Noise.WardCost));
     }
 
     /// <summary>Of each ward, the low and high words of the number under which its draws are found.</summary>
-    public PinnedArray<uint> Low { get; }
+    public readonly uint* Low;
 
-    public PinnedArray<uint> High { get; }
+    public readonly uint* High;
 
-    public PinnedArray<int> WorksYears { get; }
+    public readonly int* WorksYears;
 
-    public PinnedArray<int> CompletionYear { get; }
+    public readonly int* CompletionYear;
 
-    public PinnedArray<double> Officers { get; }
+    public readonly double* Officers;
 
-    public PinnedArray<double> FloorArea { get; }
+    /// <summary>How many of a ward's officers leave in a year at least, if none is missing; −1 for a ward none of whose officers can leave.</summary>
+    public readonly double* Leavers;
 
-    public PinnedArray<double> Guidance { get; }
+    public readonly double* FloorArea;
+
+    public readonly double* Guidance;
 
     /// <summary>Price of works by ward, served year, year.</summary>
-    public PinnedArray<double> Works { get; }
+    public readonly double* Works;
 
     /// <summary>Price of equipment by ward, year.</summary>
-    public PinnedArray<double> Equipment { get; }
+    public readonly double* Equipment;
 
     /// <summary>Price of upkeep by ward, year.</summary>
-    public PinnedArray<double> Upkeep { get; }
+    public readonly double* Upkeep;
 
     /// <summary>Guided gain of each practice criterion, hundredths.</summary>
-    public PinnedArray<float> Gain { get; }
+    public readonly float* Gain;
 
-    public PinnedArray<int> Threshold { get; }
+    public readonly int* Threshold;
 
-    public PinnedArray<int> SecureAt { get; }
+    public readonly int* SecureAt;
 
     /// <summary>Up to this level even the kindest assessor reads a criterion that is not secure below its threshold: threshold − noise, rounded down.</summary>
-    public PinnedArray<int> LowAt { get; }
+    public readonly int* LowAt;
 
     /// <summary>
     /// A slot is a practice criterion of a ward that is not secure in the snapshot. Slots of ward w stand from <c>FirstSlot[w]</c> to before
     /// <c>FirstSlot[w + 1]</c>, in the order of the criteria.
     /// </summary>
-    public PinnedArray<int> FirstSlot { get; }
+    public readonly int* FirstSlot;
 
-    public PinnedArray<int> SlotCriterion { get; }
+    public readonly int* SlotCriterion;
 
     /// <summary>Level in the snapshot, hundredths.</summary>
-    public PinnedArray<int> SlotLevel { get; }
+    public readonly int* SlotLevel;
 
     /// <summary>How many slots there are.</summary>
     public int Slots { get; }
 
     /// <summary>Coefficients c0 to c3, each 32 of the lower and 32 of the upper half.</summary>
-    public PinnedArray<float> NormalTable { get; }
+    public readonly float* NormalTable;
 
-    public PinnedArray<float> PriceTable { get; }
+    public readonly float* PriceTable;
 
-    public PinnedArray<float> CostTable { get; }
+    public readonly float* CostTable;
+
+    // An array that never moves, so that it is read by pointer as long as this is kept alive.
+    private T* Pin<T>(T[] values)
+        where T : unmanaged
+    {
+        var pinned = GC.AllocateUninitializedArray<T>(Math.Max(1, values.Length), pinned: true);
+        values.CopyTo(pinned, 0);
+        _pinned.Add(pinned);
+        return (T*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0);
+    }
 
     private static int[] RunningSums(int[][] lists)
     {
@@ -97,6 +114,10 @@ internal sealed class KernelTables
         for (var i = 0; i < lists.Length; i++) sums[i + 1] = sums[i] + lists[i].Length;
         return sums;
     }
+
+    // Wards in the upkeep queue from the beginning took no officers in the run.
+    private static double Leaving(FutureWards ward, int w, double attrition) =>
+        attrition == 0 || ward.IsQueued[w] || ward.Officers[w] == 0 ? -1 : Math.Floor(ward.Officers[w] * attrition);
 
     private static double[] InDoubles(long[] amounts) => [.. amounts.Select(amount => (double)amount)];
 

@@ -24,9 +24,9 @@ internal sealed unsafe class LaneDraws<TInts, TFloats>
     public LaneDraws(FuturesModel model, KernelTables tables, NativeArena arena)
     {
         _model = model;
-        _low = tables.Low.At;
-        _high = tables.High.At;
-        _normal = tables.NormalTable.At;
+        _low = tables.Low;
+        _high = tables.High;
+        _normal = tables.NormalTable;
         _keys = arena.Take<uint>(Groups * 2 * Philox.Rounds);
         _keyVectors = arena.Take<int>(Groups * 2 * Philox.Rounds * TInts.Lanes);
         _products = arena.Take<int>(Groups * 2 * TInts.Lanes);
@@ -76,12 +76,15 @@ internal sealed unsafe class LaneDraws<TInts, TFloats>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TFloats Normal(TInts half)
     {
-        var segment = Segment(half, out var x);
-        var z = Cubic(
-            x, TFloats.Pick(segment, _normal), TFloats.Pick(segment, _normal + (2 * QuantileTable.Segments)),
-            TFloats.Pick(segment, _normal + (4 * QuantileTable.Segments)), TFloats.Pick(segment, _normal + (6 * QuantileTable.Segments)));
-        // The upper half is the lower with the other sign.
-        return TFloats.OfBits(z.Bits() ^ ((half & TInts.All(0x8000)) << 16));
+        unchecked
+        {
+            var segment = Segment(half, out var x);
+            var z = Cubic(
+                x, TFloats.Pick(segment, _normal), TFloats.Pick(segment, _normal + (2 * QuantileTable.Segments)),
+                TFloats.Pick(segment, _normal + (4 * QuantileTable.Segments)), TFloats.Pick(segment, _normal + (6 * QuantileTable.Segments)));
+            // The upper half is the lower with the other sign.
+            return TFloats.OfBits(z.Bits() ^ ((half & TInts.All(0x8000)) << 16));
+        }
     }
 
     /// <summary>A draw of the distribution of a table.</summary>
@@ -101,9 +104,12 @@ internal sealed unsafe class LaneDraws<TInts, TFloats>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TInts Segment(TInts half, out TFloats x)
     {
-        var bits = (TFloats.From(half & TInts.All(0x7FFF)) + TFloats.All(0.5f)).Bits();
-        x = TFloats.OfBits((bits & TInts.All(QuantileTable.FractionMask)) ^ TInts.All(QuantileTable.OneBits));
-        return (bits >>> QuantileTable.SegmentShift) - TInts.All(QuantileTable.FirstSegment);
+        unchecked
+        {
+            var bits = (TFloats.From(half & TInts.All(0x7FFF)) + TFloats.All(0.5f)).Bits();
+            x = TFloats.OfBits((bits & TInts.All(QuantileTable.FractionMask)) ^ TInts.All(QuantileTable.OneBits));
+            return (bits >>> QuantileTable.SegmentShift) - TInts.All(QuantileTable.FirstSegment);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -116,6 +122,7 @@ internal sealed unsafe class LaneDraws<TInts, TFloats>
         return TInts.Load(_words + (year % 4 * TInts.Lanes));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int* Products(FactorGroup group) => _products + ((int)group * 2 * TInts.Lanes);
 
     private void ScheduleKeys(int group)
@@ -150,7 +157,8 @@ internal sealed unsafe class LaneDraws<TInts, TFloats>
             var c2 = TInts.All((int)(stream ^ keys[1]));
             var c3 = TInts.All((int)((uint)(first >> 32) ^ keys[3]));
 
-            var (even3, odd3) = (TInts.Load(Products(group)), TInts.Load(Products(group) + TInts.Lanes));
+            var products = Products(group);
+            var (even3, odd3) = (TInts.Load(products), TInts.Load(products + TInts.Lanes));
             var (even1, odd1) = ((even3.High() ^ c2).Product(Philox.ThirdMultiplier), (odd3.High() ^ c2).Product(Philox.ThirdMultiplier));
             var (even0, odd0) = (even1.High() ^ c1, odd1.High() ^ c1);
             var (even2, odd2) = (even3 ^ c3, odd3 ^ c3);
@@ -163,8 +171,8 @@ internal sealed unsafe class LaneDraws<TInts, TFloats>
                 key += 2 * TInts.Lanes;
                 var (evenFirst, oddFirst) = (even0.Product(Philox.FirstMultiplier), odd0.Product(Philox.FirstMultiplier));
                 var (evenThird, oddThird) = (even2.Product(Philox.ThirdMultiplier), odd2.Product(Philox.ThirdMultiplier));
-                (even0, odd0) = (evenThird.High() ^ even1 ^ low, oddThird.High() ^ odd1 ^ low);
-                (even2, odd2) = (evenFirst.High() ^ even3 ^ high, oddFirst.High() ^ odd3 ^ high);
+                (even0, odd0) = (TInts.Xor(evenThird.High(), even1, low), TInts.Xor(oddThird.High(), odd1, low));
+                (even2, odd2) = (TInts.Xor(evenFirst.High(), even3, high), TInts.Xor(oddFirst.High(), odd3, high));
                 (even1, odd1, even3, odd3) = (evenThird, oddThird, evenFirst, oddFirst);
             }
             TInts.Merge(even0, odd0).Store(words);

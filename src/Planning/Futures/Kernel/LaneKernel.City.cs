@@ -9,10 +9,10 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
     [MethodImpl(Phase)]
     private void GrantLimits(int y)
     {
-        var (city, noise) = (_model.City, _model.Noise);
+        var (city, noise) = (_model.City, _noise);
         if (noise.PricesMove)
         {
-            var step = LaneDraws<TInts, TFloats>.Quantile(_draws.OfCity(FactorGroup.Prices, y) >>> 16, _tables.PriceTable.At);
+            var step = LaneDraws<TInts, TFloats>.Quantile(_draws.OfCity(FactorGroup.Prices, y) >>> 16, _tables.PriceTable);
             (TDoubles.Load(_state.CityFactor) * TDoubles.From(step)).Store(_state.CityFactor);
         }
         var cut = noise.BudgetCut.Possible ? TInts.AtMost(_draws.OfCity(FactorGroup.Budget, y), (uint)(noise.BudgetCut.Bound - 1)) : 0;
@@ -32,7 +32,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
     private TDoubles Recruited(int y)
     {
         var z = TDoubles.From(_draws.Normal(_draws.OfCity(FactorGroup.Staffing, y) >>> 16));
-        var share = TDoubles.All(1 - _model.Noise.ShortfallMean) - (TDoubles.All(_model.Noise.ShortfallSpread) * z);
+        var share = TDoubles.All(1 - _noise.ShortfallMean) - (TDoubles.All(_noise.ShortfallSpread) * z);
         share = TDoubles.Max(TDoubles.All(0), TDoubles.Min(TDoubles.All(1), share));
         return TDoubles.Floor(TDoubles.All(_model.City.Officers[y]) * share);
     }
@@ -40,7 +40,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
     private TDoubles FloorArea(int y)
     {
         var z = TDoubles.From(_draws.Normal(_draws.OfCity(FactorGroup.FloorArea, y) >>> 16));
-        var share = TDoubles.Max(TDoubles.All(0), TDoubles.All(1) + (TDoubles.All(_model.Noise.FloorAreaSpread) * z));
+        var share = TDoubles.Max(TDoubles.All(0), TDoubles.All(1) + (TDoubles.All(_noise.FloorAreaSpread) * z));
         return TDoubles.Floor(TDoubles.All(_model.City.FloorArea[y]) * share);
     }
 }

@@ -8,26 +8,53 @@ namespace ModelWard.Planning.Futures.Kernel;
 internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
 {
     /// <summary>
-    /// Rule 18 with vacancies, by (recognition year, code). Nothing later in the year changes what comes of it, so the stage at the year's end
-    /// is set here, slips among it.
+    /// Rule 18 with vacancies. Where money and officers are enough for the whole queue its order does not matter, so it is summed up ward by
+    /// ward; only the other lanes are paid in the order of (recognition year, code). Nothing later in the year changes what comes of
+    /// it, so the stage at the year's end is set here, slips among it.
     /// </summary>
     [MethodImpl(Phase)]
     private void PayUpkeep(int y)
+    {
+        var (bill, vacancies) = SumUpkeep(y);
+        var (money, officers) = (TDoubles.Load(LeftOf(Resource.Upkeep)), TDoubles.Load(LeftOf(Resource.Officers)));
+        var enough = _live & ~(TDoubles.Greater(bill, money) | TDoubles.Greater(vacancies, officers));
+        (money - TDoubles.Only(enough, bill)).Store(LeftOf(Resource.Upkeep));
+        (officers - TDoubles.Only(enough, vacancies)).Store(LeftOf(Resource.Officers));
+        if (enough != _live) PayInOrder(y, _live & ~enough);
+        EndUpkeep(y, enough);
+    }
+
+    /// <summary>Lets officers leave; what the whole queue would take of upkeep money and of officers.</summary>
+    [MethodImpl(Phase)]
+    private (TDoubles Bill, TDoubles Vacancies) SumUpkeep(int y)
+    {
+        unchecked
+        {
+            var (factor, half) = (TDoubles.Load(_state.CityFactor), TDoubles.All(0.5));
+            var prices = _tables.Upkeep + y;
+            var (bill, vacancies) = (TDoubles.All(0), TDoubles.All(0));
+            for (var i = 0; i < _queued; i++)
+            {
+                var w = _state.QueuedWards[i];
+                var lanes = _state.Queued[w];
+                bill += TDoubles.Only(lanes, TDoubles.Floor((TDoubles.All(prices[(long)w * _years]) * factor) + half));
+                if (_tables.Leavers[w] < 0) continue;
+                Leave(w, y, lanes);
+                if (_state.AnyVacant[w] != 0) vacancies += Vacant(w);
+            }
+            return (bill, vacancies);
+        }
+    }
+
+    /// <summary>Lanes in which not everything can be paid, first fit.</summary>
+    [MethodImpl(Phase)]
+    private void PayInOrder(int y, uint lanes)
     {
         for (var place = 0; place < _queue.Places; place++)
         {
             foreach (ref var entry in _queue[place])
             {
-                var paid = Pay(entry.Ward, y, entry.Lanes);
-                var kept = paid;
-                if (_model.Noise.Slip.Possible && paid != 0)
-                {
-                    var slipped = paid & SlipsOf(entry.Ward, y);
-                    kept &= ~slipped;
-                    _tally.Slip(y, BitOperations.PopCount(slipped));
-                }
-                _state.Recognized[entry.Ward] = (_state.Recognized[entry.Ward] & ~entry.Lanes) | kept;
-                _tally.LeaveUnpaid(y, BitOperations.PopCount(entry.Lanes & ~paid));
+                if ((entry.Lanes & lanes) != 0) _state.PaidInOrder[entry.Ward] |= Pay(entry.Ward, y, entry.Lanes & lanes);
             }
         }
     }
@@ -36,35 +63,92 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
     [MethodImpl(Phase)]
     private uint Pay(int w, int y, uint lanes)
     {
-        var money = TDoubles.Load(LeftOf(Resource.Upkeep));
-        var price = TDoubles.Floor((TDoubles.All(_tables.Upkeep.At[((long)w * _model.Years) + y]) * TDoubles.Load(_state.CityFactor)) + TDoubles.All(0.5));
-        var unpaid = lanes & TDoubles.Greater(price, money);
-        Refuse(y, Resource.Upkeep, unpaid);
-        if (_model.Noise.Attrition == 0 || _model.Ward.IsQueued[w] || _tables.Officers.At[w] == 0)
+        unchecked
         {
-            (money - TDoubles.Only(lanes & ~unpaid, price)).Store(LeftOf(Resource.Upkeep));
-            return lanes & ~unpaid;
+            var (money, officers) = (TDoubles.Load(LeftOf(Resource.Upkeep)), TDoubles.Load(LeftOf(Resource.Officers)));
+            var price = TDoubles.Floor((TDoubles.All(_tables.Upkeep[((long)w * _years) + y]) * TDoubles.Load(_state.CityFactor)) + TDoubles.All(0.5));
+            var vacant = Vacant(w);
+            var (unpaid, unfilled) = (lanes & TDoubles.Greater(price, money), lanes & TDoubles.Greater(vacant, officers));
+            Refuse(y, Resource.Upkeep, unpaid);
+            Refuse(y, Resource.Officers, unfilled);
+            var paid = lanes & ~(unpaid | unfilled);
+            (money - TDoubles.Only(paid, price)).Store(LeftOf(Resource.Upkeep));
+            (officers - TDoubles.Only(paid, vacant)).Store(LeftOf(Resource.Officers));
+            return paid;
         }
-        var officers = TDoubles.Load(LeftOf(Resource.Officers));
-        var vacant = Leave(w, y, lanes);
-        var unfilled = lanes & TDoubles.Greater(vacant, officers);
-        Refuse(y, Resource.Officers, unfilled);
-        var paid = lanes & ~(unpaid | unfilled);
-        (money - TDoubles.Only(paid, price)).Store(LeftOf(Resource.Upkeep));
-        (officers - TDoubles.Only(paid, vacant)).Store(LeftOf(Resource.Officers));
-        TDoubles.Choose(paid, TDoubles.All(0), vacant).Store(_state.Vacant + ((long)w * TInts.Lanes));
-        return paid;
     }
 
-    /// <summary>The ward's vacancies after its officers of this year have left: floor(officers · attrition + u) more.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private TDoubles Leave(int w, int y, uint lanes)
+    /// <summary>What became of each ward in the queue.</summary>
+    [MethodImpl(Phase)]
+    private void EndUpkeep(int y, uint enough)
     {
-        var vacant = TDoubles.Load(_state.Vacant + ((long)w * TInts.Lanes));
-        var unit = TDoubles.From(TFloats.From(_draws.OfWard(FactorGroup.Staffing, w, y) >>> 8)) * TDoubles.All(1.0 / (1 << 24));
-        var there = TDoubles.All(_tables.Officers.At[w]) - vacant;
-        return vacant + TDoubles.Only(lanes, TDoubles.Floor((there * TDoubles.All(_model.Noise.Attrition)) + unit));
+        unchecked
+        {
+            var (unpaid, slipped) = (0, 0);
+            for (var i = 0; i < _queued; i++)
+            {
+                var w = _state.QueuedWards[i];
+                var lanes = _state.Queued[w];
+                var paid = (lanes & enough) | _state.PaidInOrder[w];
+                _state.PaidInOrder[w] = 0;
+                _state.AnyVacant[w] &= ~paid;
+                var slips = _noise.Slip.Possible ? paid & SlipsOf(w, y) : 0;
+                _state.Recognized[w] = (_state.Recognized[w] & ~lanes) | (paid & ~slips);
+                unpaid += BitOperations.PopCount(lanes & ~paid);
+                slipped += BitOperations.PopCount(slips);
+            }
+            _tally.LeaveUnpaid(y, unpaid);
+            _tally.Slip(y, slipped);
+        }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private TDoubles Vacant(int w) => TDoubles.Only(_state.AnyVacant[w], TDoubles.Load(_state.Vacant + unchecked((long)w * TInts.Lanes)));
+
+    /// <summary>
+    /// Officers leave a ward: floor(officers · attrition + u). Where none is missing that is one of two numbers, and four years are drawn at a time;
+    /// mostly nobody leaves, and nothing needs to be done.
+    /// </summary>
+    private void Leave(int w, int y, uint lanes)
+    {
+        var more = OneMoreLeaves(w, y) & lanes;
+        if (_state.AnyVacant[w] != 0) LeaveSomeMissing(w, y, lanes);
+        else if (more != 0 || _tables.Leavers[w] > 0)
+        {
+            var leaving = TDoubles.All(_tables.Leavers[w]) + TDoubles.Only(more, TDoubles.All(1));
+            leaving.Store(_state.Vacant + unchecked((long)w * TInts.Lanes));
+            _state.AnyVacant[w] = _tables.Leavers[w] > 0 ? lanes : more;
+        }
+    }
+
+    [MethodImpl(Phase)]
+    private void LeaveSomeMissing(int w, int y, uint lanes)
+    {
+        var vacant = Vacant(w);
+        var there = TDoubles.All(_tables.Officers[w]) - vacant;
+        vacant += TDoubles.Floor((there * TDoubles.All(_noise.Attrition)) + Unit(_draws.OfWard(FactorGroup.Staffing, w, y)));
+        vacant.Store(_state.Vacant + ((long)w * TInts.Lanes));
+        _state.AnyVacant[w] = lanes & TDoubles.Greater(vacant, TDoubles.All(0));
+    }
+
+    /// <summary>The lanes in which, of a ward with all its officers, one more leaves than must.</summary>
+    private uint OneMoreLeaves(int w, int y)
+    {
+        var drawn = _state.Drawn + w;
+        var time = GroupDraws.YearlyTime(_model.FirstYear + y);
+        if (drawn->LeaveTime != time)
+        {
+            drawn->LeaveTime = time;
+            _draws.OfFourYears(FactorGroup.Staffing, w, time, _words);
+            var (mean, least) = (TDoubles.All(_tables.Officers[w] * _noise.Attrition), TDoubles.All(_tables.Leavers[w]));
+            for (var word = 0; word < 4; word++)
+                drawn->Leave[word] = TDoubles.Greater(TDoubles.Floor(mean + Unit(TInts.Load(_words + (word * TInts.Lanes)))), least);
+        }
+        return drawn->Leave[(_model.FirstYear + y) % 4];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TDoubles Unit(TInts word) => TDoubles.From(TFloats.From(word >>> 8)) * TDoubles.All(1.0 / (1 << 24));
 
     /// <summary>The lanes in which a ward slips in a year; four years are drawn at a time.</summary>
     private uint SlipsOf(int w, int y)
@@ -76,7 +160,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
             drawn->SlipTime = time;
             _draws.OfFourYears(FactorGroup.Slips, w, time, _words);
             for (var word = 0; word < 4; word++)
-                drawn->Slip[word] = TInts.AtMost(TInts.Load(_words + (word * TInts.Lanes)), (uint)(_model.Noise.Slip.Bound - 1));
+                drawn->Slip[word] = TInts.AtMost(TInts.Load(_words + (word * TInts.Lanes)), (uint)(_noise.Slip.Bound - 1));
         }
         return drawn->Slip[(_model.FirstYear + y) % 4];
     }

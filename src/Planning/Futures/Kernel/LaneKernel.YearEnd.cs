@@ -11,58 +11,71 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
     [MethodImpl(Phase)]
     private void EndYear(int y)
     {
-        var year = _model.FirstYear + y;
-        _underWay.Rewrite(year);
-        _queue.Rewrite(year);
-        var counts = TInts.All(0);
-        for (var w = 0; w < _model.Wards; w++)
+        unchecked
         {
-            var started = _underWay.WasThere(w, year) ? _state.UnderWay[w] : _state.StartedNow[w];
-            if (started != 0) _underWay.Add(w, started);
-            var recognized = _state.UnderWay[w] == 0 ? 0 : ProgressAndAssess(w, y);
-            if (_queue.WasThere(w, year)) _queue.Add(w, _live);
-            else if (recognized != 0) _queue.Add(w, recognized);
-            _state.StartedNow[w] = 0;
-            if (_state.Recognized[w] == 0) continue;
-            counts += TInts.Choose(_state.Recognized[w], TInts.All(1), TInts.All(0));
-            _tally.Recognize(w, y, BitOperations.PopCount(_state.Recognized[w]));
+            var year = _model.FirstYear + y;
+            _underWay.Rewrite(year);
+            _queue.Rewrite(year);
+            var counts = TInts.All(0);
+            for (var w = 0; w < _model.Wards; w++)
+            {
+                var started = _underWay.WasThere(w, year) ? _state.UnderWay[w] : _state.StartedNow[w];
+                if (started != 0) _underWay.Add(w, started);
+                var recognized = _state.UnderWay[w] == 0 ? 0 : ProgressAndAssess(w, y);
+                if (_queue.WasThere(w, year)) _queue.Add(w, _live);
+                if (recognized != 0)
+                {
+                    _queue.Add(w, recognized);
+                    Queue(w, recognized);
+                }
+                _state.StartedNow[w] = 0;
+                if (_state.Recognized[w] == 0) continue;
+                counts += TInts.Choose(_state.Recognized[w], TInts.All(1), TInts.All(0));
+                _tally.Recognize(w, y, BitOperations.PopCount(_state.Recognized[w]));
+            }
+            counts.Store(_state.RecognizedCount);
         }
-        counts.Store(_state.RecognizedCount);
     }
 
     /// <summary>What a year makes of a ward under way; the lanes in which it is recognized.</summary>
     private uint ProgressAndAssess(int w, int y)
     {
-        var served = _state.Served[w];
-        _state.Served[w] = 0;
-        var work = _state.Work + (Needs.MostWorksYears * w);
-        if (served != 0)
+        unchecked
         {
-            if ((served & (work[0] | work[1] | work[2])) != 0) Work(w, y, served);
-            var rising = served & _state.Insecure[w];
-            if (rising != 0) RaisePractice(w, y, rising);
+            var served = _state.Served[w];
+            _state.Served[w] = 0;
+            var work = _state.Work + (Needs.MostWorksYears * w);
+            if (served != 0)
+            {
+                if ((served & (work[0] | work[1] | work[2])) != 0) Work(w, y, served);
+                var rising = served & _state.Insecure[w];
+                if (rising != 0) RaisePractice(w, y, rising);
+            }
+            var assessed = _state.UnderWay[w] & ~(work[0] | work[1] | work[2]) & ~_state.TooLow[w];
+            if (assessed == 0) return 0;
+            var passed = (assessed & _state.Insecure[w]) == 0 ? assessed : Passing(w, y, assessed);
+            _state.UnderWay[w] &= ~passed;
+            _state.Recognized[w] |= passed;
+            return passed;
         }
-        var assessed = _state.UnderWay[w] & ~(work[0] | work[1] | work[2]) & ~_state.TooLow[w];
-        if (assessed == 0) return 0;
-        var passed = (assessed & _state.Insecure[w]) == 0 ? assessed : Passing(w, y, assessed);
-        _state.UnderWay[w] &= ~passed;
-        _state.Recognized[w] |= passed;
-        return passed;
     }
 
     /// <summary>The works of served lanes go on by a year unless they are late.</summary>
     private void Work(int w, int y, uint served)
     {
-        var late = _model.Noise.WorksDelay.Possible && _tables.WorksYears.At[w] > 0 ? LateOf(w, y) : 0;
-        var work = _state.Work + (Needs.MostWorksYears * w);
-        // From the last served year down, so that nobody goes on by two.
-        for (var k = _tables.CompletionYear.At[w]; k >= 1; k--)
+        unchecked
         {
-            var here = served & work[k - 1];
-            var done = here & ~late;
-            _state.Again[w] = (_state.Again[w] & ~here) | (here & late);
-            work[k - 1] &= ~done;
-            if (k < _tables.CompletionYear.At[w]) work[k] |= done;
+            var late = _noise.WorksDelay.Possible && _tables.WorksYears[w] > 0 ? LateOf(w, y) : 0;
+            var work = _state.Work + (Needs.MostWorksYears * w);
+            // From the last served year down, so that nobody goes on by two.
+            for (var k = _tables.CompletionYear[w]; k >= 1; k--)
+            {
+                var here = served & work[k - 1];
+                var done = here & ~late;
+                _state.Again[w] = (_state.Again[w] & ~here) | (here & late);
+                work[k - 1] &= ~done;
+                if (k < _tables.CompletionYear[w]) work[k] |= done;
+            }
         }
     }
 
@@ -76,7 +89,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
             drawn->LateTime = time;
             _draws.OfFourYears(FactorGroup.WorksDelays, w, time, _words);
             for (var word = 0; word < 4; word++)
-                drawn->Late[word] = TInts.AtMost(TInts.Load(_words + (word * TInts.Lanes)), (uint)(_model.Noise.WorksDelay.Bound - 1));
+                drawn->Late[word] = TInts.AtMost(TInts.Load(_words + (word * TInts.Lanes)), (uint)(_noise.WorksDelay.Bound - 1));
         }
         return drawn->Late[(_model.FirstYear + y) % 4];
     }

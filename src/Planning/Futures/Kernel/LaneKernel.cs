@@ -17,6 +17,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles> : IFut
 
     private readonly NativeArena _arena = new();
     private readonly FuturesModel _model;
+    private readonly FutureNoise _noise;
     private readonly KernelTables _tables;
     private readonly TallySheet _tally;
     private readonly LaneDraws<TInts, TFloats> _draws;
@@ -25,11 +26,14 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles> : IFut
     private readonly LaneOrder _queue;
     private readonly double* _left;
     private readonly int* _words;
+    private readonly int _years;
     private uint _live;
+    private int _queued;
 
     public LaneKernel(FuturesModel model, TallySheet tally)
     {
-        (_model, _tables, _tally) = (model, model.KernelTables, tally);
+        (_model, _noise, _tables, _tally) = (model, model.Noise, model.KernelTables, tally);
+        _years = model.Years;
         _draws = new LaneDraws<TInts, TFloats>(model, _tables, _arena);
         _state = new LaneState(model, _tables, TInts.Lanes, _arena);
         _left = _state.Left;
@@ -73,12 +77,14 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles> : IFut
     private void Enter(uint lanes)
     {
         _live = lanes;
+        _queued = 0;
         _state.Clear();
         for (var w = 0; w < _model.Wards; w++)
         {
             if (_model.Ward.IsCandidate[w]) _state.Waiting[w] = lanes;
             else if (IsUnderWay(w)) Begin(w, lanes);
-            else if (_model.Ward.Stages[w] == Stage.Recognized) _state.Recognized[w] = lanes;
+            else Queue(w, lanes);
+            if (_model.Ward.Stages[w] == Stage.Recognized) _state.Recognized[w] = lanes;
         }
         _underWay.Enter(lanes);
         _queue.Enter(lanes);
@@ -96,15 +102,21 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles> : IFut
         _state.Work[Needs.MostWorksYears * w] |= lanes;
         if (_state.Drawn[w].LaidOut) return;
         _state.Drawn[w].LaidOut = true;
-        for (var slot = _tables.FirstSlot.At[w]; slot < _tables.FirstSlot.At[w + 1]; slot++)
+        for (var slot = _tables.FirstSlot[w]; slot < _tables.FirstSlot[w + 1]; slot++)
         {
-            var level = _tables.SlotLevel.At[slot];
+            var level = _tables.SlotLevel[slot];
             TInts.All(level).Store(_state.Levels + ((long)slot * TInts.Lanes));
             _state.InsecureSlots[slot] = uint.MaxValue;
             _state.Insecure[w] = uint.MaxValue;
-            if (level <= _tables.LowAt.At[_tables.SlotCriterion.At[slot]]) _state.TooLow[w] = uint.MaxValue;
+            if (level <= _tables.LowAt[_tables.SlotCriterion[slot]]) _state.TooLow[w] = uint.MaxValue;
         }
-        TDoubles.All(0).Store(_state.Vacant + ((long)w * TInts.Lanes));
+    }
+
+    /// <summary>Puts a ward into the upkeep queue in some lanes.</summary>
+    private void Queue(int w, uint lanes)
+    {
+        if (_state.Queued[w] == 0) _state.QueuedWards[_queued++] = w;
+        _state.Queued[w] |= lanes;
     }
 
     private void Count(int y, int done, int lanes)
@@ -120,7 +132,8 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles> : IFut
         TDoubles.Load(_left + ((int)Resource.Officers * TInts.Lanes)).Store(_state.CarriedOfficers);
     }
 
-    private double* LeftOf(Resource resource) => _left + ((int)resource * TInts.Lanes);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private double* LeftOf(Resource resource) => unchecked(_left + ((int)resource * TInts.Lanes));
 
     /// <summary>Counts the lanes in which a resource refuses a ward.</summary>
     private void Refuse(int y, Resource resource, uint lanes)

@@ -21,7 +21,11 @@ internal sealed unsafe class LaneState
         TooLow = _sets + (5 * _wards);
         Served = _sets + (6 * _wards);
         StartedNow = _sets + (7 * _wards);
-        Work = _sets + (8 * _wards);
+        Queued = _sets + (8 * _wards);
+        PaidInOrder = _sets + (9 * _wards);
+        AnyVacant = _sets + (10 * _wards);
+        Work = _sets + (11 * _wards);
+        QueuedWards = arena.Take<int>(_wards);
         InsecureSlots = arena.Take<uint>(tables.Slots);
         Levels = arena.Take<int>((long)tables.Slots * lanes);
         Cost = arena.Take<float>((long)_wards * lanes);
@@ -38,7 +42,7 @@ internal sealed unsafe class LaneState
         RecognizedCount = arena.Take<int>(lanes);
     }
 
-    private const int Sets = 8 + Needs.MostWorksYears;
+    private const int Sets = 11 + Needs.MostWorksYears;
 
     private static int Resources => Enum.GetValues<Resource>().Length;
 
@@ -65,6 +69,18 @@ internal sealed unsafe class LaneState
     /// <summary>Started this year.</summary>
     public uint* StartedNow { get; }
 
+    /// <summary>In the upkeep queue.</summary>
+    public uint* Queued { get; }
+
+    /// <summary>Paid this year where not everybody in the queue could be paid.</summary>
+    public uint* PaidInOrder { get; }
+
+    /// <summary>Officers are missing.</summary>
+    public uint* AnyVacant { get; }
+
+    /// <summary>The wards in the upkeep queue in any lane, in no order.</summary>
+    public int* QueuedWards { get; }
+
     /// <summary>By ward, then k: the next served year is the k-th, up to the completion of the works. Under way and in none of them: works complete.</summary>
     public uint* Work { get; }
 
@@ -80,7 +96,7 @@ internal sealed unsafe class LaneState
     /// <summary>Pace of practice by ward, lane.</summary>
     public float* Pace { get; }
 
-    /// <summary>Officers who have left by ward, lane.</summary>
+    /// <summary>Officers missing by ward, lane; says nothing where none is.</summary>
     public double* Vacant { get; }
 
     /// <summary>What has been drawn of each ward in this group.</summary>
@@ -129,9 +145,9 @@ internal unsafe struct Drawn
     /// <summary>Whether its pace is drawn.</summary>
     public bool Pace;
 
-    /// <summary>The time of the blocks of late works and of slips at hand; 0 for none.</summary>
-    public uint LateTime, SlipTime;
+    /// <summary>The time of the blocks of late works, slips and officers leaving at hand; 0 for none.</summary>
+    public uint LateTime, SlipTime, LeaveTime;
 
-    /// <summary>Lanes of late works and of slips by year mod 4.</summary>
-    public fixed uint Late[4], Slip[4];
+    /// <summary>Lanes of late works, of slips and of one more officer leaving, by year mod 4.</summary>
+    public fixed uint Late[4], Slip[4], Leave[4];
 }

@@ -9,9 +9,16 @@ internal readonly unsafe struct Ints256(Vector256<int> value) : IInts<Ints256>
 {
     public readonly Vector256<int> Value = value;
 
+    // The truth table of a ^ b ^ c.
+    private const byte ThreeWay = 0x96;
+
     public static int Lanes => 8;
 
-    private static Vector256<int> Bit => Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128);
+    private static Vector256<int> Bit
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<int> Mask(uint lanes) => Vector256.Equals(Vector256.Create((int)lanes) & Bit, Bit);
@@ -36,6 +43,9 @@ internal readonly unsafe struct Ints256(Vector256<int> value) : IInts<Ints256>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Ints256 operator ^(Ints256 a, Ints256 b) => new(a.Value ^ b.Value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 Xor(Ints256 a, Ints256 b, Ints256 c) => new(Avx512F.VL.IsSupported ? Avx512F.VL.TernaryLogic(a.Value, b.Value, c.Value, ThreeWay) : a.Value ^ b.Value ^ c.Value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Ints256 operator <<(Ints256 a, int bits) => new(a.Value << bits);
@@ -122,9 +132,17 @@ internal readonly unsafe struct Doubles256(Vector256<double> lower, Vector256<do
     private readonly Vector256<double> _lower = lower;
     private readonly Vector256<double> _upper = upper;
 
-    private static Vector256<long> LowerBit => Vector256.Create(1L, 2, 4, 8);
+    private static Vector256<long> LowerBit
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector256.Create(1L, 2, 4, 8);
+    }
 
-    private static Vector256<long> UpperBit => Vector256.Create(16L, 32, 64, 128);
+    private static Vector256<long> UpperBit
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector256.Create(16L, 32, 64, 128);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Doubles256 All(double value) => new(Vector256.Create(value), Vector256.Create(value));

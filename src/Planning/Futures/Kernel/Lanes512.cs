@@ -9,9 +9,16 @@ internal readonly unsafe struct Ints512(Vector512<int> value) : IInts<Ints512>
 {
     public readonly Vector512<int> Value = value;
 
+    // The truth table of a ^ b ^ c.
+    private const byte ThreeWay = 0x96;
+
     public static int Lanes => 16;
 
-    private static Vector512<int> Bit => Vector512.Create(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16_384, 32_768);
+    private static Vector512<int> Bit
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16_384, 32_768);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<int> Mask(uint lanes) => Vector512.Equals(Vector512.Create((int)lanes) & Bit, Bit);
@@ -36,6 +43,9 @@ internal readonly unsafe struct Ints512(Vector512<int> value) : IInts<Ints512>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Ints512 operator ^(Ints512 a, Ints512 b) => new(a.Value ^ b.Value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints512 Xor(Ints512 a, Ints512 b, Ints512 c) => new(Avx512F.TernaryLogic(a.Value, b.Value, c.Value, ThreeWay));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Ints512 operator <<(Ints512 a, int bits) => new(a.Value << bits);
@@ -122,9 +132,17 @@ internal readonly unsafe struct Doubles512(Vector512<double> lower, Vector512<do
     private readonly Vector512<double> _lower = lower;
     private readonly Vector512<double> _upper = upper;
 
-    private static Vector512<long> LowerBit => Vector512.Create(1L, 2, 4, 8, 16, 32, 64, 128);
+    private static Vector512<long> LowerBit
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create(1L, 2, 4, 8, 16, 32, 64, 128);
+    }
 
-    private static Vector512<long> UpperBit => Vector512.Create(256L, 512, 1024, 2048, 4096, 8192, 16_384, 32_768);
+    private static Vector512<long> UpperBit
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create(256L, 512, 1024, 2048, 4096, 8192, 16_384, 32_768);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Doubles512 All(double value) => new(Vector512.Create(value), Vector512.Create(value));

@@ -31,7 +31,7 @@ public static class Information
         Matrix.Check("The comparison", names.Count, replications, values);
         foreach (var group in groups) Matrix.Check($"Group {group.Design.Group}", names.Count, group.Design.Replications, group.Values);
         var moments = values.Select(Moments.Of).ToArray();
-        var chosen = Places.OfMost([.. moments.Select(option => option.Mean)]);
+        var chosen = Places.OfMost<double>([.. moments.Select(option => option.Mean)]);
         var best = Best(values, replications);
         return new InformationAnswer
         {

@@ -8,10 +8,12 @@ namespace ModelWard.Planning.Futures;
 /// </summary>
 public sealed record NestedDesign
 {
+    private const long Most = 1_000_000_000;
+
     /// <summary>Lays a design out.</summary>
     /// <param name="group">The group.</param>
     /// <param name="outer">States of the group, from 2.</param>
-    /// <param name="inner">Replications of each state, from 2, even.</param>
+    /// <param name="inner">Replications of each state, from 2, even; outer · inner at most 10⁹.</param>
     /// <param name="first">The first future, from 0.</param>
     /// <exception cref="ArgumentException">One of them is out of its range.</exception>
     public NestedDesign(FactorGroup group, int outer, int inner, int first = 0)
@@ -19,6 +21,7 @@ public sealed record NestedDesign
         ArgumentOutOfRangeException.ThrowIfLessThan(outer, Moments.Fewest);
         ArgumentOutOfRangeException.ThrowIfLessThan(inner, 2);
         if (inner % 2 != 0) throw new ArgumentException($"The inner replications are halved, so they must be even, not {inner}.", nameof(inner));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((long)outer * inner, Most, "outer · inner");
         (Group, Outer, Inner, Index) = (group, outer, inner, FutureIndex.From(first).WithHold(group, inner));
         Replications = outer * inner;
     }

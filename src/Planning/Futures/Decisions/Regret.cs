@@ -13,16 +13,20 @@ public sealed class Regret
     private readonly IReadOnlyList<double[]> _expected;
     private readonly IReadOnlyList<NamedFuture> _futures;
     private readonly bool _moreIsBetter;
-    private readonly double[] _expectedMeans;
+    private readonly decimal[] _expectedMeans;
+
+    /// <summary>By named future and option: the mean, below 0 where less is better.</summary>
+    private readonly decimal[][] _means;
 
     /// <summary>By named future and option: what the best option there has more.</summary>
-    private readonly double[][] _regrets;
+    private readonly decimal[][] _regrets;
 
     private Regret(IReadOnlyList<string> names, IReadOnlyList<double[]> expected, IReadOnlyList<NamedFuture> futures, bool moreIsBetter)
     {
         (_names, _expected, _futures, _moreIsBetter) = (names, expected, futures, moreIsBetter);
         _expectedMeans = [.. expected.Select(Good)];
-        _regrets = [.. futures.Select(future => Regrets([.. future.Values.Select(Good)]))];
+        _means = [.. futures.Select(future => future.Values.Select(Good).ToArray())];
+        _regrets = [.. _means.Select(means => means.Select(mean => means.Max() - mean).ToArray())];
     }
 
     /// <summary>The table.</summary>
@@ -45,7 +49,7 @@ public sealed class Regret
 
     private RegretAnswer Answer()
     {
-        var bestExpected = Places.OfMost(_expectedMeans);
+        var bestExpected = Places.OfMost<decimal>(_expectedMeans);
         var all = Enumerable.Range(0, _futures.Count).ToArray();
         return new RegretAnswer
         {
@@ -59,22 +63,22 @@ public sealed class Regret
 
     private RegretOption Option(string name, int o)
     {
-        double[] regrets = [.. _regrets.Select(future => future[o])];
-        var worst = Places.OfMost(regrets);
+        decimal[] regrets = [.. _regrets.Select(future => future[o])];
+        var worst = Places.OfMost<decimal>(regrets);
         return new RegretOption
         {
             Name = name,
             Expected = Moments.Of(_expected[o]).Estimate(),
-            Values = [.. _futures.Select(future => Shown.Six(ArrayStatistics.Mean(future.Values[o])))],
-            Regrets = [.. regrets.Select(Shown.Six)],
-            MaxRegret = Shown.Six(regrets[worst]),
+            Values = [.. _means.Select(means => _moreIsBetter ? means[o] : -means[o])],
+            Regrets = [.. regrets],
+            MaxRegret = regrets[worst],
             WorstFuture = worst,
         };
     }
 
     private RegretFuture Future(int f, int bestExpected, int[] others)
     {
-        var best = Array.IndexOf(_regrets[f], 0);
+        var best = Places.OfMost<decimal>(_means[f]);
         var values = _futures[f].Values;
         var lead = best == bestExpected ? null : PairedDifferences.Of(values[best], values[bestExpected], _moreIsBetter);
         return new RegretFuture
@@ -92,7 +96,5 @@ public sealed class Regret
         .ThenByDescending(o => _expectedMeans[o])
         .First();
 
-    private double Good(double[] values) => _moreIsBetter ? ArrayStatistics.Mean(values) : -ArrayStatistics.Mean(values);
-
-    private static double[] Regrets(double[] means) => [.. means.Select(mean => means.Max() - mean)];
+    private decimal Good(double[] values) => (_moreIsBetter ? 1 : -1) * Shown.Six(ArrayStatistics.Mean(values));
 }

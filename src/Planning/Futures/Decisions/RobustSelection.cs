@@ -11,6 +11,12 @@ namespace ModelWard.Planning.Futures;
 /// </summary>
 public sealed record RobustSelection
 {
+    /// <summary>The most candidates.</summary>
+    public const int MostCandidates = 1_000;
+
+    /// <summary>The most futures of the first round, and to report on.</summary>
+    public const int MostFutures = 1_000_000;
+
     private readonly ImmutableArray<string> _names;
     private readonly int _reportOn;
     private readonly int? _percent;
@@ -35,9 +41,9 @@ public sealed record RobustSelection
     private IReadOnlyList<double[]> Reports { get; init; } = [];
 
     /// <summary>A selection that has not begun.</summary>
-    /// <param name="names">Names of the candidates, at least one.</param>
-    /// <param name="chooseOn">Futures of the first round, from 2; each later round has twice as many as the one before.</param>
-    /// <param name="reportOn">Other futures to report on, from 2.</param>
+    /// <param name="names">Names of the candidates, 1 to <see cref="MostCandidates"/>.</param>
+    /// <param name="chooseOn">Futures of the first round, 2 to <see cref="MostFutures"/>; each later round has twice as many as the one before.</param>
+    /// <param name="reportOn">Other futures to report on, 2 to <see cref="MostFutures"/>.</param>
     /// <param name="percent">
     /// The percentile that candidates are judged by, 1 to 99: 10 asks what is reached in 90 % of the futures. Null for their mean.
     /// </param>
@@ -47,6 +53,9 @@ public sealed record RobustSelection
         ArgumentOutOfRangeException.ThrowIfLessThan(names.Length, 1, nameof(names));
         ArgumentOutOfRangeException.ThrowIfLessThan(chooseOn, Moments.Fewest);
         ArgumentOutOfRangeException.ThrowIfLessThan(reportOn, Moments.Fewest);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(names.Length, MostCandidates, nameof(names));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(chooseOn, MostFutures);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(reportOn, MostFutures);
         if (percent is < 1 or > 99) throw new ArgumentOutOfRangeException(nameof(percent), percent, "A percentile is from 1 to 99.");
         return new RobustSelection(names, chooseOn, reportOn, percent);
     }
@@ -90,7 +99,7 @@ public sealed record RobustSelection
         return new RobustAnswer
         {
             Percent = _percent,
-            Candidates = [.. places.Select(place => new RobustCandidate(_names[place], Runs[place].Rounds, Runs[place].Values.Length, Shown.Six(Score(Runs[place].Values))))],
+            Candidates = [.. places.Select(Candidate)],
             Chosen = Shown.Six(Score(Runs[places[0]].Values)),
             Reported = Shown.Six(Score(Reports[0])),
             Mean = Moments.Of(Reports[0]).Estimate(),
@@ -99,6 +108,9 @@ public sealed record RobustSelection
             ReportedOn = _reportOn,
         };
     }
+
+    private RobustCandidate Candidate(int place) =>
+        new(_names[place], Runs[place].Rounds, Runs[place].Values.Length, Shown.Six(Score(Runs[place].Values)));
 
     private RobustSelection Chosen(RobustTask task, IReadOnlyList<double[]> scores)
     {

@@ -12,14 +12,18 @@ public sealed record SobolDesign
     /// <summary>The fewest rows.</summary>
     public const int FewestRows = 2;
 
+    /// <summary>The most rows.</summary>
+    public const int MostRows = 1_000_000;
+
     /// <summary>Lays a design out.</summary>
     /// <param name="groups">The groups, each once; those left out vary all the same and stay unexplained.</param>
-    /// <param name="rows">Rows of each matrix, from <see cref="FewestRows"/>.</param>
+    /// <param name="rows">Rows of each matrix, <see cref="FewestRows"/> to <see cref="MostRows"/>.</param>
     /// <param name="first">The first future, from 0.</param>
     /// <exception cref="ArgumentException">There is no group or one twice, or rows or the first future are out of range.</exception>
     public SobolDesign(ImmutableArray<FactorGroup> groups, int rows, int first = 0)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(rows, FewestRows);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(rows, MostRows);
         ArgumentOutOfRangeException.ThrowIfNegative(first);
         if (groups.IsEmpty || groups.Distinct().Count() != groups.Length)
             throw new ArgumentException($"There must be groups, each once, not [{string.Join(", ", groups)}].", nameof(groups));

@@ -111,6 +111,7 @@ public sealed class GroupSobolTests
         Should.Throw<ArgumentException>(() => new SobolDesign([], 8)).ParamName.ShouldBe("groups");
         Should.Throw<ArgumentException>(() => new SobolDesign([FactorGroup.Slips, FactorGroup.Slips], 8)).Message.ShouldContain("each once");
         Should.Throw<ArgumentOutOfRangeException>(() => new SobolDesign([FactorGroup.Slips], 1)).ParamName.ShouldBe("rows");
+        Should.Throw<ArgumentOutOfRangeException>(() => new SobolDesign([FactorGroup.Slips], 1_000_001)).ActualValue.ShouldBe(1_000_001);
         Should.Throw<ArgumentException>(() => GroupSobol.Of(ThreeGroups, ["f"], _ => [new double[8]])).Message.ShouldContain("f has 8 values, the design 8192 rows");
     }
 

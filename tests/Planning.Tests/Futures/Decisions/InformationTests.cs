@@ -115,6 +115,7 @@ public sealed class InformationTests
         Should.Throw<ArgumentException>(() => new NestedDesign(FactorGroup.Budget, 10, 3)).Message.ShouldContain("not 3");
         Should.Throw<ArgumentOutOfRangeException>(() => new NestedDesign(FactorGroup.Budget, 1, 4)).ParamName.ShouldBe("outer");
         Should.Throw<ArgumentOutOfRangeException>(() => new NestedDesign(FactorGroup.Budget, 2, 0)).ParamName.ShouldBe("inner");
+        Should.Throw<ArgumentOutOfRangeException>(() => new NestedDesign(FactorGroup.Budget, 100_000, 100_000)).ActualValue.ShouldBe(10_000_000_000);
         Should.Throw<ArgumentException>(() => Information.Of(Names, [[1, 2], [1]], [])).Message.ShouldContain("option 1");
         Should.Throw<ArgumentException>(() => Information.Of(Names, [[1, 2], [1, 2]], [new NestedRuns(new NestedDesign(FactorGroup.Budget, 2, 2), [[1], [1]])]))
             .Message.ShouldContain("Budget");

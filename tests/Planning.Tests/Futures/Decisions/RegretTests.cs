@@ -75,9 +75,11 @@ public sealed class RegretTests
     [Fact]
     public void Regret_OfValuesThatDoNotMatch_IsRefused()
     {
-        Should.Throw<ArgumentException>(() => Regret.Of(Names, Expected, [Boom, new NamedFuture("two", [[1, 2], [1, 2]])])).Message.ShouldContain("two has values of 2 options, not of 3");
-        Should.Throw<ArgumentException>(() => Regret.Of(Names, Expected, [Boom, new NamedFuture("ragged", [[1, 2], [1], [1, 2]])])).Message.ShouldContain("ragged has 1 replications of option 1, not 2");
+        Refused(new NamedFuture("two", [[1, 2], [1, 2]])).ShouldContain("two has values of 2 options, not of 3");
+        Refused(new NamedFuture("ragged", [[1, 2], [1], [1, 2]])).ShouldContain("ragged has 1 replications of option 1, not 2");
         Should.Throw<ArgumentOutOfRangeException>(() => Regret.Of(Names, Expected, [])).ParamName.ShouldBe("futures");
         Should.Throw<ArgumentOutOfRangeException>(() => Regret.Of([], [], [Boom])).ParamName.ShouldBe("options");
+
+        static string Refused(NamedFuture future) => Should.Throw<ArgumentException>(() => Regret.Of(Names, Expected, [Boom, future])).Message;
     }
 }

@@ -93,6 +93,9 @@ public sealed class RobustSelectionTests
         Should.Throw<ArgumentOutOfRangeException>(() => RobustSelection.Of([], 10, 10)).ParamName.ShouldBe("names");
         Should.Throw<ArgumentOutOfRangeException>(() => RobustSelection.Of(["one"], 1, 10)).ParamName.ShouldBe("chooseOn");
         Should.Throw<ArgumentOutOfRangeException>(() => RobustSelection.Of(["one"], 10, 1)).ParamName.ShouldBe("reportOn");
+        Should.Throw<ArgumentOutOfRangeException>(() => RobustSelection.Of(Names(1_001), 10, 10)).ActualValue.ShouldBe(1_001);
+        Should.Throw<ArgumentOutOfRangeException>(() => RobustSelection.Of(["one"], 1_000_001, 10)).ParamName.ShouldBe("chooseOn");
+        Should.Throw<ArgumentOutOfRangeException>(() => RobustSelection.Of(["one"], 10, 1_000_001)).ParamName.ShouldBe("reportOn");
         Should.Throw<ArgumentOutOfRangeException>(() => RobustSelection.Of(["one"], 10, 10, 0)).ActualValue.ShouldBe(0);
         var selection = RobustSelection.Of(["one"], 10, 10);
         Should.Throw<ArgumentException>(() => selection.With([new double[9]])).Message.ShouldContain("9 replications of option 0, not 10");

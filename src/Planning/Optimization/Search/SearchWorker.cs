@@ -1,10 +1,10 @@
 namespace ModelWard.Planning.Optimization;
 
 /// <summary>
-/// Makes starts one after the other, with scratch of its own: a vertex of the linear program is rounded, repaired, improved by
+/// Makes tries one after the other, with scratch of its own: a vertex of the linear program is rounded, repaired, improved by
 /// exchanges and then driven at targets between the plan and the bound.
 /// </summary>
-internal sealed class SearchWorker(Relaxation relaxation, long seed)
+internal sealed class SearchWorker(PricedModel priced, long seed)
 {
     /// <summary>Pairs of exchanges looked at each time a plan is improved.</summary>
     private const long MostPairs = 250_000;
@@ -16,30 +16,30 @@ internal sealed class SearchWorker(Relaxation relaxation, long seed)
     /// <summary>How much of the distance to the bound a target asks for, one after the other.</summary>
     private static readonly double[] Ambitions = [0.6, 0.3, 0.1];
 
-    private readonly SearchModel _model = relaxation.Model;
-    private readonly PlanState _state = new(relaxation.Model);
-    private readonly Repair _repair = new(relaxation.Model, relaxation.ItemPrices);
-    private readonly Exchange _exchange = new(relaxation.Model, relaxation.ItemPrices);
-    private readonly TargetSearch _target = new(relaxation.Model, relaxation.ItemPrices);
+    private readonly SearchModel _model = priced.Model;
+    private readonly PlanState _state = new(priced.Model);
+    private readonly Repair _repair = new(priced.Model, priced.ItemPrices);
+    private readonly Exchange _exchange = new(priced.Model, priced.ItemPrices);
+    private readonly TargetSearch _target = new(priced.Model, priced.ItemPrices);
 
-    /// <summary>The plan of a start; null when the vertex cannot be repaired.</summary>
-    public FoundPlan? Run(int start, LinearSolution vertex, CancellationToken cancellationToken)
+    /// <summary>The columns of a try's plan, ascending; null when the vertex cannot be repaired.</summary>
+    public int[]? Run(int number, LinearSolution vertex, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var rounded = Rounding.Of(_model, vertex.Columns);
-        var key = SearchDraw.Mix(seed, start);
+        var key = SearchDraw.Mix(seed, number);
         _state.Load(rounded);
         if (!_repair.Run(_state, cancellationToken) && !_target.Run(_state, double.NegativeInfinity, RepairSteps, key, cancellationToken)) return null;
         _exchange.Improve(_state, MostPairs, cancellationToken);
         foreach (var ambition in Ambitions)
             while (Reach(ambition, rounded, key, cancellationToken)) _exchange.Improve(_state, MostPairs, cancellationToken);
-        return FoundPlan.Of(relaxation.Problem, _state.Columns());
+        return _state.Columns();
     }
 
     // Drives from the rounded vertex, which is worth more than any plan but keeps too little; without success the plan stays as it was.
     private bool Reach(double ambition, int[] rounded, long key, CancellationToken cancellationToken)
     {
-        var gap = relaxation.ItemPrices.Bound - _state.Value;
+        var gap = priced.ItemPrices.Bound - _state.Value;
         if (gap <= _model.LeastGain) return false;
         var target = _state.Value + Math.Max(_model.LeastGain, ambition * gap);
         var kept = _state.Choice.ToArray();

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace ModelWard.Planning.Optimization;
 
 /// <summary>
-/// The search for a plan from many starts, in waves. The starts of the first wave begin at the optimum of the linear program; each further
-/// start tries several vertices, each the optimum under limits shrunk by draws keyed by seed, try and row, solved one after the other. So
+/// The search for a plan from many starts, in waves. The starts of the first wave share the optimum of the linear program; each further
+/// start has a vertex of its own, the optimum under limits shrunk by draws keyed by seed, start and row, solved one after the other. So
 /// every start is the same whichever thread makes it, and however many follow.
 /// </summary>
 internal sealed class PlanSearch(Relaxation relaxation, OptimizerOptions options) : IDisposable
@@ -12,10 +12,7 @@ internal sealed class PlanSearch(Relaxation relaxation, OptimizerOptions options
     /// <summary>Starts of a wave.</summary>
     public const int Wave = 4;
 
-    /// <summary>Vertices that a start tries after the first wave, which is to answer at once.</summary>
-    private const int Tries = 4;
-
-    /// <summary>How much of a limit a try may leave aside at most: enough for another vertex, not enough for a worse one.</summary>
+    /// <summary>How much of a limit a start may leave aside at most: enough for another vertex, not enough for a worse one.</summary>
     private const double MostShrink = 0.012;
 
     /// <summary>What a column is worth more where the count comes first, in search units: above the value of any.</summary>
@@ -32,20 +29,19 @@ internal sealed class PlanSearch(Relaxation relaxation, OptimizerOptions options
     public FoundPlan? Run(int wave, int starts, CancellationToken cancellationToken)
     {
         var ground = GroundOf(wave);
-        var first = wave * Wave * Tries;
-        var vertices = Enumerable.Range(first, wave == 0 ? starts : starts * Tries).Select(number => Vertex(ground.Priced, wave, number)).ToArray();
-        var found = new FoundPlan?[vertices.Length];
-        SideBySide.Run(vertices.Length, options.Threads, Try);
+        var vertices = Enumerable.Range(wave * Wave, starts).Select(start => Vertex(ground.Priced, wave, start)).ToArray();
+        var found = new FoundPlan?[starts];
+        SideBySide.Run(starts, options.Threads, Make);
         FoundPlan? best = null;
         foreach (var plan in found)
             if (plan is not null && plan.IsBetterThan(best)) best = plan;
         return best;
 
-        void Try(int place)
+        void Make(int place)
         {
             if (vertices[place].Status != LinearStatus.Optimal) return;
             if (!ground.Idle.TryTake(out var worker)) worker = new SearchWorker(ground.Priced, options.Seed);
-            if (worker.Run(first + place, vertices[place], cancellationToken) is { } columns)
+            if (worker.Run(wave * Wave + place, vertices[place], wave > 0, cancellationToken) is { } columns)
                 found[place] = FoundPlan.Of(relaxation.Problem, columns);
             ground.Idle.Add(worker);
         }
@@ -67,15 +63,15 @@ internal sealed class PlanSearch(Relaxation relaxation, OptimizerOptions options
         return _counts;
     }
 
-    private LinearSolution Vertex(PricedModel priced, int wave, int number)
+    private LinearSolution Vertex(PricedModel priced, int wave, int start)
     {
-        if (wave == 0) return number % 2 == 0 && relaxation.CountIsValue ? relaxation.CountVertex : priced.Vertex;
+        if (wave == 0) return start % 2 == 0 && relaxation.CountIsValue ? relaxation.CountVertex : priced.Vertex;
         var model = priced.Model;
         var limits = new double[model.Limits.Length];
         for (var row = 0; row < limits.Length; row++)
         {
             var free = Math.Max(0, model.Limits[row] - _needed[row]);
-            limits[row] = model.Limits[row] - MostShrink * SearchDraw.Unit(options.Seed, number, row) * free;
+            limits[row] = model.Limits[row] - MostShrink * SearchDraw.Unit(options.Seed, start, row) * free;
         }
         // Every other wave without the row of the count: a vertex with a fraction of a column more leads to other plans.
         if (wave % 2 == 0) limits[^1] = model.Problem.Items.Length;

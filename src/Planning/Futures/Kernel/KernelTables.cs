@@ -33,6 +33,7 @@ internal sealed unsafe class KernelTables
         FirstSlot = Pin(RunningSums(slots));
         SlotCriterion = Pin([.. slots.SelectMany(list => list)]);
         SlotLevel = Pin([.. wards.SelectMany(w => slots[w].Select(c => ward.Levels[(w * ward.Practice) + c]))]);
+        StartsTooLow = Pin([.. wards.Select(w => slots[w].Any(c => ward.Levels[(w * ward.Practice) + c] <= LowAt[c]))]);
         Slots = slots.Sum(list => list.Length);
 
         NormalTable = Pin(Coefficients(QuantileTable.Normal));
@@ -88,6 +89,9 @@ internal sealed unsafe class KernelTables
     /// <summary>Level in the snapshot, hundredths.</summary>
     public readonly int* SlotLevel;
 
+    /// <summary>Whether some practice criterion of a ward is too low in the snapshot for any assessor.</summary>
+    public readonly bool* StartsTooLow;
+
     /// <summary>How many slots there are.</summary>
     public int Slots { get; }
 
@@ -124,5 +128,9 @@ internal sealed unsafe class KernelTables
     private static int[] Insecure(FutureWards ward, int w) =>
         [.. Enumerable.Range(0, ward.Practice).Where(c => ward.Levels[(w * ward.Practice) + c] < ward.SecureAt[c])];
 
-    private static float[] Coefficients(QuantileTable table) => [.. table.C0, .. table.C1, .. table.C2, .. table.C3];
+    private static float[] Coefficients(QuantileTable table) => [.. Turned(table.C0), .. Turned(table.C1), .. Turned(table.C2), .. Turned(table.C3)];
+
+    // The segment of t stands where the kernel, which has the bits of 2t, finds it modulo 32; each half of the distribution by itself.
+    private static IEnumerable<float> Turned(float[] coefficients) => Enumerable.Range(0, coefficients.Length).Select(at =>
+        coefficients[(at & QuantileTable.Segments) + ((at - QuantileTable.FirstSegment - 2) & (QuantileTable.Segments - 1))]);
 }

@@ -48,6 +48,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
     }
 
     /// <summary>Serves a ward in the lanes in which nothing lacks, each by where its works are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Serve(int w, int y, uint lanes)
     {
         unchecked
@@ -92,8 +93,9 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
             Refuse(y, Resource.FloorArea, noArea);
             Refuse(y, Resource.Guidance, noGuidance);
             var served = lanes & ~(noArea | noGuidance);
-            (area - TDoubles.Only(served, areaNeed)).Store(LeftOf(Resource.FloorArea));
-            (guidance - TDoubles.Only(served, guidanceNeed)).Store(LeftOf(Resource.Guidance));
+            var mask = TDoubles.Mask(served);
+            (area - (areaNeed & mask)).Store(LeftOf(Resource.FloorArea));
+            (guidance - (guidanceNeed & mask)).Store(LeftOf(Resource.Guidance));
             return served;
         }
     }
@@ -113,8 +115,8 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
             var noOfficers = lanes & TDoubles.Greater(officers, TDoubles.Load(LeftOf(Resource.Officers)));
             var noArea = lanes & TDoubles.Greater(area, TDoubles.Load(LeftOf(Resource.FloorArea)));
             var noGuidance = lanes & TDoubles.Greater(guidance, TDoubles.Load(LeftOf(Resource.Guidance)));
-            var noWorks = _model.City.Works[y] is null ? 0 : lanes & TDoubles.Greater(works, TDoubles.Load(LeftOf(Resource.Works)));
-            var noEquipment = _model.City.Equipment[y] is null ? 0 : lanes & TDoubles.Greater(equipment, TDoubles.Load(LeftOf(Resource.Equipment)));
+            var noWorks = !_worksLimited ? 0 : lanes & TDoubles.Greater(works, TDoubles.Load(LeftOf(Resource.Works)));
+            var noEquipment = !_equipmentLimited ? 0 : lanes & TDoubles.Greater(equipment, TDoubles.Load(LeftOf(Resource.Equipment)));
             var lacking = noCapital | noOfficers | noArea | noGuidance | noWorks | noEquipment;
             if (lacking != 0)
             {
@@ -127,18 +129,19 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
             }
             var served = lanes & ~lacking;
             if (served == 0) return 0;
-            Take(Resource.Capital, served, capital);
-            Take(Resource.Officers, served, officers);
-            Take(Resource.FloorArea, served, area);
-            Take(Resource.Guidance, served, guidance);
-            if (_model.City.Works[y] is not null) Take(Resource.Works, served, works);
-            if (_model.City.Equipment[y] is not null) Take(Resource.Equipment, served, equipment);
+            var mask = TDoubles.Mask(served);
+            Take(Resource.Capital, mask, capital);
+            if (k == 1) Take(Resource.Officers, mask, officers);
+            Take(Resource.FloorArea, mask, area);
+            Take(Resource.Guidance, mask, guidance);
+            if (_worksLimited) Take(Resource.Works, mask, works);
+            if (_equipmentLimited) Take(Resource.Equipment, mask, equipment);
             return served;
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Take(Resource resource, uint lanes, TDoubles amount) => (TDoubles.Load(LeftOf(resource)) - TDoubles.Only(lanes, amount)).Store(LeftOf(resource));
+    private void Take(Resource resource, TDoubles mask, TDoubles amount) => (TDoubles.Load(LeftOf(resource)) - (amount & mask)).Store(LeftOf(resource));
 
     /// <summary>Prices of the k-th works instalment and of the equipment due with it: floor(price · factor + 0.5).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -147,13 +150,13 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
         unchecked
         {
             var (city, half) = (TDoubles.Load(_state.CityFactor), TDoubles.All(0.5));
+            var works = _tables.Works[(((((long)w * Needs.MostWorksYears) + k) - 1) * _years) + y];
             var factor = city;
-            if (_noise.CostsDiffer)
+            if (_noise.CostsDiffer && works > 0)
             {
                 if (!_state.Drawn[w].Cost) DrawCost(w);
                 factor = city * TDoubles.From(TFloats.Load(_state.Cost + ((long)w * TInts.Lanes)));
             }
-            var works = _tables.Works[(((((long)w * Needs.MostWorksYears) + k) - 1) * _years) + y];
             var equipment = k == _tables.CompletionYear[w] ? _tables.Equipment[((long)w * _years) + y] : 0;
             return (TDoubles.Floor((TDoubles.All(works) * factor) + half), TDoubles.Floor((TDoubles.All(equipment) * city) + half));
         }
@@ -162,7 +165,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
     [MethodImpl(Phase)]
     private void DrawCost(int w)
     {
-        LaneDraws<TInts, TFloats>.Quantile(_draws.Once(FactorGroup.WardCosts, w) >>> 16, _tables.CostTable).Store(_state.Cost + ((long)w * TInts.Lanes));
+        LaneDraws<TInts, TFloats>.Quantile(_draws.Once(FactorGroup.WardCosts, w), _tables.CostTable).Store(_state.Cost + ((long)w * TInts.Lanes));
         _state.Drawn[w].Cost = true;
     }
 }

@@ -37,7 +37,8 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
             {
                 var w = _state.QueuedWards[i];
                 var lanes = _state.Queued[w];
-                bill += TDoubles.Only(lanes, TDoubles.Floor((TDoubles.All(prices[(long)w * _years]) * factor) + half));
+                var price = TDoubles.Floor((TDoubles.All(prices[(long)w * _years]) * factor) + half);
+                bill += lanes == _live ? price : TDoubles.Only(lanes, price);
                 if (_tables.Leavers[w] < 0) continue;
                 Leave(w, y, lanes);
                 if (_state.AnyVacant[w] != 0) vacancies += Vacant(w);
@@ -92,7 +93,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
                 var paid = (lanes & enough) | _state.PaidInOrder[w];
                 _state.PaidInOrder[w] = 0;
                 _state.AnyVacant[w] &= ~paid;
-                var slips = _noise.Slip.Possible ? paid & SlipsOf(w, y) : 0;
+                var slips = _noise.Slip.Possible ? paid & SlipsOf(w) : 0;
                 _state.Recognized[w] = (_state.Recognized[w] & ~lanes) | (paid & ~slips);
                 unpaid += BitOperations.PopCount(lanes & ~paid);
                 slipped += BitOperations.PopCount(slips);
@@ -109,9 +110,12 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
     /// Officers leave a ward: floor(officers · attrition + u). Where none is missing that is one of two numbers, and four years are drawn at a time;
     /// mostly nobody leaves, and nothing needs to be done.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Leave(int w, int y, uint lanes)
     {
-        var more = OneMoreLeaves(w, y) & lanes;
+        var drawn = _state.Drawn + w;
+        if (drawn->LeaveTime != _fourYears) DrawLeaving(w);
+        var more = drawn->Leave[_ofFour] & lanes;
         if (_state.AnyVacant[w] != 0) LeaveSomeMissing(w, y, lanes);
         else if (more != 0 || _tables.Leavers[w] > 0)
         {
@@ -131,37 +135,39 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
         _state.AnyVacant[w] = lanes & TDoubles.Greater(vacant, TDoubles.All(0));
     }
 
-    /// <summary>The lanes in which, of a ward with all its officers, one more leaves than must.</summary>
-    private uint OneMoreLeaves(int w, int y)
+    /// <summary>Draws, for four years, the lanes in which one more leaves than must of a ward with all its officers.</summary>
+    [MethodImpl(Phase)]
+    private void DrawLeaving(int w)
     {
         var drawn = _state.Drawn + w;
-        var time = GroupDraws.YearlyTime(_model.FirstYear + y);
-        if (drawn->LeaveTime != time)
-        {
-            drawn->LeaveTime = time;
-            _draws.OfFourYears(FactorGroup.Staffing, w, time, _words);
-            var (mean, least) = (TDoubles.All(_tables.Officers[w] * _noise.Attrition), TDoubles.All(_tables.Leavers[w]));
-            for (var word = 0; word < 4; word++)
-                drawn->Leave[word] = TDoubles.Greater(TDoubles.Floor(mean + Unit(TInts.Load(_words + (word * TInts.Lanes)))), least);
-        }
-        return drawn->Leave[(_model.FirstYear + y) % 4];
+        drawn->LeaveTime = _fourYears;
+        _draws.OfFourYears(FactorGroup.Staffing, w, _fourYears, _words);
+        var (mean, least) = (TDoubles.All(_tables.Officers[w] * _noise.Attrition), TDoubles.All(_tables.Leavers[w]));
+        for (var word = 0; word < 4; word++)
+            drawn->Leave[word] = TDoubles.Greater(TDoubles.Floor(mean + Unit(TInts.Load(_words + (word * TInts.Lanes)))), least);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TDoubles Unit(TInts word) => TDoubles.From(TFloats.From(word >>> 8)) * TDoubles.All(1.0 / (1 << 24));
 
-    /// <summary>The lanes in which a ward slips in a year; four years are drawn at a time.</summary>
-    private uint SlipsOf(int w, int y)
+    /// <summary>The lanes in which a ward slips this year.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint SlipsOf(int w)
     {
         var drawn = _state.Drawn + w;
-        var time = GroupDraws.YearlyTime(_model.FirstYear + y);
-        if (drawn->SlipTime != time)
+        if (drawn->SlipTime != _fourYears)
         {
-            drawn->SlipTime = time;
-            _draws.OfFourYears(FactorGroup.Slips, w, time, _words);
-            for (var word = 0; word < 4; word++)
-                drawn->Slip[word] = TInts.AtMost(TInts.Load(_words + (word * TInts.Lanes)), (uint)(_noise.Slip.Bound - 1));
+            drawn->SlipTime = _fourYears;
+            DrawEvents(FactorGroup.Slips, w, _noise.Slip, drawn->Slip);
         }
-        return drawn->Slip[(_model.FirstYear + y) % 4];
+        return drawn->Slip[_ofFour];
+    }
+
+    /// <summary>Draws an event of a ward for four years: the lanes in which it happens, by year mod 4.</summary>
+    [MethodImpl(Phase)]
+    private void DrawEvents(FactorGroup group, int w, Chance chance, uint* lanes)
+    {
+        _draws.OfFourYears(group, w, _fourYears, _words);
+        for (var word = 0; word < 4; word++) lanes[word] = TInts.AtMost(TInts.Load(_words + (word * TInts.Lanes)), (uint)(chance.Bound - 1));
     }
 }

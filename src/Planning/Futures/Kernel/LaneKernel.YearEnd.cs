@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using ModelWard.Model;
-using ModelWard.Planning.Futures.Draws;
 
 namespace ModelWard.Planning.Futures.Kernel;
 
@@ -30,7 +29,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
                 }
                 _state.StartedNow[w] = 0;
                 if (_state.Recognized[w] == 0) continue;
-                counts += TInts.Choose(_state.Recognized[w], TInts.All(1), TInts.All(0));
+                counts -= TInts.Mask(_state.Recognized[w]);
                 _tally.Recognize(w, y, BitOperations.PopCount(_state.Recognized[w]));
             }
             counts.Store(_state.RecognizedCount);
@@ -47,7 +46,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
             var work = _state.Work + (Needs.MostWorksYears * w);
             if (served != 0)
             {
-                if ((served & (work[0] | work[1] | work[2])) != 0) Work(w, y, served);
+                if ((served & (work[0] | work[1] | work[2])) != 0) Work(w, served);
                 var rising = served & _state.Insecure[w];
                 if (rising != 0) RaisePractice(w, y, rising);
             }
@@ -61,11 +60,11 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
     }
 
     /// <summary>The works of served lanes go on by a year unless they are late.</summary>
-    private void Work(int w, int y, uint served)
+    private void Work(int w, uint served)
     {
         unchecked
         {
-            var late = _noise.WorksDelay.Possible && _tables.WorksYears[w] > 0 ? LateOf(w, y) : 0;
+            var late = _noise.WorksDelay.Possible && _tables.WorksYears[w] > 0 ? LateOf(w) : 0;
             var work = _state.Work + (Needs.MostWorksYears * w);
             // From the last served year down, so that nobody goes on by two.
             for (var k = _tables.CompletionYear[w]; k >= 1; k--)
@@ -79,18 +78,16 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
         }
     }
 
-    /// <summary>The lanes in which a ward's works end late in a year; four years are drawn at a time.</summary>
-    private uint LateOf(int w, int y)
+    /// <summary>The lanes in which a ward's works end late this year.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint LateOf(int w)
     {
         var drawn = _state.Drawn + w;
-        var time = GroupDraws.YearlyTime(_model.FirstYear + y);
-        if (drawn->LateTime != time)
+        if (drawn->LateTime != _fourYears)
         {
-            drawn->LateTime = time;
-            _draws.OfFourYears(FactorGroup.WorksDelays, w, time, _words);
-            for (var word = 0; word < 4; word++)
-                drawn->Late[word] = TInts.AtMost(TInts.Load(_words + (word * TInts.Lanes)), (uint)(_noise.WorksDelay.Bound - 1));
+            drawn->LateTime = _fourYears;
+            DrawEvents(FactorGroup.WorksDelays, w, _noise.WorksDelay, drawn->Late);
         }
-        return drawn->Late[(_model.FirstYear + y) % 4];
+        return drawn->Late[_ofFour];
     }
 }

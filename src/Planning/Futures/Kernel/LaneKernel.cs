@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using ModelWard.Model;
+using ModelWard.Planning.Futures.Draws;
 
 namespace ModelWard.Planning.Futures.Kernel;
 
@@ -13,6 +14,9 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles> : IFut
     where TFloats : struct, IFloats<TFloats, TInts>
     where TDoubles : struct, IDoubles<TDoubles, TFloats>
 {
+    // Four eights of criteria, the most a catalogue may have, take four words each.
+    private const int MostWords = 16;
+
     private const MethodImplOptions Phase = MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization;
 
     private readonly NativeArena _arena = new();
@@ -28,6 +32,10 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles> : IFut
     private readonly int* _words;
     private readonly int _years;
     private uint _live;
+    private uint _fourYears;
+    private int _ofFour;
+    private bool _worksLimited;
+    private bool _equipmentLimited;
     private int _queued;
 
     public LaneKernel(FuturesModel model, TallySheet tally)
@@ -37,7 +45,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles> : IFut
         _draws = new LaneDraws<TInts, TFloats>(model, _tables, _arena);
         _state = new LaneState(model, _tables, TInts.Lanes, _arena);
         _left = _state.Left;
-        _words = _arena.Take<int>(4 * TInts.Lanes);
+        _words = _arena.Take<int>(MostWords * TInts.Lanes);
         var ward = model.Ward;
         var wards = Enumerable.Range(0, model.Wards).ToArray();
         _underWay = new LaneOrder([.. wards.Select(w => IsUnderWay(w) ? ward.Started[w] : null)], model.FirstYear, model.Years, _arena);
@@ -55,6 +63,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles> : IFut
             Enter((uint)((1UL << lanes) - 1));
             for (var y = 0; y < _model.Years; y++)
             {
+                (_fourYears, _ofFour) = (GroupDraws.YearlyTime(_model.FirstYear + y), (_model.FirstYear + y) % 4);
                 GrantLimits(y);
                 PayUpkeep(y);
                 ServeCommitments(y);
@@ -94,22 +103,15 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles> : IFut
         TDoubles.All(0).Store(_state.Spent);
     }
 
-    /// <summary>Sets a ward under way in some lanes; the first time in a group its levels are laid out for all lanes.</summary>
-    [MethodImpl(Phase)]
+    /// <summary>Sets a ward under way in some lanes.</summary>
     private void Begin(int w, uint lanes)
     {
         _state.UnderWay[w] |= lanes;
         _state.Work[Needs.MostWorksYears * w] |= lanes;
-        if (_state.Drawn[w].LaidOut) return;
-        _state.Drawn[w].LaidOut = true;
-        for (var slot = _tables.FirstSlot[w]; slot < _tables.FirstSlot[w + 1]; slot++)
-        {
-            var level = _tables.SlotLevel[slot];
-            TInts.All(level).Store(_state.Levels + ((long)slot * TInts.Lanes));
-            _state.InsecureSlots[slot] = uint.MaxValue;
-            _state.Insecure[w] = uint.MaxValue;
-            if (level <= _tables.LowAt[_tables.SlotCriterion[slot]]) _state.TooLow[w] = uint.MaxValue;
-        }
+        if (_state.Drawn[w].Begun) return;
+        _state.Drawn[w].Begun = true;
+        _state.Insecure[w] = _tables.FirstSlot[w] < _tables.FirstSlot[w + 1] ? uint.MaxValue : 0;
+        _state.TooLow[w] = _tables.StartsTooLow[w] ? uint.MaxValue : 0;
     }
 
     /// <summary>Puts a ward into the upkeep queue in some lanes.</summary>

@@ -136,7 +136,10 @@ internal sealed unsafe class LaneState
 /// <summary>Which draws of a ward are at hand, and the lanes of its yearly events in a block of four years.</summary>
 internal unsafe struct Drawn
 {
-    /// <summary>Whether its levels are laid out.</summary>
+    /// <summary>Whether it has been under way in any lane.</summary>
+    public bool Begun;
+
+    /// <summary>Whether its levels have risen in any lane, and so are laid out in all.</summary>
     public bool LaidOut;
 
     /// <summary>Whether the factor on its works cost is drawn.</summary>

@@ -13,8 +13,7 @@ internal sealed unsafe class LaneDraws<TInts, TFloats>
     private static readonly int Groups = Enum.GetValues<FactorGroup>().Length;
 
     private readonly FuturesModel _model;
-    private readonly uint* _low;
-    private readonly uint* _high;
+    private readonly WardFacts* _wards;
     private readonly float* _normal;
     private readonly uint* _keys;
     private readonly int* _keyVectors;
@@ -24,8 +23,7 @@ internal sealed unsafe class LaneDraws<TInts, TFloats>
     public LaneDraws(FuturesModel model, KernelTables tables, NativeArena arena)
     {
         _model = model;
-        _low = tables.Low;
-        _high = tables.High;
+        _wards = tables.Wards;
         _normal = tables.NormalTable;
         _keys = arena.Take<uint>(Groups * 2 * Philox.Rounds);
         _keyVectors = arena.Take<int>(Groups * 2 * Philox.Rounds * TInts.Lanes);
@@ -51,7 +49,7 @@ internal sealed unsafe class LaneDraws<TInts, TFloats>
     public TInts OfCity(FactorGroup group, int y) => InYear(group, WardNumber.City.Low, WardNumber.City.High, y);
 
     /// <summary>What a ward draws once a year.</summary>
-    public TInts OfWard(FactorGroup group, int ward, int y) => InYear(group, _low[ward], _high[ward], y);
+    public TInts OfWard(FactorGroup group, int ward, int y) => InYear(group, _wards[ward].Low, _wards[ward].High, y);
 
     /// <summary>What a ward draws once a year in four years: four words, each of all lanes.</summary>
     /// <param name="group">Of which factors.</param>
@@ -59,22 +57,18 @@ internal sealed unsafe class LaneDraws<TInts, TFloats>
     /// <param name="time">See <see cref="GroupDraws.YearlyTime"/>.</param>
     /// <param name="words">Takes the words.</param>
     public void OfFourYears(FactorGroup group, int ward, uint time, int* words) =>
-        Block(group, _low[ward], time, GroupDraws.YearlyStream | (_high[ward] << 8), words);
+        Block(group, _wards[ward].Low, time, GroupDraws.YearlyStream | (_wards[ward].High << 8), words);
 
     /// <summary>What a ward draws once a future.</summary>
     public TInts Once(FactorGroup group, int ward)
     {
-        Block(group, _low[ward], 0, GroupDraws.YearlyStream | (_high[ward] << 8), _words);
+        Block(group, _wards[ward].Low, 0, GroupDraws.YearlyStream | (_wards[ward].High << 8), _words);
         return TInts.Load(_words);
     }
 
     /// <summary>Eight practice criteria's draws of a year: four words, each of all lanes.</summary>
     public void OfCriteria(FactorGroup group, int ward, int y, int eight, int* words) =>
-        Block(group, _low[ward], (uint)(_model.FirstYear + y), (GroupDraws.CriteriaStream + (uint)eight) | (_high[ward] << 8), words);
-
-    /// <summary>A draw of the standard normal distribution for the low halves of words.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TFloats NormalOfLow(TInts word) => Normal(TInts.AndXor(word << 1, TInts.All(0xFFFE), TInts.All(1)), word << 16);
+        Block(group, _wards[ward].Low, (uint)(_model.FirstYear + y), (GroupDraws.CriteriaStream + (uint)eight) | (_wards[ward].High << 8), words);
 
     /// <summary>A draw of the standard normal distribution for the high halves of words.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -3,11 +3,7 @@ using System.Runtime.CompilerServices;
 namespace ModelWard.Planning.Futures.Kernel;
 
 /// <summary>A ward in some lanes.</summary>
-internal struct LaneEntry
-{
-    public int Ward;
-    public uint Lanes;
-}
+internal readonly record struct LaneEntry(int Ward, uint Lanes);
 
 /// <summary>
 /// Wards in the order of a year, then of their codes, in every lane at once. All that share a year stand together, by code, each with the
@@ -73,5 +69,5 @@ internal sealed unsafe class LaneOrder
 
     /// <summary>Adds a ward.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int ward, uint lanes) => _entries[unchecked(((long)_writing * _wards) + _counts[_writing]++)] = new LaneEntry { Ward = ward, Lanes = lanes };
+    public void Add(int ward, uint lanes) => _entries[unchecked(((long)_writing * _wards) + _counts[_writing]++)] = new LaneEntry(ward, lanes);
 }

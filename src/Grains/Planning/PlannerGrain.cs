@@ -53,14 +53,15 @@ internal sealed partial class PlannerGrain(WorkPool pool, OptimalSearch search, 
     public async Task<QuestionReply> Ask(Question question, Scenario? scenario, CancellationToken cancellationToken)
     {
         if ((scenario ?? (await Stored(cancellationToken))?.Scenario) is not { } given) return new QuestionReply(CommandStatus.NotFound, null, []);
-        var asked = QuestionAnalysis.Asked(given);
+        var asked = QuestionAnalysis.Asked(given, question);
         var (status, faults, snapshot, catalogue, known) = await Stand(asked, cancellationToken);
         if (snapshot is null || catalogue is null) return new QuestionReply(status, null, faults);
         var wrong = new FaultList();
         question.Check(asked, snapshot, wrong);
         if (!wrong.None) return new QuestionReply(CommandStatus.Invalid, null, wrong.Faults);
-        var result = await pool.Run(token => QuestionAnalysis.Answer(known ?? WardTable.Of(snapshot, catalogue), asked, question, token), cancellationToken);
-        return new QuestionReply(CommandStatus.Done, result.Answer, [], result.NoPlan);
+        var result = await pool.Run(
+            token => QuestionAnalysis.Answer(known ?? WardTable.Of(snapshot, catalogue), asked, question, pool.Share, token), cancellationToken);
+        return new QuestionReply(result.Faults.Count == 0 ? CommandStatus.Done : CommandStatus.Invalid, result.Answer, result.Faults, result.NoPlan);
     }
 
     private async Task<ScenarioView?> Stored(CancellationToken cancellationToken)

@@ -58,6 +58,22 @@ public sealed class WorkPool : IDisposable
         return await answer.Task.WaitAsync(token);
     }
 
+    /// <summary>
+    /// Calls a share of a work that runs on one of the threads, and on others that are free at the time. Returns when all that began have
+    /// ended; a share that comes to its turn after that is passed over, so nobody waits for a place in the line.
+    /// </summary>
+    /// <param name="most">The most shares that are of use.</param>
+    /// <param name="share">The share: takes parts of the work until none is left.</param>
+    public void Share(int most, Action share)
+    {
+        ArgumentNullException.ThrowIfNull(share);
+        var shared = new SharedWork(share);
+        for (var others = Math.Min(most, Threads) - 1; others > 0 && _line.Writer.TryWrite(shared.Help); others--)
+        {
+        }
+        shared.RunAndWait();
+    }
+
     /// <summary>Ends the threads; waiting work is cancelled, running work is asked to stop.</summary>
     public void Dispose()
     {

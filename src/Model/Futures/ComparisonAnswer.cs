@@ -5,7 +5,7 @@ namespace ModelWard.Model;
 
 /// <summary>What each option adds to the first, on the same futures.</summary>
 [GenerateSerializer, Immutable, Alias("ModelWard.ComparisonAnswer")]
-public sealed record ComparisonAnswer
+public sealed record ComparisonAnswer : QuestionAnswer
 {
     /// <summary>The fewest options that can be compared.</summary>
     public const int FewestOptions = 2;
@@ -45,6 +45,13 @@ public sealed record ComparedOption
     /// <summary>What is added to that chance; null for the first option.</summary>
     [Id(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PairedDifference? AllDifference { get; init; }
+
+    /// <summary>
+    /// Why more brings fewer wards; null unless this option and the first differ in limits alone, none of them lower on one side, and the
+    /// plan with the more has fewer wards recognized at the end of the last year, without noise.
+    /// </summary>
+    [Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FewerForMore? FewerForMore { get; init; }
 }
 
 /// <summary>One year of an option.</summary>

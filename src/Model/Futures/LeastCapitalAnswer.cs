@@ -5,7 +5,7 @@ namespace ModelWard.Model;
 
 /// <summary>The least capital with which a chance is reached, as a multiplier on the capital of every year, bracketed.</summary>
 [GenerateSerializer, Immutable, Alias("ModelWard.LeastCapitalAnswer")]
-public sealed record LeastCapitalAnswer
+public sealed record LeastCapitalAnswer : QuestionAnswer
 {
     /// <summary>The chance asked for, above 0 and below 1.</summary>
     [Id(0)] public required decimal Chance { get; init; }
@@ -40,6 +40,25 @@ public sealed record LeastCapitalAnswer
 
     /// <summary>All that was tried, by multiplier.</summary>
     [Id(7)] public required ImmutableArray<CapitalTrial> Trials { get; init; }
+
+    /// <summary>How many wards.</summary>
+    [Id(8)] public int Wards { get; init; }
+
+    /// <summary>At the end of which year.</summary>
+    [Id(9)] public int Year { get; init; }
+
+    /// <summary>How many futures each multiplier met.</summary>
+    [Id(10)] public int Replications { get; init; }
+
+    /// <summary>The capital of all years together with the multiplier found, VND million; null when it is not met at the most.</summary>
+    [Id(11), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public long? Capital { get; init; }
+
+    /// <summary>The scenario's own capital of all years together, VND million.</summary>
+    [Id(12)] public long Present { get; init; }
+
+    /// <summary>Multipliers tried under which the optimal policy found no plan; their chance counts as 0.</summary>
+    [Id(13)] public ImmutableArray<decimal> WithoutPlan { get; init; } = [];
 }
 
 /// <summary>How a search for the least capital ended.</summary>

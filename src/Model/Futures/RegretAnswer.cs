@@ -8,7 +8,7 @@ namespace ModelWard.Model;
 /// least maximal regret depends on which futures and options are listed, so the expected values stand beside it.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("ModelWard.RegretAnswer")]
-public sealed record RegretAnswer
+public sealed record RegretAnswer : QuestionAnswer
 {
     /// <summary>How many replications each option met in each named future.</summary>
     [Id(0)] public required int Replications { get; init; }
@@ -24,6 +24,9 @@ public sealed record RegretAnswer
 
     /// <summary>Place of the option with the least maximal regret, from 0; of equals the one with the better expected value.</summary>
     [Id(4)] public required int LeastRegret { get; init; }
+
+    /// <summary>What is compared.</summary>
+    [Id(5)] public FuturesMeasure Measure { get; init; }
 }
 
 /// <summary>An option of the table. Values in the unit of what is compared, six decimal places.</summary>
@@ -72,4 +75,8 @@ public sealed record RegretFuture
     /// <summary>Place of the option that would have the least maximal regret if this future were not listed; null where it is the only one.</summary>
     [Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? LeastRegretWithout { get; init; }
+
+    /// <summary>What is else in it; null where only the values were given.</summary>
+    [Id(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public AssumedFuture? Assumed { get; init; }
 }

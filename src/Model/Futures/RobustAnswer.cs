@@ -8,7 +8,7 @@ namespace ModelWard.Model;
 /// better than it is.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("ModelWard.RobustAnswer")]
-public sealed record RobustAnswer
+public sealed record RobustAnswer : QuestionAnswer
 {
     /// <summary>
     /// Per cent of the futures whose score counts: the percentile that candidates are judged by, 1 to 99. Null when by their mean.
@@ -37,6 +37,14 @@ public sealed record RobustAnswer
 
     /// <summary>Futures it is reported on: so many replications after those.</summary>
     [Id(7)] public required int ReportedOn { get; init; }
+
+    /// <summary>What the winner has more wards than the scenario's own plan on the other futures; null where the scenario has no plan.</summary>
+    [Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PairedDifference? OverOwn { get; init; }
+
+    /// <summary>The winner as a scenario with a plan by hand, ready to be stored: its futures are those reported. Null until it is made.</summary>
+    [Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Scenario? Scenario { get; init; }
 }
 
 /// <summary>How far a candidate came.</summary>

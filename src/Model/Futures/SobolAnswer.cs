@@ -4,7 +4,7 @@ namespace ModelWard.Model;
 
 /// <summary>Where the spread of the futures comes from: Sobol's indices of the factor groups.</summary>
 [GenerateSerializer, Immutable, Alias("ModelWard.SobolAnswer")]
-public sealed record SobolAnswer
+public sealed record SobolAnswer : QuestionAnswer
 {
     /// <summary>Rows of the design: independent pairs of futures.</summary>
     [Id(0)] public required int Rows { get; init; }

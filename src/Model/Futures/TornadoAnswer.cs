@@ -7,7 +7,7 @@ namespace ModelWard.Model;
 /// to that of all risks together, because risks hit the same wards.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("ModelWard.TornadoAnswer")]
-public sealed record TornadoAnswer
+public sealed record TornadoAnswer : QuestionAnswer
 {
     /// <summary>How many futures.</summary>
     [Id(0)] public required int Replications { get; init; }

@@ -1,8 +1,8 @@
 namespace ModelWard.Model;
 
 /// <summary>
-/// A question about the optimum of a scenario. Whatever the scenario's policy, it is asked of <see cref="Policy.Optimal"/>; a plan or an
-/// order of its own is passed over.
+/// A question about a scenario. Whatever the scenario's policy, it is asked of <see cref="Policy.Optimal"/>; a plan or an
+/// order of its own is passed over. Only a <see cref="FuturesQuestion"/> takes the scenario as it is.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("ModelWard.Question")]
 public abstract record Question

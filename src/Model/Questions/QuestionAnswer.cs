@@ -15,10 +15,10 @@ public abstract record QuestionAnswer
     /// <summary>Version of the rollout model.</summary>
     [Id(2), JsonPropertyOrder(1)] public string EngineVersion { get; init; } = Outcome.CurrentEngine;
 
-    /// <summary>Starts of every search.</summary>
+    /// <summary>Starts of every search by the optimizer.</summary>
     [Id(3), JsonPropertyOrder(1)] public int Starts { get; init; }
 
-    /// <summary>Seed of every search: the scenario's.</summary>
+    /// <summary>Seed of every search and of every future: the scenario's.</summary>
     [Id(4), JsonPropertyOrder(1)] public long Seed { get; init; }
 
     /// <summary>Lower-case hex SHA-256 of all else, see <see cref="AnswerFingerprint"/>.</summary>

@@ -4,34 +4,36 @@ namespace ModelWard.Model;
 internal static class UncertaintyReader
 {
     /// <summary>Reads the object; one that is missing means the defaults.</summary>
-    public static Uncertainty Read(JsonFields? fields)
+    public static Uncertainty Read(JsonFields? fields) => ReadChange(fields).On(Uncertainty.Usual);
+
+    /// <summary>Reads the fields that are there.</summary>
+    public static UncertaintyChange ReadChange(JsonFields? fields)
     {
-        if (fields is null) return Uncertainty.Usual;
-        var usual = Uncertainty.Usual;
-        var uncertainty = new Uncertainty
+        if (fields is null) return UncertaintyChange.None;
+        var change = new UncertaintyChange
         {
-            PriceDrift = Number("priceDrift", -0.2m, 0.5m, usual.PriceDrift),
-            PriceSpread = Number("priceSpread", 0, 0.5m, usual.PriceSpread),
+            PriceDrift = Number("priceDrift", -0.2m, 0.5m),
+            PriceSpread = Number("priceSpread", 0, 0.5m),
             WardCost = ReadWardCost(fields.Fields("wardCost")),
-            WorksDelay = Number("worksDelay", 0, 1, usual.WorksDelay),
+            WorksDelay = Number("worksDelay", 0, 1),
             RecruitShortfall = ReadRecruitShortfall(fields.Fields("recruitShortfall")),
-            Attrition = Number("attrition", 0, 1, usual.Attrition),
-            FloorAreaSpread = Number("floorAreaSpread", 0, 1, usual.FloorAreaSpread),
+            Attrition = Number("attrition", 0, 1),
+            FloorAreaSpread = Number("floorAreaSpread", 0, 1),
             BudgetCut = ReadBudgetCut(fields.Fields("budgetCut")),
-            PracticePace = Number("practicePace", 0, 1, usual.PracticePace),
-            PracticeNoise = Number("practiceNoise", 0, 50, usual.PracticeNoise),
-            AssessorNoise = Number("assessorNoise", 0, 20, usual.AssessorNoise),
-            Slip = Number("slip", 0, 1, usual.Slip),
+            PracticePace = Number("practicePace", 0, 1),
+            PracticeNoise = Number("practiceNoise", 0, 50),
+            AssessorNoise = Number("assessorNoise", 0, 20),
+            Slip = Number("slip", 0, 1),
         };
         fields.Close();
-        return uncertainty;
+        return change;
 
-        decimal Number(string name, decimal least, decimal most, decimal otherwise) => fields.Number(name, least, most, Rate.Places) ?? otherwise;
+        decimal? Number(string name, decimal least, decimal most) => fields.Number(name, least, most, Rate.Places);
     }
 
-    private static WardCost ReadWardCost(JsonFields? fields)
+    private static WardCost? ReadWardCost(JsonFields? fields)
     {
-        if (fields is null) return Uncertainty.Usual.WardCost;
+        if (fields is null) return null;
         var shape = fields.Choice<WardCostShape>("shape", required: true) ?? default;
         var spread = fields.Number("spread", 0, 1, Rate.Places);
         var cost = new WardCost
@@ -48,20 +50,20 @@ internal static class UncertaintyReader
         decimal? Factor(string name) => fields.Number(name, WardCost.LeastFactor, WardCost.MostFactor, Rate.Places);
     }
 
-    private static RecruitShortfall ReadRecruitShortfall(JsonFields? fields)
+    private static RecruitShortfall? ReadRecruitShortfall(JsonFields? fields)
     {
+        if (fields is null) return null;
         var usual = Uncertainty.Usual.RecruitShortfall;
-        if (fields is null) return usual;
         var shortfall = new RecruitShortfall(
             fields.Number("mean", 0, 1, Rate.Places) ?? usual.Mean, fields.Number("spread", 0, 1, Rate.Places) ?? usual.Spread);
         fields.Close();
         return shortfall;
     }
 
-    private static BudgetCut ReadBudgetCut(JsonFields? fields)
+    private static BudgetCut? ReadBudgetCut(JsonFields? fields)
     {
+        if (fields is null) return null;
         var usual = Uncertainty.Usual.BudgetCut;
-        if (fields is null) return usual;
         var cut = new BudgetCut(
             fields.Number("chance", 0, 1, Rate.Places) ?? usual.Chance, fields.Number("size", 0, 1, Rate.Places) ?? usual.Size);
         fields.Close();

@@ -7,7 +7,12 @@ internal static class UncertaintyValidation
     public static void Check(Scenario scenario, FaultList faults)
     {
         faults.Require(Enum.IsDefined(scenario.Execution), "execution", scenario.Execution, EnumNames.Allowed<Execution>());
-        var uncertainty = scenario.Uncertainty;
+        Check(scenario.Uncertainty, faults);
+    }
+
+    /// <summary>Checks the uncertainty by itself.</summary>
+    public static void Check(Uncertainty uncertainty, FaultList faults)
+    {
         Rates("priceDrift", uncertainty.PriceDrift, -0.2m, 0.5m);
         Rates("priceSpread", uncertainty.PriceSpread, 0, 0.5m);
         CheckWardCost(uncertainty.WardCost, faults);

@@ -19,6 +19,7 @@ internal static class ApiRoutes
     public static IServiceCollection AddModelWardApi(this IServiceCollection services) => services
         .AddSingleton<Snapshots>()
         .AddSingleton<ScenarioDocuments>()
+        .AddSingleton<OptionsBody>()
         .AddSingleton<SampleLoading>()
         .AddHostedService<StartUp>();
 

@@ -8,7 +8,7 @@ using ModelWard.Planner.Api.WhatIf;
 
 namespace ModelWard.Planner.Api.Questions;
 
-/// <summary>Questions about the optimum, of stored scenarios and of documents that nobody stores.</summary>
+/// <summary>Questions about the optimum and about futures, of stored scenarios and of documents that nobody stores.</summary>
 internal static partial class QuestionEndpoints
 {
     private const string Stored = "/scenarios/{id}/";
@@ -19,6 +19,8 @@ internal static partial class QuestionEndpoints
     public static void MapQuestions(this RouteGroupBuilder api)
     {
         MapReasons(api);
+        MapFutures(api);
+        MapOptions(api);
         Map<FrontierAnswer>(api, "frontier", "The best count and ward-years against the total capital, from the least feasible budget to 200 %",
             query => new FrontierQuestion
             {
@@ -47,6 +49,11 @@ internal static partial class QuestionEndpoints
     /// <param name="parameters">What the query may hold, starts apart.</param>
     private static void Map<TAnswer>(
         RouteGroupBuilder api, string name, string summary, Func<Query, Question> read, params (string Name, string Description)[] parameters)
+        where TAnswer : QuestionAnswer =>
+        Map<TAnswer>(api, name, summary, read, $"starts of every search, 1 to {Question.MostStarts}; {Question.DefaultStarts} when missing", parameters);
+
+    private static void Map<TAnswer>(
+        RouteGroupBuilder api, string name, string summary, Func<Query, Question> read, string starts, (string Name, string Description)[] parameters)
         where TAnswer : QuestionAnswer
     {
         Describe(api.MapGet(Stored + name, (string id, HttpRequest request, IGrainFactory grains, CancellationToken cancellationToken) =>
@@ -54,13 +61,15 @@ internal static partial class QuestionEndpoints
         Describe(api.MapPost(Stateless + name, (HttpRequest request, ScenarioDocuments documents, IGrainFactory grains, CancellationToken cancellationToken) =>
             AskDocument(request, read, documents, grains, cancellationToken))).Accepts<Scenario>("application/json");
 
-        RouteHandlerBuilder Describe(RouteHandlerBuilder endpoint)
-        {
-            foreach (var (parameter, description) in parameters) endpoint.Takes(parameter, description);
-            return endpoint.WithTags("Questions").WithSummary(summary)
-                .Takes("starts", $"starts of every search, 1 to {Question.MostStarts}; {Question.DefaultStarts} when missing")
-                .Produces<TAnswer>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status422UnprocessableEntity);
-        }
+        RouteHandlerBuilder Describe(RouteHandlerBuilder endpoint) => Describe<TAnswer>(endpoint, summary, starts, parameters);
+    }
+
+    private static RouteHandlerBuilder Describe<TAnswer>(
+        RouteHandlerBuilder endpoint, string summary, string starts, (string Name, string Description)[] parameters)
+    {
+        foreach (var (parameter, description) in parameters) endpoint.Takes(parameter, description);
+        return endpoint.WithTags("Questions").WithSummary(summary).Takes("starts", starts)
+            .Produces<TAnswer>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<IResult> AskStored(

@@ -27,6 +27,9 @@ internal sealed class Query(HttpRequest request)
         return missing;
     }
 
+    /// <summary>A whole number in a range; null when missing.</summary>
+    public int? WholeOrNone(string name, int least, int most) => Text(name) is null ? null : Whole(name, least, least, most);
+
     /// <summary>True or false; false when missing.</summary>
     public bool Flag(string name)
     {

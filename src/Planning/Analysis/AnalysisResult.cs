@@ -7,9 +7,15 @@ namespace ModelWard.Planning.Analysis;
 /// <param name="NoPlan">Why there is no plan; null when there is an answer.</param>
 public sealed record AnalysisResult(QuestionAnswer? Answer, NoPlan? NoPlan)
 {
+    /// <summary>What of the question is not allowed, seen only while answering it; empty otherwise.</summary>
+    public IReadOnlyList<Fault> Faults { get; init; } = [];
+
     /// <summary>An answer.</summary>
     public static AnalysisResult Of(QuestionAnswer answer) => new(answer, null);
 
     /// <summary>No plan.</summary>
     public static AnalysisResult Without(NoPlan reason) => new(null, reason);
+
+    /// <summary>Not allowed.</summary>
+    public static AnalysisResult Refused(Fault fault) => new(null, null) { Faults = [fault] };
 }

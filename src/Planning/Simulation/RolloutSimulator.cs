@@ -37,9 +37,13 @@ public static class RolloutSimulator
     }
 
     /// <summary>The plan that the scenario's policy leaves, in the order of acceptance (rule 13).</summary>
-    public static ImmutableArray<PlannedStart> Plan(Snapshot snapshot, Scenario scenario, Catalogue catalogue, CancellationToken cancellationToken = default)
+    public static ImmutableArray<PlannedStart> Plan(Snapshot snapshot, Scenario scenario, Catalogue catalogue, CancellationToken cancellationToken = default) =>
+        Plan(WardTable.Of(snapshot, catalogue), scenario, cancellationToken);
+
+    /// <summary>The same from wards already laid out.</summary>
+    public static ImmutableArray<PlannedStart> Plan(WardTable table, Scenario scenario, CancellationToken cancellationToken = default)
     {
-        var run = RolloutRun.Of(WardTable.Of(snapshot, catalogue), scenario);
+        var run = RolloutRun.Of(table, scenario);
         run.RunTo(scenario.LastYear, cancellationToken);
         return run.Plan;
     }

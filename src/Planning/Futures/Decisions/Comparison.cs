@@ -16,6 +16,7 @@ public static class Comparison
         foreach (var option in options) SameFutures(first, option);
         return new ComparisonAnswer
         {
+            Explanation = Names.Same(""),
             Replications = first.Replications,
             Options = [.. options.Select((option, o) => Option(option, o == 0 ? null : first))],
             WidestYear = first.FirstYear + Enumerable.Range(0, first.Years).MaxBy(year => Moments.Of(first.Recognized(year)).Variance),

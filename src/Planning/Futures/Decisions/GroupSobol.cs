@@ -18,6 +18,7 @@ public static class GroupSobol
     /// <exception cref="ArgumentException">A figure does not have the values of the design.</exception>
     public static SobolAnswer Of(SobolDesign design, IReadOnlyList<SobolRuns> outputs) => new()
     {
+        Explanation = Names.Same(""),
         Rows = design.Rows,
         Runs = design.Runs,
         Outputs = [.. outputs.Select(output => Output(design, output))],

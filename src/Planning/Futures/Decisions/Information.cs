@@ -24,7 +24,7 @@ public static class Information
     /// <param name="values">By option: what it is worth in each replication; more is better.</param>
     /// <param name="groups">The same in nested futures, for each group to look at.</param>
     /// <exception cref="ArgumentException">There is no option, or replications are not the same throughout.</exception>
-    public static InformationAnswer Of(IReadOnlyList<string> names, IReadOnlyList<double[]> values, IReadOnlyList<NestedRuns> groups)
+    public static InformationValue Of(IReadOnlyList<string> names, IReadOnlyList<double[]> values, IReadOnlyList<NestedRuns> groups)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(names.Count, 1, "options");
         var replications = values[0].Length;
@@ -33,7 +33,7 @@ public static class Information
         var moments = values.Select(Moments.Of).ToArray();
         var chosen = Places.OfMost<double>([.. moments.Select(option => option.Mean)]);
         var best = Best(values, replications);
-        return new InformationAnswer
+        return new InformationValue
         {
             Replications = replications,
             Options = [.. names.Select((name, o) => new InformedOption(name, moments[o].Estimate(), Share(best.Count(option => option == o), replications)))],

@@ -79,6 +79,7 @@ public sealed class LeastCapital
         var (low, high) = Bracket(Ends[0]);
         return new LeastCapitalAnswer
         {
+            Explanation = Names.Same(""),
             Chance = _chance,
             Status = high is null ? LeastCapitalStatus.NotMetAtMost : low is null ? LeastCapitalStatus.MetAtLeast : LeastCapitalStatus.Bracketed,
             Met = Multiplier(high),

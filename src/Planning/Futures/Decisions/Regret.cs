@@ -53,6 +53,7 @@ public sealed class Regret
         var all = Enumerable.Range(0, _futures.Count).ToArray();
         return new RegretAnswer
         {
+            Explanation = Names.Same(""),
             Replications = _expected[0].Length,
             Options = [.. _names.Select(Option)],
             Futures = [.. all.Select(f => Future(f, bestExpected, [.. all.Where(other => other != f)]))],

@@ -98,6 +98,7 @@ public sealed record RobustSelection
         var places = Ranked();
         return new RobustAnswer
         {
+            Explanation = Names.Same(""),
             Percent = _percent,
             Candidates = [.. places.Select(Candidate)],
             Chosen = Shown.Six(Score(Runs[places[0]].Values)),

@@ -12,6 +12,7 @@ public static class Tornado
     /// <exception cref="ArgumentException">They do not have the same years, wards and replications.</exception>
     public static TornadoAnswer Of(OptionFutures withAll, IReadOnlyDictionary<FactorGroup, OptionFutures> without, OptionFutures withNone) => new()
     {
+        Explanation = Names.Same(""),
         Replications = withAll.Replications,
         Wards = Moments.Of(withAll.RecognizedLast()).Estimate(),
         Year = Moments.Of(withAll.MeanYear()).Estimate(),

@@ -1,0 +1,34 @@
+using ModelWard.Model;
+using ModelWard.Planning.Analysis.Words;
+
+namespace ModelWard.Planning.Analysis.Decisions;
+
+/// <summary>A regret table in a sentence.</summary>
+internal static class RegretSentence
+{
+    public static Names Of(RegretAnswer answer)
+    {
+        var (best, safe) = (answer.Options[answer.BestExpected], answer.Options[answer.LeastRegret]);
+        var (expected, regret) = (MeasureWords.Of(answer.Measure, best.Expected.Mean), MeasureWords.Of(answer.Measure, safe.MaxRegret));
+        var worst = Future(answer.Futures[safe.WorstFuture].Name);
+        var same = answer.BestExpected == answer.LeastRegret;
+        var flips = answer.Futures.Where(future => future.Flips).ToArray();
+        Names change = flips.Length == 0
+            ? new("không giả định nào làm đổi lựa chọn", "no assumption flips the choice")
+            : new(
+                "lựa chọn đổi nếu tin vào " + string.Join(", ", flips.Select(flip => $"{Future(flip.Name).Vi} (khi đó “{answer.Options[flip.Best].Name}”)")),
+                "the choice flips for whoever believes in " + string.Join(", ", flips.Select(flip => $"{Future(flip.Name).En} (then “{answer.Options[flip.Best].Name}”)")));
+        return new(
+            $"Theo kỳ vọng, tốt nhất là “{best.Name}” ({expected.Vi}); {(same ? "nó cũng" : $"“{safe.Name}”")} ít đáng tiếc nhất, nhiều nhất {regret.Vi} ({worst.Vi}); {change.Vi}.",
+            $"By expectation “{best.Name}” is best ({expected.En}); {(same ? "it is also" : $"“{safe.Name}” is")} regretted the least, at most by {regret.En} ({worst.En}); {change.En}.");
+    }
+
+    private static Names Future(string name)
+    {
+        if (name == AssumedFuture.Boom.Name) return new("vốn dồi dào", "boom");
+        if (name == AssumedFuture.Cut.Name) return new("cắt vốn", "cut");
+        if (name == AssumedFuture.PriceShock.Name) return new("sốc giá", "price shock");
+        if (name == AssumedFuture.RecruitsShort.Name) return new("thiếu cán bộ", "recruit shortfall");
+        return Names.Same($"“{name}”");
+    }
+}

@@ -60,8 +60,8 @@ public sealed class FuturesWorker : IDisposable
     private IFuturesKernel KernelOf(FuturesModel model, KernelWidth width) => width switch
     {
         KernelWidth.Reference => new ReferenceKernel(model, _tally),
-        KernelWidth.Bits256 when Has256 => new LaneKernel<Ints256, Floats256, Doubles256>(model, _tally),
-        KernelWidth.Bits512 when Has512 => new LaneKernel<Ints512, Floats512, Doubles512>(model, _tally),
+        KernelWidth.Bits256 when Has256 => new LaneKernel<Ints256, Floats256, Doubles256, Words256>(model, _tally),
+        KernelWidth.Bits512 when Has512 => new LaneKernel<Ints512, Floats512, Doubles512, Words512>(model, _tally),
         _ => throw new PlatformNotSupportedException($"This processor does not have {width}; the widest it has is {Widest}."),
     };
 }

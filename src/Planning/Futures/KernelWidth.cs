@@ -9,9 +9,9 @@ public enum KernelWidth
     /// <summary>One: the readable reference.</summary>
     Reference,
 
-    /// <summary>8, in 256 bits (AVX2).</summary>
+    /// <summary>16, twice 8 in 256 bits (AVX2).</summary>
     Bits256,
 
-    /// <summary>16, in 512 bits (AVX-512).</summary>
+    /// <summary>32, twice 16 in 512 bits (AVX-512).</summary>
     Bits512,
 }

@@ -5,9 +5,10 @@ using ModelWard.Planning.Futures.Draws;
 namespace ModelWard.Planning.Futures.Kernel;
 
 /// <summary>The draws of a group of lanes, see <see cref="GroupDraws"/> and <see cref="QuantileTable"/>.</summary>
-internal sealed unsafe class LaneDraws<TInts, TFloats>
+internal sealed unsafe class LaneDraws<TInts, TFloats, TWords>
     where TInts : struct, IInts<TInts>
     where TFloats : struct, IFloats<TFloats, TInts>
+    where TWords : struct, IWords<TWords>
 {
     private const int Words = 4;
     private static readonly int Groups = Enum.GetValues<FactorGroup>().Length;
@@ -16,8 +17,8 @@ internal sealed unsafe class LaneDraws<TInts, TFloats>
     private readonly WardFacts* _wards;
     private readonly float* _normal;
     private readonly uint* _keys;
-    private readonly int* _keyVectors;
-    private readonly int* _products;
+    private readonly uint* _keyVectors;
+    private readonly uint* _products;
     private readonly int* _words;
 
     public LaneDraws(FuturesModel model, KernelTables tables, NativeArena arena)
@@ -26,8 +27,8 @@ internal sealed unsafe class LaneDraws<TInts, TFloats>
         _wards = tables.Wards;
         _normal = tables.NormalTable;
         _keys = arena.Take<uint>(Groups * 2 * Philox.Rounds);
-        _keyVectors = arena.Take<int>(Groups * 2 * Philox.Rounds * TInts.Lanes);
-        _products = arena.Take<int>(Groups * 2 * TInts.Lanes);
+        _keyVectors = arena.Take<uint>(Groups * 2 * Philox.Rounds * TWords.Lanes);
+        _products = arena.Take<uint>(Groups * 2 * TInts.Lanes);
         _words = arena.Take<int>(Words * TInts.Lanes);
         for (var group = 0; group < Groups; group++) ScheduleKeys(group);
     }
@@ -35,13 +36,17 @@ internal sealed unsafe class LaneDraws<TInts, TFloats>
     /// <summary>Turns to the futures from a number on, one a lane. Lanes to spare do the last one again, and nobody looks.</summary>
     public void Enter(FutureIndex index, int first, int count)
     {
-        var draws = stackalloc int[TInts.Lanes];
+        var draws = stackalloc uint[TInts.Lanes];
         for (var group = 0; group < Groups; group++)
         {
-            for (var lane = 0; lane < TInts.Lanes; lane++) draws[lane] = index.Draw((FactorGroup)group, first + Math.Min(lane, count - 1));
-            var replication = TInts.Load(draws);
-            replication.Product(Philox.FirstMultiplier).Store(Products((FactorGroup)group));
-            replication.High().Product(Philox.FirstMultiplier).Store(Products((FactorGroup)group) + TInts.Lanes);
+            for (var lane = 0; lane < TInts.Lanes; lane++) draws[lane] = (uint)index.Draw((FactorGroup)group, first + Math.Min(lane, count - 1));
+            for (var part = 0; part < TInts.Lanes; part += TWords.Lanes)
+            {
+                var replication = TWords.Load(draws + part);
+                var products = Products((FactorGroup)group) + (2 * part);
+                replication.Product(Philox.FirstMultiplier).Store(products);
+                replication.High().Product(Philox.FirstMultiplier).Store(products + TWords.Lanes);
+            }
         }
     }
 
@@ -119,7 +124,7 @@ internal sealed unsafe class LaneDraws<TInts, TFloats>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int* Products(FactorGroup group) => _products + ((int)group * 2 * TInts.Lanes);
+    private uint* Products(FactorGroup group) => _products + ((int)group * 2 * TInts.Lanes);
 
     private void ScheduleKeys(int group)
     {
@@ -131,15 +136,15 @@ internal sealed unsafe class LaneDraws<TInts, TFloats>
             {
                 _keys[2 * at] = key.Low + ((uint)round * Philox.LowStep);
                 _keys[(2 * at) + 1] = key.High + ((uint)round * Philox.HighStep);
-                for (var word = 0; word < 2; word++) TInts.All((int)_keys[(2 * at) + word]).Store(_keyVectors + (((2 * at) + word) * TInts.Lanes));
+                for (var word = 0; word < 2; word++) TWords.All(_keys[(2 * at) + word]).Store(_keyVectors + (((2 * at) + word) * TWords.Lanes));
             }
         }
     }
 
     /// <summary>
-    /// Philox in all lanes. Even and odd lanes go side by side in 64 bits each: a product then has its high and low half in one lane, and what
-    /// stands above the low 32 bits of any other word does no harm. All counter words but the first are the same in every lane, so
-    /// the first round and half of the second are done once.
+    /// Philox in all lanes, a register at a time. Even and odd lanes go side by side in 64 bits each: a product then has its high and low half in one
+    /// lane, and what stands above the low 32 bits of any other word does no harm. All counter words but the first are the same in every
+    /// lane, so the first round and half of the second are done once.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private void Block(FactorGroup group, uint ward, uint time, uint stream, int* words)
@@ -147,34 +152,39 @@ internal sealed unsafe class LaneDraws<TInts, TFloats>
         unchecked
         {
             var keys = _keys + ((int)group * 2 * Philox.Rounds);
+            var keyVectors = _keyVectors + ((((int)group * Philox.Rounds) + 2) * 2 * TWords.Lanes);
             var third = (ulong)Philox.ThirdMultiplier * time;
             var first = (ulong)Philox.FirstMultiplier * ((uint)(third >> 32) ^ ward ^ keys[0]);
-            var c1 = TInts.All((int)((uint)third ^ keys[2]));
-            var c2 = TInts.All((int)(stream ^ keys[1]));
-            var c3 = TInts.All((int)((uint)(first >> 32) ^ keys[3]));
-
+            var c1 = TWords.All((uint)third ^ keys[2]);
+            var c2 = TWords.All(stream ^ keys[1]);
+            var c3 = TWords.All((uint)(first >> 32) ^ keys[3]);
+            var last = TWords.All((uint)first);
             var products = Products(group);
-            var (even3, odd3) = (TInts.Load(products), TInts.Load(products + TInts.Lanes));
-            var (even1, odd1) = ((even3.High() ^ c2).Product(Philox.ThirdMultiplier), (odd3.High() ^ c2).Product(Philox.ThirdMultiplier));
-            var (even0, odd0) = (even1.High() ^ c1, odd1.High() ^ c1);
-            var (even2, odd2) = (even3 ^ c3, odd3 ^ c3);
-            even3 = odd3 = TInts.All((int)(uint)first);
-
-            var key = _keyVectors + ((((int)group * Philox.Rounds) + 2) * 2 * TInts.Lanes);
-            for (var round = 2; round < Philox.Rounds; round++)
+            for (var part = 0; part < TInts.Lanes; part += TWords.Lanes)
             {
-                var (low, high) = (TInts.Load(key), TInts.Load(key + TInts.Lanes));
-                key += 2 * TInts.Lanes;
-                var (evenFirst, oddFirst) = (even0.Product(Philox.FirstMultiplier), odd0.Product(Philox.FirstMultiplier));
-                var (evenThird, oddThird) = (even2.Product(Philox.ThirdMultiplier), odd2.Product(Philox.ThirdMultiplier));
-                (even0, odd0) = (TInts.Xor(evenThird.High(), even1, low), TInts.Xor(oddThird.High(), odd1, low));
-                (even2, odd2) = (TInts.Xor(evenFirst.High(), even3, high), TInts.Xor(oddFirst.High(), odd3, high));
-                (even1, odd1, even3, odd3) = (evenThird, oddThird, evenFirst, oddFirst);
+                var (even3, odd3) = (TWords.Load(products), TWords.Load(products + TWords.Lanes));
+                products += 2 * TWords.Lanes;
+                var (even1, odd1) = ((even3.High() ^ c2).Product(Philox.ThirdMultiplier), (odd3.High() ^ c2).Product(Philox.ThirdMultiplier));
+                var (even0, odd0) = (even1.High() ^ c1, odd1.High() ^ c1);
+                var (even2, odd2) = (even3 ^ c3, odd3 ^ c3);
+                even3 = odd3 = last;
+                var key = keyVectors;
+                for (var round = 2; round < Philox.Rounds; round++)
+                {
+                    var (low, high) = (TWords.Load(key), TWords.Load(key + TWords.Lanes));
+                    key += 2 * TWords.Lanes;
+                    var (evenFirst, oddFirst) = (even0.Product(Philox.FirstMultiplier), odd0.Product(Philox.FirstMultiplier));
+                    var (evenThird, oddThird) = (even2.Product(Philox.ThirdMultiplier), odd2.Product(Philox.ThirdMultiplier));
+                    (even0, odd0) = (TWords.Xor(evenThird.High(), even1, low), TWords.Xor(oddThird.High(), odd1, low));
+                    (even2, odd2) = (TWords.Xor(evenFirst.High(), even3, high), TWords.Xor(oddFirst.High(), odd3, high));
+                    (even1, odd1, even3, odd3) = (evenThird, oddThird, evenFirst, oddFirst);
+                }
+                var to = (uint*)words + part;
+                TWords.Merge(even0, odd0).Store(to);
+                TWords.Merge(even1, odd1).Store(to + TInts.Lanes);
+                TWords.Merge(even2, odd2).Store(to + (2 * TInts.Lanes));
+                TWords.Merge(even3, odd3).Store(to + (3 * TInts.Lanes));
             }
-            TInts.Merge(even0, odd0).Store(words);
-            TInts.Merge(even1, odd1).Store(words + TInts.Lanes);
-            TInts.Merge(even2, odd2).Store(words + (2 * TInts.Lanes));
-            TInts.Merge(even3, odd3).Store(words + (3 * TInts.Lanes));
         }
     }
 }

@@ -3,7 +3,7 @@ using ModelWard.Model;
 
 namespace ModelWard.Planning.Futures.Kernel;
 
-internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
+internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles, TWords>
 {
     /// <summary>The city's year: prices, and what is granted and left of each resource.</summary>
     [MethodImpl(Phase)]
@@ -12,7 +12,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
         var (city, noise) = (_model.City, _noise);
         if (noise.PricesMove)
         {
-            var step = LaneDraws<TInts, TFloats>.Quantile(_draws.OfCity(FactorGroup.Prices, y), _tables.PriceTable);
+            var step = LaneDraws<TInts, TFloats, TWords>.Quantile(_draws.OfCity(FactorGroup.Prices, y), _tables.PriceTable);
             (TDoubles.Load(_state.CityFactor) * TDoubles.From(step)).Store(_state.CityFactor);
         }
         var cut = noise.BudgetCut.Possible ? TInts.AtMost(_draws.OfCity(FactorGroup.Budget, y), (uint)(noise.BudgetCut.Bound - 1)) : 0;

@@ -4,7 +4,7 @@ using ModelWard.Model;
 
 namespace ModelWard.Planning.Futures.Kernel;
 
-internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
+internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles, TWords>
 {
     /// <summary>
     /// A guided year raises the practice criteria; those that are secure in every lane are left out. A criterion that is secure in some lanes only

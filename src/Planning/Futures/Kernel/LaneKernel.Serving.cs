@@ -3,7 +3,7 @@ using ModelWard.Model;
 
 namespace ModelWard.Planning.Futures.Kernel;
 
-internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
+internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles, TWords>
 {
     /// <summary>Rule 19: commitments by (start year, code).</summary>
     [MethodImpl(Phase)]
@@ -166,7 +166,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
     {
         unchecked
         {
-            LaneDraws<TInts, TFloats>.Quantile(_draws.Once(FactorGroup.WardCosts, w), _tables.CostTable).Store(_state.Cost + ((long)w * TInts.Lanes));
+            LaneDraws<TInts, TFloats, TWords>.Quantile(_draws.Once(FactorGroup.WardCosts, w), _tables.CostTable).Store(_state.Cost + ((long)w * TInts.Lanes));
             _wards[w].CostDrawn = true;
         }
     }

@@ -5,7 +5,7 @@ using ModelWard.Planning.Futures.Draws;
 
 namespace ModelWard.Planning.Futures.Kernel;
 
-internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
+internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles, TWords>
 {
     /// <summary>
     /// Rule 18 with vacancies. Where money and officers are enough for the whole queue its order does not matter, so it is summed up ward by

@@ -4,7 +4,7 @@ using ModelWard.Model;
 
 namespace ModelWard.Planning.Futures.Kernel;
 
-internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
+internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles, TWords>
 {
     /// <summary>Progress and assessment, ward by ward in the order of their codes; then who is recognized, and the lines of the next year.</summary>
     [MethodImpl(Phase)]

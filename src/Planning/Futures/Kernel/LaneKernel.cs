@@ -9,10 +9,11 @@ namespace ModelWard.Planning.Futures.Kernel;
 /// Carries a plan out in as many futures at once as there are lanes: the same rules, draws and bits as
 /// <see cref="Reference.ReferenceFuture"/>, phase by phase. A phase is a method of its own, small enough for the JIT to inline all that is in it.
 /// </summary>
-internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles> : IFuturesKernel
+internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles, TWords> : IFuturesKernel
     where TInts : struct, IInts<TInts>
     where TFloats : struct, IFloats<TFloats, TInts>
     where TDoubles : struct, IDoubles<TDoubles, TFloats>
+    where TWords : struct, IWords<TWords>
 {
     // Four eights of criteria, the most a catalogue may have, take four words each.
     private const int MostWords = 16;
@@ -25,7 +26,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles> : IFut
     private readonly FutureNoise _noise;
     private readonly KernelTables _tables;
     private readonly TallySheet _tally;
-    private readonly LaneDraws<TInts, TFloats> _draws;
+    private readonly LaneDraws<TInts, TFloats, TWords> _draws;
     private readonly LaneState _state;
     private readonly LaneOrder _underWay;
     private readonly LaneOrder _queue;
@@ -47,7 +48,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles> : IFut
     {
         (_model, _noise, _tables, _tally) = (model, model.Noise, model.KernelTables, tally);
         _years = model.Years;
-        _draws = new LaneDraws<TInts, TFloats>(model, _tables, _arena);
+        _draws = new LaneDraws<TInts, TFloats, TWords>(model, _tables, _arena);
         _state = new LaneState(model, _tables, TInts.Lanes, _arena);
         _facts = _tables.Wards;
         _wards = _state.Wards;

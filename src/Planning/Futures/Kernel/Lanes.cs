@@ -1,8 +1,37 @@
 namespace ModelWard.Planning.Futures.Kernel;
 
-// One lane is one future. The kernel is written once over these three, and the JIT makes of it code for 8 or 16 lanes. Every operation is
+// One lane is one future. The kernel is written once over these four, and the JIT makes of it code for 16 or 32 lanes. Every operation is
 // exact or correctly rounded, and none is fused, so that a lane computes what the reference computes. Sets of lanes are bits of a uint,
 // the first lane the lowest.
+
+/// <summary>A word in every lane of one register, as Philox needs it: even and odd lanes go apart, in 64 bits each.</summary>
+internal unsafe interface IWords<TSelf>
+    where TSelf : struct, IWords<TSelf>
+{
+    /// <summary>How many lanes there are.</summary>
+    static abstract int Lanes { get; }
+
+    /// <summary>The same word in every lane.</summary>
+    static abstract TSelf All(uint value);
+
+    static abstract TSelf Load(uint* from);
+
+    void Store(uint* to);
+
+    static abstract TSelf operator ^(TSelf a, TSelf b);
+
+    /// <summary>a ^ b ^ c.</summary>
+    static abstract TSelf Xor(TSelf a, TSelf b, TSelf c);
+
+    /// <summary>The products of the even lanes with a number, 64 bits each.</summary>
+    TSelf Product(uint by);
+
+    /// <summary>The high halves of 64 bits, in the even lanes.</summary>
+    TSelf High();
+
+    /// <summary>The even lanes of one and, after them, those of the other in the odd lanes.</summary>
+    static abstract TSelf Merge(TSelf even, TSelf odd);
+}
 
 /// <summary>A whole number of 32 bits in every lane.</summary>
 internal unsafe interface IInts<TSelf>
@@ -26,9 +55,6 @@ internal unsafe interface IInts<TSelf>
 
     static abstract TSelf operator ^(TSelf a, TSelf b);
 
-    /// <summary>a ^ b ^ c.</summary>
-    static abstract TSelf Xor(TSelf a, TSelf b, TSelf c);
-
     static abstract TSelf operator <<(TSelf a, int bits);
 
     static abstract TSelf operator >>>(TSelf a, int bits);
@@ -46,15 +72,6 @@ internal unsafe interface IInts<TSelf>
 
     /// <summary>(value &amp; mask) ^ bits.</summary>
     static abstract TSelf AndXor(TSelf value, TSelf mask, TSelf bits);
-
-    /// <summary>The products of the even lanes with a number, 64 bits each.</summary>
-    TSelf Product(uint by);
-
-    /// <summary>The high halves of 64 bits, in the even lanes.</summary>
-    TSelf High();
-
-    /// <summary>The even lanes of one and, after them, those of the other in the odd lanes.</summary>
-    static abstract TSelf Merge(TSelf even, TSelf odd);
 }
 
 /// <summary>A number of single precision in every lane.</summary>
@@ -74,8 +91,6 @@ internal unsafe interface IFloats<TSelf, TInts>
     static abstract TSelf operator +(TSelf a, TSelf b);
 
     static abstract TSelf operator *(TSelf a, TSelf b);
-
-    static abstract TSelf Min(TSelf a, TSelf b);
 
     static abstract TSelf Max(TSelf a, TSelf b);
 

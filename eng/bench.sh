@@ -3,24 +3,30 @@
 #   eng/bench.sh            simulation, /whatif over HTTP, start-up and memory: medians and p99
 #   eng/bench.sh optimize   the optimizer beside CBC, SCIP, CP-SAT and GLPK; keeps the tables in docs/benchmarks.md.
 #                           About 50 minutes; with --short about two, and other options: a wrong one prints them
+#   eng/bench.sh futures    the futures in scalar, 256 and 512 bits beside C++ and NumPy; keeps the tables, too. About two minutes
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_NOLOGO=1
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
-# Peers with a command line, and the Debian package that brings each.
+# What the peers need, and the Debian package that brings each.
 install_peers() {
   local packages=()
-  command -v cbc >/dev/null || packages+=(coinor-cbc)
-  command -v glpsol >/dev/null || packages+=(glpk-utils)
+  if [ "$1" = optimize ]; then
+    command -v cbc >/dev/null || packages+=(coinor-cbc)
+    command -v glpsol >/dev/null || packages+=(glpk-utils)
+  else
+    command -v g++ >/dev/null || packages+=(g++)
+    /usr/bin/python3 -c 'import numpy' 2>/dev/null || packages+=(python3-numpy)
+  fi
   [ ${#packages[@]} = 0 ] && return
   command -v apt-get >/dev/null || { echo "Please install: ${packages[*]}" >&2; return 1; }
   echo "Installing ${packages[*]}" >&2
   as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${packages[@]}" >/dev/null
 }
 
-if [ "${1:-}" = optimize ]; then install_peers
+if [ "${1:-}" = optimize ] || [ "${1:-}" = futures ]; then install_peers "$1"
 else echo "$(uname -m), $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg), .NET $(dotnet --version), $(date -u +%F)"; fi
 dotnet build bench/Bench -c Release -v q -nologo -clp:NoSummary
 exec dotnet artifacts/bin/Bench/release/ModelWard.Bench.dll "$@"

@@ -1,4 +1,5 @@
 using ModelWard.Bench;
+using ModelWard.Bench.Futures;
 using ModelWard.Bench.Optimize;
 
 using var stop = new CancellationTokenSource();
@@ -11,10 +12,12 @@ switch (args)
         return 0;
     case ["optimize", .. var options]:
         return await OptimizeBench.Run(options, stop.Token);
+    case ["futures", .. var options]:
+        return await FuturesBench.Run(options, stop.Token);
     case [SizeRun.Verb, var wards, var years, var starts]:
         SizeRun.Print(int.Parse(wards), int.Parse(years), int.Parse(starts), stop.Token);
         return 0;
     default:
-        Console.Error.WriteLine("usage: eng/bench.sh [optimize [options]]");
+        Console.Error.WriteLine("usage: eng/bench.sh [optimize [options] | futures [--short]]");
         return 2;
 }

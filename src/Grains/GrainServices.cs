@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ModelWard.Grains.Futures;
 using ModelWard.Grains.Planning;
 using ModelWard.Grains.Programmes;
 using ModelWard.Grains.Runs;
@@ -22,6 +23,10 @@ public static class GrainServices
         services.TryAddSingleton<WorkPool>();
         services.TryAddSingleton<RunPool>();
         services.TryAddSingleton<RunBook>();
+        services.TryAddSingleton<RunComputations>();
+        services.TryAddSingleton<FuturesPool>();
+        services.TryAddSingleton<LaidOutPlans>();
+        services.TryAddSingleton<FuturesComputation>(FuturesPool.Compute);
         services.TryAddSingleton<OptimalSearch>(OptimalPolicy.Solve);
         services.AddOptions<ProgrammeOptions>().BindConfiguration(ProgrammeOptions.Section);
         services.AddOptions<RunOptions>().BindConfiguration(RunOptions.Section);

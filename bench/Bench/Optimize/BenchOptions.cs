@@ -28,7 +28,10 @@ internal sealed record BenchOptions
     public int Minutes { get; init; } = 60;
 
     /// <summary>The file that keeps the tables; null for none.</summary>
-    public string? Out { get; init; } = "docs/benchmarks.md";
+    public string? Out { get; init; } = Kept;
+
+    /// <summary>The file that keeps the last tables of every subject.</summary>
+    public const string Kept = "docs/benchmarks.md";
 
     /// <summary>Reads the options; null when one is not known or has no such value.</summary>
     public static BenchOptions? Read(string[] args)

@@ -11,6 +11,8 @@ namespace ModelWard.Bench.Optimize;
 /// </summary>
 internal static class OptimizeBench
 {
+    private const string Heading = "# Benchmarks of the optimizer";
+
     /// <summary>Measures, prints and keeps.</summary>
     /// <returns>The exit code: 0, or 2 when the options are wrong.</returns>
     public static async Task<int> Run(string[] args, CancellationToken cancellationToken)
@@ -21,7 +23,7 @@ internal static class OptimizeBench
             return 2;
         }
         var report = new Report();
-        report.Line("# Benchmarks of the optimizer");
+        report.Line(Heading);
         report.Line();
         report.Line($"Made by `{string.Join(' ', (string[])["eng/bench.sh", "optimize", .. args])}`.");
         report.Line($"{Machine.Describe()}. All solvers on one thread. Every gap is (bound − value) / bound against our own proved bound.");
@@ -52,7 +54,9 @@ internal static class OptimizeBench
 
     // After each part, so that an interrupted run loses only what it had not measured yet.
     private static Task Keep(Report report, BenchOptions options, CancellationToken cancellationToken) => options.Out is { } file
-        ? File.WriteAllTextAsync(Path.Combine(Repository.Root.FullName, file), report.ToString(), cancellationToken)
+        ? file == BenchOptions.Kept
+            ? Benchmarks.Keep(Heading, report.ToString(), cancellationToken)
+            : File.WriteAllTextAsync(Path.Combine(Repository.Root.FullName, file), report.ToString(), cancellationToken)
         : Task.CompletedTask;
 
     // The samples, then random ones with and without side rows by turns.

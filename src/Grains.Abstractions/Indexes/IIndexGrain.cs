@@ -3,7 +3,7 @@ using Orleans.Concurrency;
 
 namespace ModelWard.Grains.Abstractions;
 
-/// <summary>The ids of all programmes or of all scenarios. Key: one of <see cref="Programmes"/> and <see cref="Scenarios"/>.</summary>
+/// <summary>The ids of all programmes, scenarios or stored runs. Key: one of the constants.</summary>
 [Alias("ModelWard.IIndexGrain")]
 public interface IIndexGrain : IGrainWithStringKey
 {
@@ -12,6 +12,9 @@ public interface IIndexGrain : IGrainWithStringKey
 
     /// <summary>Key of the index of scenarios.</summary>
     const string Scenarios = "scenarios";
+
+    /// <summary>Key of the index of runs that are stored.</summary>
+    const string Runs = "runs";
 
     /// <summary>All ids, in ordinal order. An id whose making was cut short may stand for nothing.</summary>
     [Alias("List"), ReadOnly] Task<ImmutableArray<string>> List(CancellationToken cancellationToken);

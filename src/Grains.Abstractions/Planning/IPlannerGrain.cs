@@ -27,6 +27,13 @@ public interface IPlannerGrain : IGrainWithStringKey
     /// <param name="cancellationToken">Ends the analysis.</param>
     [Alias("Ask"), AlwaysInterleave, ResponseTimeout("00:02:00")]
     Task<QuestionReply> Ask(Question question, Scenario? scenario, CancellationToken cancellationToken);
+
+    /// <summary>What becomes of a scenario's plan in a few futures, at once; the optimal policy takes the plan of <see cref="PlanRequest.Immediate"/>.</summary>
+    /// <param name="scenario">The scenario; null is the stored one.</param>
+    /// <param name="replications">How many futures, 2 to 2,000.</param>
+    /// <param name="cancellationToken">Ends the computation.</param>
+    [Alias("GetFutures"), AlwaysInterleave, ResponseTimeout("00:02:00")]
+    Task<FuturesReply> GetFutures(Scenario? scenario, int replications, CancellationToken cancellationToken);
 }
 
 /// <summary>How an outcome is asked for; only the optimal policy looks at it.</summary>
@@ -61,6 +68,18 @@ public sealed record PlannerAnswer(
 public sealed record QuestionReply(
     [property: Id(0)] CommandStatus Status,
     [property: Id(1)] QuestionAnswer? Answer,
+    [property: Id(2)] IReadOnlyList<Fault> Faults,
+    [property: Id(3)] NoPlan? NoPlan = null);
+
+/// <summary>What some futures say, or why there is no answer.</summary>
+/// <param name="Status">Done, NotFound (scenario or programme) or Invalid.</param>
+/// <param name="Result">What they say; null unless done and there is a plan.</param>
+/// <param name="Faults">What is not allowed; empty unless invalid.</param>
+/// <param name="NoPlan">Why the optimal policy has no plan; null otherwise.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.FuturesReply")]
+public sealed record FuturesReply(
+    [property: Id(0)] CommandStatus Status,
+    [property: Id(1)] FuturesResult? Result,
     [property: Id(2)] IReadOnlyList<Fault> Faults,
     [property: Id(3)] NoPlan? NoPlan = null);
 

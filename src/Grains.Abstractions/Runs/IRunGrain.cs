@@ -1,8 +1,8 @@
 namespace ModelWard.Grains.Abstractions;
 
 /// <summary>
-/// One long computation. Key: the run's id. It waits in line, runs, ends, and is kept for a while after; runs live in memory and end
-/// with their silo.
+/// One long computation. Key: the run's id. It waits in line, runs, ends, and is kept for a while after. Optimizations live in memory and end
+/// with their silo. Futures are stored: when their silo is lost, whoever asks for the run next makes it go on where it was stored last.
 /// </summary>
 [Alias("ModelWard.IRunGrain")]
 public interface IRunGrain : IGrainWithStringKey

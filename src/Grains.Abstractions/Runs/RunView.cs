@@ -22,7 +22,7 @@ public sealed record RunView
     /// <summary>How much is done, of <see cref="All"/>.</summary>
     [Id(4)] public int Done { get; init; }
 
-    /// <summary>How much is to be done; of an optimization its starts.</summary>
+    /// <summary>How much is to be done: of an optimization its starts, of futures their replications.</summary>
     [Id(5)] public int All { get; init; }
 
     /// <summary>The best outcome so far, with its proof; null while there is none.</summary>
@@ -39,6 +39,12 @@ public sealed record RunView
 
     /// <summary>Id of its last event, from 1.</summary>
     [Id(10)] public long LastEvent { get; init; }
+
+    /// <summary>What the futures done so far say, the first <see cref="FutureFan.Replications"/> of them; null while there are none.</summary>
+    [Id(11)] public FuturesResult? Futures { get; init; }
+
+    /// <summary>How long it will still take at the pace so far, s, at its last event; null where nobody can say.</summary>
+    [Id(12)] public double? SecondsLeft { get; init; }
 }
 
 /// <summary>Where a run stands.</summary>
@@ -57,11 +63,11 @@ public enum RunState
     [JsonStringEnumMemberName("done")]
     Done,
 
-    /// <summary>Somebody ended it before; the best it had found is kept.</summary>
+    /// <summary>Somebody ended it before; the best it had found, or the futures it had done, are kept.</summary>
     [JsonStringEnumMemberName("cancelled")]
     Cancelled,
 
-    /// <summary>Something broke; the best it had found is kept.</summary>
+    /// <summary>Something broke; the best it had found, or the futures it had done, are kept.</summary>
     [JsonStringEnumMemberName("failed")]
     Failed,
 }
@@ -69,7 +75,10 @@ public enum RunState
 /// <summary>Something that happened to a run.</summary>
 /// <param name="Id">Its number within the run, from 1 without gaps.</param>
 /// <param name="Kind">What happened.</param>
-/// <param name="View">The run after it; its outcome only where it has just been found better or the run has ended.</param>
+/// <param name="View">
+/// The run after it; its outcome or futures only where they have just been found better or the run has ended. A fan is left out
+/// again once a later event brings one of more futures.
+/// </param>
 [GenerateSerializer, Immutable, Alias("ModelWard.RunEvent")]
 public sealed record RunEvent([property: Id(0)] long Id, [property: Id(1)] RunEventKind Kind, [property: Id(2)] RunView View);
 
@@ -85,7 +94,7 @@ public enum RunEventKind
     [JsonStringEnumMemberName("running")]
     Running,
 
-    /// <summary>It went on without finding a better plan.</summary>
+    /// <summary>It went on, and there is nothing new to show.</summary>
     [JsonStringEnumMemberName("progress")]
     Progress,
 
@@ -96,6 +105,10 @@ public enum RunEventKind
     /// <summary>It ended; its state says how.</summary>
     [JsonStringEnumMemberName("ended")]
     Ended,
+
+    /// <summary>It went on, and the fan of the futures so far has been drawn anew.</summary>
+    [JsonStringEnumMemberName("partial")]
+    Partial,
 }
 
 /// <summary>The answer to the start of a run.</summary>

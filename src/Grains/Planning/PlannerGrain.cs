@@ -1,5 +1,6 @@
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Commands;
+using ModelWard.Grains.Futures;
 using ModelWard.Grains.Work;
 using ModelWard.Model;
 using ModelWard.Planning.Analysis;
@@ -13,7 +14,7 @@ namespace ModelWard.Grains.Planning;
 /// computations run on <see cref="WorkPool"/>, never in the grain's turn. Let go after two idle minutes: what-if questions come in bursts.
 /// </summary>
 [GrainType("planner"), CollectionAgeLimit(Minutes = 2)]
-internal sealed class PlannerGrain(WorkPool pool, OptimalSearch search, TimeProvider time) : Grain, IPlannerGrain
+internal sealed partial class PlannerGrain(WorkPool pool, OptimalSearch search, LaidOutPlans plans, TimeProvider time) : Grain, IPlannerGrain
 {
     private Snapshot? _snapshot;
     private WardTable? _table;
@@ -130,7 +131,7 @@ internal sealed class PlannerGrain(WorkPool pool, OptimalSearch search, TimeProv
         if (await Present(scenario.Programme, cancellationToken) is not { } snapshot) return (CommandStatus.NotFound, [], null, null, null);
         ScenarioValidation.Check(scenario, snapshot, faults);
         if (!faults.None) return (CommandStatus.Invalid, faults.Faults, null, null, null);
-        var catalogue = CatalogueOf(scenario, snapshot.Programme);
+        var catalogue = snapshot.CatalogueOf(scenario, time);
         var known = _table is { } laid && ReferenceEquals(laid.Snapshot, snapshot) && ReferenceEquals(laid.Catalogue, catalogue) ? _table : null;
         return (CommandStatus.Done, [], snapshot, catalogue, known);
     }
@@ -142,11 +143,6 @@ internal sealed class PlannerGrain(WorkPool pool, OptimalSearch search, TimeProv
         var answer = await GrainFactory.GetGrain<IProgrammeGrain>(programme).GetSnapshot(held?.Version ?? -1, cancellationToken);
         return _snapshot = answer.Exists ? answer.Newer ?? held : null;
     }
-
-    private Catalogue CatalogueOf(Scenario scenario, Programme programme) =>
-        scenario.CatalogueVersion is { } version
-            ? programme.CatalogueVersion(version)!
-            : programme.CatalogueOn(DateOnly.FromDateTime(time.GetLocalNow().Date));
 
     private static Fault? StartsFault(int starts)
     {

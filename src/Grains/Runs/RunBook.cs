@@ -39,6 +39,16 @@ internal sealed class RunBook(IOptions<RunOptions> options)
         return true;
     }
 
+    /// <summary>Enters a run that was taken before and came back, whether there is room or not.</summary>
+    public void Enter(string id, Action letGo)
+    {
+        lock (_gate)
+        {
+            Strike(id);
+            _letGo[id] = letGo;
+        }
+    }
+
     /// <summary>Notes that a run has ended: from now on it may have to make room.</summary>
     public void End(string id)
     {

@@ -1,29 +1,57 @@
 using System.Text.Json;
-using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Commands;
-using ModelWard.Grains.Planning;
+using ModelWard.Grains.Futures;
 using ModelWard.Model;
-using ModelWard.Planning.Optimization;
-using ModelWard.Planning.Simulation;
+using Orleans.Storage;
 
 namespace ModelWard.Grains.Runs;
 
 /// <summary>
-/// One run. The computation lies on <see cref="RunPool"/>; what it finds comes back through a channel and is taken in by turns of the
-/// grain, which alone touch the story.
+/// One run: its line, its story, its end. What it computes lies with an <see cref="IRunComputation"/>, on other threads; the grain's turns alone
+/// touch the story. A kind that is stored goes on when the grain comes back to life elsewhere.
 /// </summary>
 [GrainType("run")]
 internal sealed partial class RunGrain(
-    RunPool pool, RunBook book, OptimalSearch search, IOptions<RunOptions> options, TimeProvider time, ILogger<RunGrain> log)
-    : Grain, IRunGrain, IDisposable
+    [PersistentState("run", GrainStorage.Name)] IPersistentState<StoredRun> stored,
+    [PersistentState("run-plan", GrainStorage.Name)] IPersistentState<StoredPlan> plan,
+    [PersistentState("run-progress", GrainStorage.Name)] IPersistentState<StoredProgress> progress,
+    RunComputations computations, RunBook book, IOptions<RunOptions> options, TimeProvider time, ILogger<RunGrain> log)
+    : Grain, IRunGrain, IFuturesPlanGrain, IDisposable
 {
     private CancellationTokenSource _cancel = new();
     private string _asked = "";
     private RunStory? _story;
+    private IRunComputation? _computation;
     private Task _work = Task.CompletedTask;
+    private bool _leaving;
+    private volatile bool _makesRoom;
+
+    private string Id => this.GetPrimaryKeyString();
+
+    private IIndexGrain Index => GrainFactory.GetGrain<IIndexGrain>(IIndexGrain.Runs);
+
+    /// <inheritdoc />
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        await base.OnActivateAsync(cancellationToken);
+        if (stored.State is not { Order: { } order, View: { } view }) return;
+        (_asked, _computation) = (stored.State.Asked, computations.Of(order.Kind, Id, plan, progress));
+        book.Enter(Id, LetGo);
+        if (view.EndedAt is { } ended)
+        {
+            _story = FuturesStory.OfEnded(view);
+            book.End(Id);
+            DelayDeactivation(Positive(ended + options.Value.KeepFor - time.GetUtcNow()));
+            return;
+        }
+        // Taking the lease: from here on whoever held the run before can store nothing more.
+        stored.State = stored.State with { Lease = stored.State.Lease + 1 };
+        await stored.WriteStateAsync(CancellationToken.None);
+        Begin(order, view, snapshot: null);
+    }
 
     /// <inheritdoc />
     public async Task<RunResult> Start(CommandHeader header, RunOrder order, CancellationToken cancellationToken)
@@ -32,22 +60,22 @@ internal sealed partial class RunGrain(
         var asked = CommandHash.Of("run", header.Actor, header.Request ?? JsonSerializer.Serialize(order, ModelJson.Options));
         if (Known() is { } known)
             return asked == _asked ? new RunResult(CommandStatus.Done, known.View, []) : new RunResult(CommandStatus.IdReused, null, []);
-        Check(order, faults);
+        if (!faults.Require(Enum.IsDefined(order.Kind), "kind", order.Kind, "a kind of run")) return Refuse(CommandStatus.Invalid, faults);
+        var computation = computations.Of(order.Kind, Id, plan, progress);
+        computation.Check(order, faults);
+        ScenarioValidation.Check(order.Scenario, faults);
         if (!faults.None) return Refuse(CommandStatus.Invalid, faults);
         if (await Snapshot(order.Scenario.Programme, cancellationToken) is not { } snapshot) return Refuse(CommandStatus.NotFound, faults);
         ScenarioValidation.Check(order.Scenario, snapshot, faults);
         if (!faults.None) return Refuse(CommandStatus.Invalid, faults);
-        if (!book.TryEnter(this.GetPrimaryKeyString(), LetGo)) return Refuse(CommandStatus.Busy, faults);
-        _asked = asked;
-        _story = new RunStory(new RunView
+        if (!book.TryEnter(Id, LetGo)) return Refuse(CommandStatus.Busy, faults);
+        var view = new RunView
         {
-            Id = this.GetPrimaryKeyString(), Kind = order.Kind, ScenarioId = order.ScenarioId, All = order.Amount, CreatedAt = time.GetUtcNow(),
-        });
-        _cancel.Dispose();
-        _cancel = new CancellationTokenSource();
-        DelayDeactivation(TimeSpan.MaxValue);
-        _work = Work(_story, snapshot, order);
-        return new RunResult(CommandStatus.Done, _story.View, []);
+            Id = Id, Kind = order.Kind, ScenarioId = order.ScenarioId, All = order.Amount, CreatedAt = time.GetUtcNow(), LastEvent = 1,
+        };
+        (_asked, _computation) = (asked, computation);
+        if (computation.IsStored) await Store(new StoredRun { Asked = asked, Order = order, View = view, Lease = 1 });
+        return new RunResult(CommandStatus.Done, Begin(order, view, snapshot).View, []);
     }
 
     /// <inheritdoc />
@@ -67,86 +95,139 @@ internal sealed partial class RunGrain(
         Found()?.After(after, cancellationToken) ?? AsyncEnumerable.Empty<RunEvent>();
 
     /// <inheritdoc />
+    public Task<FuturesPlan?> GetPlan(string hash, CancellationToken cancellationToken) =>
+        Task.FromResult(plan.State.Hash == hash ? plan.State.Plan : null);
+
+    /// <inheritdoc />
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
-        book.Remove(this.GetPrimaryKeyString());
+        book.Remove(Id);
+        _leaving = true;
         await _cancel.CancelAsync();
+        await _work.WaitAsync(cancellationToken);
+        if (_makesRoom || (_story is not null && Known() is null)) await Forget();
         await base.OnDeactivateAsync(reason, cancellationToken);
     }
 
     /// <inheritdoc />
     public void Dispose() => _cancel.Dispose();
 
-    // Never throws: whatever happens ends the story.
-    private async Task Work(RunStory story, Snapshot snapshot, RunOrder order)
+    private RunStory Begin(RunOrder order, RunView view, Snapshot? snapshot)
     {
-        var steps = Channel.CreateUnbounded<Step>();
+        _story = new RunStory(view);
+        _cancel.Dispose();
+        _cancel = new CancellationTokenSource();
+        DelayDeactivation(TimeSpan.MaxValue);
+        _work = Work(_story, _computation!, order, snapshot);
+        return _story;
+    }
+
+    // Never throws: whatever happens ends the story, unless the run goes on elsewhere.
+    private async Task Work(RunStory story, IRunComputation computation, RunOrder order, Snapshot? snapshot)
+    {
         try
         {
-            var searching = Search(steps.Writer, snapshot, order);
-            await foreach (var step in steps.Reader.ReadAllAsync())
-            {
-                if (step.Done == 0) story.Begin();
-                else story.GoOn(step.Done, step.Better?.Outcome);
-            }
-            var answer = await searching;
-            story.End(answer.Outcome, answer.NoPlan, time.GetUtcNow());
+            snapshot ??= await Snapshot(order.Scenario.Programme, _cancel.Token)
+                ?? throw new InvalidOperationException($"There is no programme {order.Scenario.Programme} any more.");
+            story.End(RunState.Done, await computation.Compute(order, snapshot, story, _cancel.Token), time.GetUtcNow());
+        }
+        catch (InconsistentStateException taken) when (computation.IsStored)
+        {
+            LogTaken(Id, taken);
+            DeactivateOnIdle();
+            return;
+        }
+        // A silo that stops takes its threads away too.
+        catch (Exception) when (computation.IsStored && _leaving)
+        {
+            await Leave(computation);
+            return;
         }
         catch (OperationCanceledException)
         {
-            story.End(RunState.Cancelled, time.GetUtcNow());
+            await EndEarly(story, computation);
         }
         catch (Exception failure)
         {
-            LogFailure(this.GetPrimaryKeyString(), failure);
-            story.End(RunState.Failed, time.GetUtcNow());
+            LogFailure(Id, failure);
+            story.End(RunState.Failed, RunFindings.Of(story.View), time.GetUtcNow());
         }
-        book.End(this.GetPrimaryKeyString());
-        DelayDeactivation(options.Value.KeepFor);
+        await Conclude(story, computation);
     }
 
-    private async Task<OptimalAnswer> Search(ChannelWriter<Step> steps, Snapshot snapshot, RunOrder order)
+    private async Task EndEarly(RunStory story, IRunComputation computation)
     {
         try
         {
-            return await pool.Run(
-                token =>
-                {
-                    steps.TryWrite(new Step(0, null));
-                    OptimalAnswer? better = null;
-                    return search(
-                        WardTable.Of(snapshot, CatalogueOf(order.Scenario, snapshot.Programme)), order.Scenario,
-                        new OptimizerOptions { Starts = order.Amount, Progress = Tell }, found => better = found, token);
-
-                    void Tell(int done)
-                    {
-                        steps.TryWrite(new Step(done, better));
-                        better = null;
-                    }
-                },
-                _cancel.Token);
+            story.End(RunState.Cancelled, await computation.SoFar(story), time.GetUtcNow());
         }
-        finally
+        catch (Exception failure)
         {
-            steps.TryComplete();
+            LogFailure(Id, failure);
+            story.End(RunState.Failed, RunFindings.Of(story.View), time.GetUtcNow());
         }
+    }
+
+    private async Task Conclude(RunStory story, IRunComputation computation)
+    {
+        book.End(Id);
+        DelayDeactivation(options.Value.KeepFor);
+        if (!computation.IsStored) return;
+        try
+        {
+            stored.State = stored.State with { View = story.View };
+            await stored.WriteStateAsync(CancellationToken.None);
+            await computation.Clear();
+        }
+        catch (Exception failure)
+        {
+            // The end is not stored: whoever asks next finds the run going on and comes to the same end.
+            LogFailure(Id, failure);
+            DeactivateOnIdle();
+        }
+    }
+
+    private async Task Leave(IRunComputation computation)
+    {
+        try
+        {
+            await computation.Save();
+        }
+        catch (Exception failure)
+        {
+            // It goes on from where it was stored before.
+            LogFailure(Id, failure);
+        }
+    }
+
+    private async Task Store(StoredRun run)
+    {
+        try
+        {
+            // Listed before it is stored, so that nothing stored is ever missing from the list.
+            await Index.Add(Id, CancellationToken.None);
+            stored.State = run;
+            await stored.WriteStateAsync(CancellationToken.None);
+        }
+        catch
+        {
+            // Memory must not be ahead of the store: the next activation reads what is there.
+            book.Remove(Id);
+            DeactivateOnIdle();
+            throw;
+        }
+    }
+
+    private async Task Forget()
+    {
+        if (_computation is not { IsStored: true } computation) return;
+        await computation.Clear();
+        if (stored.RecordExists) await stored.ClearStateAsync(CancellationToken.None);
+        await Index.Remove(Id, CancellationToken.None);
     }
 
     private async Task<Snapshot?> Snapshot(string programme, CancellationToken cancellationToken) =>
         (await GrainFactory.GetGrain<IProgrammeGrain>(programme).GetSnapshot(-1, cancellationToken)).Newer;
-
-    private Catalogue CatalogueOf(Scenario scenario, Programme programme) =>
-        scenario.CatalogueVersion is { } version
-            ? programme.CatalogueVersion(version)!
-            : programme.CatalogueOn(DateOnly.FromDateTime(time.GetLocalNow().Date));
-
-    private static void Check(RunOrder order, FaultList faults)
-    {
-        faults.Require(Enum.IsDefined(order.Kind), "kind", order.Kind, "a kind of run");
-        faults.Range("starts", order.Amount, 1, OptimizerOptions.MostStarts);
-        ScenarioValidation.Check(order.Scenario, faults);
-        faults.Require(order.Scenario.Policy == Policy.Optimal, "policy", EnumNames.Of(order.Scenario.Policy), "optimal: other policies have nothing to search");
-    }
 
     // The run; null when there is none, or when it has been kept long enough.
     private RunStory? Known() =>
@@ -165,13 +246,17 @@ internal sealed partial class RunGrain(
         return new RunResult(status, null, faults.Faults);
     }
 
-    private void LetGo() => GrainContext.Deactivate(new DeactivationReason(DeactivationReasonCode.ApplicationRequested, "The run made room for another."));
+    private void LetGo()
+    {
+        _makesRoom = true;
+        GrainContext.Deactivate(new DeactivationReason(DeactivationReasonCode.ApplicationRequested, "The run made room for another."));
+    }
+
+    private static TimeSpan Positive(TimeSpan span) => span > TimeSpan.Zero ? span : TimeSpan.Zero;
 
     [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "Run {Run} failed.")]
     private partial void LogFailure(string run, Exception failure);
 
-    /// <summary>What the computation tells while it runs.</summary>
-    /// <param name="Done">How much is done; 0 when it begins.</param>
-    /// <param name="Better">The better answer found; null for none.</param>
-    private readonly record struct Step(int Done, OptimalAnswer? Better);
+    [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "Run {Run} has been taken up elsewhere and is left alone here.")]
+    private partial void LogTaken(string run, Exception taken);
 }

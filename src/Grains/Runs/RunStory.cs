@@ -5,12 +5,13 @@ namespace ModelWard.Grains.Runs;
 
 /// <summary>
 /// What has happened to a run: every event from the first, so that whoever comes late or comes back misses none. One event for a wave of
-/// starts, so at most some hundred. For the turns of one grain.
+/// starts or a mark of futures, so at most some hundred. For the turns of one grain.
 /// </summary>
 internal sealed class RunStory
 {
     private readonly List<RunEvent> _events = [];
     private TaskCompletionSource _more = NewSignal();
+    private int _fan = -1;
 
     /// <summary>A story that begins with a run in line.</summary>
     public RunStory(RunView view) => View = Add(RunEventKind.Waiting, view);
@@ -28,13 +29,24 @@ internal sealed class RunStory
     public void GoOn(int done, Outcome? better) =>
         View = Add(better is null ? RunEventKind.Progress : RunEventKind.Better, View with { Done = done, Outcome = After(done, better ?? View.Outcome) });
 
-    /// <summary>The run ended.</summary>
-    public void End(RunState state, DateTimeOffset at, NoPlan? noPlan = null) =>
-        View = Add(RunEventKind.Ended, View with { State = state, EndedAt = at, NoPlan = noPlan });
+    /// <summary>So many futures are done, perhaps with the fan so far.</summary>
+    public void GoOn(int done, RunEventKind kind, FuturesResult? fan, double? secondsLeft) =>
+        View = Add(kind, View with { Done = done, Futures = fan ?? View.Futures, SecondsLeft = secondsLeft });
 
-    /// <summary>The run came to its end with an answer.</summary>
-    public void End(Outcome? outcome, NoPlan? noPlan, DateTimeOffset at) =>
-        View = Add(RunEventKind.Ended, View with { State = RunState.Done, EndedAt = at, Done = View.All, Outcome = outcome, NoPlan = noPlan });
+    /// <summary>Shows futures that were done before; nothing has happened.</summary>
+    public void Show(int done, FuturesResult? fan) => View = View with { Done = done, Futures = fan };
+
+    /// <summary>The run ended.</summary>
+    public void End(RunState state, RunFindings findings, DateTimeOffset at) => View = Add(RunEventKind.Ended, View with
+    {
+        State = state,
+        EndedAt = at,
+        SecondsLeft = null,
+        Done = state == RunState.Done ? View.All : (int)(findings.Futures?.Fan.Replications ?? View.Done),
+        Outcome = findings.Outcome,
+        NoPlan = findings.NoPlan,
+        Futures = findings.Futures,
+    });
 
     /// <summary>The events after one, as they come, to the end.</summary>
     public async IAsyncEnumerable<RunEvent> After(long id, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
@@ -59,11 +71,25 @@ internal sealed class RunStory
     private RunView Add(RunEventKind kind, RunView view)
     {
         var after = view with { LastEvent = _events.Count + 1 };
-        // An outcome is large where there are many wards: it goes with the events that bring one.
-        _events.Add(new RunEvent(after.LastEvent, kind, kind is RunEventKind.Better or RunEventKind.Ended ? after : after with { Outcome = null }));
+        _events.Add(new RunEvent(after.LastEvent, kind, Told(kind, after)));
+        if (kind is RunEventKind.Partial or RunEventKind.Ended) KeepOneFan();
         var signal = _more;
         _more = NewSignal();
         signal.SetResult();
         return after;
+    }
+
+    // Outcomes and fans are large where there are many wards: they go with the events that bring one.
+    private static RunView Told(RunEventKind kind, RunView view) => kind switch
+    {
+        RunEventKind.Better or RunEventKind.Ended or RunEventKind.Partial => view,
+        _ => view with { Outcome = null, Futures = null },
+    };
+
+    // A fan of fewer futures is of no use once there is one of more.
+    private void KeepOneFan()
+    {
+        if (_fan >= 0) _events[_fan] = _events[_fan] with { View = _events[_fan].View with { Futures = null } };
+        _fan = _events.Count - 1;
     }
 }

@@ -57,7 +57,7 @@ internal static class CertificateEndpoints
         var (scenario, refusal) = await documents.Read(request, cancellationToken);
         if ((refusal ?? NotOptimal(scenario!)) is { } refused) return refused;
         var answer = await WhatIfEndpoints.Planner(scenario!, grains).WhatIf(scenario!, plan with { Data = true }, cancellationToken);
-        if (answer.Outcome?.Proof?.Certificate is not { } certificate) return WhatIfEndpoints.Refused(answer, scenario!);
+        if (answer.Outcome?.Proof?.Certificate is not { } certificate) return WhatIfEndpoints.Refused(answer.Status, answer.Faults, answer.NoPlan, scenario!);
         return await snapshots.Find(scenario!.Programme, cancellationToken) is { } snapshot
             ? Download(certificate, "whatif-certificate", snapshot.Programme, response)
             : Snapshots.NotFound(scenario.Programme);

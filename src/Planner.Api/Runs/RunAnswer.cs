@@ -13,7 +13,8 @@ namespace ModelWard.Planner.Api.Runs;
 /// <param name="CreatedAt">When it was put in line.</param>
 /// <param name="EndedAt">When it ended; null until then.</param>
 /// <param name="Outcome">The best outcome so far; left out while there is none, and in events that bring no better one.</param>
-/// <param name="NoPlan">Why a run that is done has no outcome; left out otherwise.</param>
+/// <param name="NoPlan">Why a run that is done has found no plan; left out otherwise.</param>
+/// <param name="Futures">What the futures done so far say; left out while there are none, and in events that bring no new fan.</param>
 internal sealed record RunAnswer(
     string Id,
     RunKind Kind,
@@ -23,11 +24,13 @@ internal sealed record RunAnswer(
     DateTimeOffset CreatedAt,
     DateTimeOffset? EndedAt,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Outcome? Outcome,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] NoPlan? NoPlan)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] NoPlan? NoPlan,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FuturesResult? Futures)
 {
     /// <summary>The answer for a run.</summary>
     public static RunAnswer Of(RunView view) => new(
-        view.Id, view.Kind, view.State, view.ScenarioId, new RunProgress(view.Done, view.All), view.CreatedAt, view.EndedAt, view.Outcome, view.NoPlan);
+        view.Id, view.Kind, view.State, view.ScenarioId, new RunProgress(view.Done, view.All, view.SecondsLeft), view.CreatedAt, view.EndedAt,
+        view.Outcome, view.NoPlan, view.Futures);
 
     /// <summary>The answer for an event: a better plan comes with it, its certificate is to be asked for.</summary>
     public static RunAnswer Of(RunEvent one)
@@ -37,5 +40,9 @@ internal sealed record RunAnswer(
     }
 }
 
-/// <summary>How much of a run is done; of an optimization these are starts.</summary>
-internal sealed record RunProgress(int Done, int All);
+/// <summary>How much of a run is done.</summary>
+/// <param name="Done">So many starts of an optimization, or replications: always the first ones, in whole blocks of 256 until the last.</param>
+/// <param name="All">Of so many.</param>
+/// <param name="SecondsLeft">How long it will still take at the pace so far, s; left out where nobody can say.</param>
+internal sealed record RunProgress(
+    int Done, int All, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? SecondsLeft);

@@ -13,25 +13,31 @@ internal static class RunEndpoints
 {
     private const string Route = "/api/v1/runs/";
     private const int DefaultStarts = 60;
+    private const int DefaultReplications = 10_000;
 
-    /// <summary>Maps <c>/runs</c>, and where runs begin: <c>/scenarios/{id}/optimization</c> and <c>/whatif/optimization</c>.</summary>
+    /// <summary>
+    /// Maps <c>/runs</c>, and where runs begin: <c>/scenarios/{id}/optimization</c>, <c>/whatif/optimization</c> and <c>/scenarios/{id}/futures</c>.
+    /// </summary>
     public static void MapRuns(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/runs/{id}").WithTags("Runs");
-        group.MapGet("/", Read).WithSummary("A run as it stands, with the best outcome so far")
+        group.MapGet("/", Read).WithSummary("A run as it stands, with the best outcome or the futures so far")
             .Produces<RunAnswer>().Refuses(StatusCodes.Status404NotFound);
-        group.MapDelete("/", Cancel).WithSummary("Ends a run and keeps the best it has found; one that has ended stays as it is")
+        group.MapDelete("/", Cancel).WithSummary("Ends a run and keeps the best it has found, or the futures it has done; one that has ended stays as it is")
             .Produces<RunAnswer>().Refuses(StatusCodes.Status404NotFound);
         group.MapGet("/events", RunEvents.Watch)
-            .WithSummary("What happens to a run, as server-sent events: waiting, running, progress, better (with the better outcome), ended")
+            .WithSummary("What happens to a run, as server-sent events: waiting, running, progress, better (with the better outcome), partial (with the fan so far), ended")
             .TakesHeader(RunEvents.LastEventHeader, "Id of the last event seen: the stream goes on after it.")
             .Produces<RunAnswer>(contentType: RunEvents.MediaType)
             .Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound)
             .DisableRequestTimeout();
-        api.MapPost("/scenarios/{id}/optimization", OfScenario).WithTags("Runs").BeginsRun()
+        api.MapPost("/scenarios/{id}/optimization", OfScenario).WithTags("Runs").TakesSearch().BeginsRun()
             .WithSummary("Searches long for the best plan of a scenario whose policy is optimal").Refuses(StatusCodes.Status404NotFound);
-        api.MapPost("/whatif/optimization", OfDocument).WithTags("Runs").Accepts<Scenario>("application/json").BeginsRun()
+        api.MapPost("/whatif/optimization", OfDocument).WithTags("Runs").Accepts<Scenario>("application/json").TakesSearch().BeginsRun()
             .WithSummary("Searches long for the best plan of a scenario document whose policy is optimal; nothing is stored");
+        api.MapPost("/scenarios/{id}/futures", FuturesOfScenario).WithTags("Runs").BeginsRun()
+            .Takes("replications", $"how many futures, {RunOrder.FewestReplications} to {RunOrder.MostReplications}; {DefaultReplications} when missing")
+            .WithSummary("Carries the plan of a scenario's policy out in many futures and answers what it is likely to reach").Refuses(StatusCodes.Status404NotFound);
     }
 
     /// <summary>The run with that id; null when there is none.</summary>
@@ -41,8 +47,10 @@ internal static class RunEndpoints
     public static ProblemAnswer NotFound(string id) =>
         Refuse.NotFound("id", id, "the id of a run that is in line, under way, or ended not long ago");
 
-    private static RouteHandlerBuilder BeginsRun(this RouteHandlerBuilder endpoint) => endpoint
-        .Takes("starts", $"starts of the search, 1 to {PlanQuery.MostStarts}; {DefaultStarts} when missing").TakesKey()
+    private static RouteHandlerBuilder TakesSearch(this RouteHandlerBuilder endpoint) =>
+        endpoint.Takes("starts", $"starts of the search, 1 to {PlanQuery.MostStarts}; {DefaultStarts} when missing");
+
+    private static RouteHandlerBuilder BeginsRun(this RouteHandlerBuilder endpoint) => endpoint.TakesKey()
         .Produces<RunAnswer>(StatusCodes.Status202Accepted).Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status429TooManyRequests);
 
     /// <summary>A run as it stands.</summary>
@@ -70,6 +78,19 @@ internal static class RunEndpoints
         if (await ScenarioEndpoints.Find(id, grains, cancellationToken) is not { } view) return ScenarioEndpoints.NotFound(id);
         var order = new RunOrder(RunKind.Optimization, view.Scenario, id, starts);
         return await Begin(context.Response, grains, caller, order, new { optimization = id, starts }, cancellationToken);
+    }
+
+    /// <summary>Begins the futures of a stored scenario, as it is now.</summary>
+    private static async Task<IResult> FuturesOfScenario(string id, HttpContext context, IGrainFactory grains, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var query = new Query(context.Request);
+        var replications = query.Whole("replications", DefaultReplications, RunOrder.FewestReplications, RunOrder.MostReplications);
+        if (query.Close() is { } badQuery) return badQuery;
+        var caller = Caller.Of(context.Request, time);
+        if (caller.Refusal is not null) return caller.Refusal;
+        if (await ScenarioEndpoints.Find(id, grains, cancellationToken) is not { } view) return ScenarioEndpoints.NotFound(id);
+        var order = new RunOrder(RunKind.Futures, view.Scenario, id, replications);
+        return await Begin(context.Response, grains, caller, order, new { futures = id, replications }, cancellationToken);
     }
 
     /// <summary>Begins a search for a document.</summary>

@@ -12,11 +12,21 @@ namespace ModelWard.Planner.Api.WhatIf;
 /// <summary>Questions that nobody stores.</summary>
 internal static class WhatIfEndpoints
 {
-    /// <summary>Maps <c>/whatif</c>.</summary>
-    public static void MapWhatIf(this RouteGroupBuilder api) => api.MapPost("/whatif", Ask).WithTags("What if")
-        .WithSummary("A scenario document in, its outcome out; nothing is stored")
-        .TakesStarts().Takes("preview", "policy optimal only: true for a quick answer without fingerprint and certificate, as while a slider moves")
-        .Accepts<Scenario>("application/json").Produces<Outcome>().Refuses(StatusCodes.Status400BadRequest);
+    private const int DefaultReplications = 1_000;
+
+    /// <summary>Maps <c>/whatif</c> and <c>/whatif/futures</c>.</summary>
+    public static void MapWhatIf(this RouteGroupBuilder api)
+    {
+        api.MapPost("/whatif", Ask).WithTags("What if")
+            .WithSummary("A scenario document in, its outcome out; nothing is stored")
+            .TakesStarts().Takes("preview", "policy optimal only: true for a quick answer without fingerprint and certificate, as while a slider moves")
+            .Accepts<Scenario>("application/json").Produces<Outcome>().Refuses(StatusCodes.Status400BadRequest);
+        api.MapPost("/whatif/futures", Futures).WithTags("What if")
+            .WithSummary("A scenario document in, what its plan is likely to reach out, from a few futures at once; nothing is stored")
+            .Takes("replications", $"how many futures, {RunOrder.FewestReplications} to {RunOrder.MostReplicationsAtOnce}; {DefaultReplications} when missing")
+            .Accepts<Scenario>("application/json").Produces<FuturesResult>()
+            .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status422UnprocessableEntity);
+    }
 
     /// <summary>A scenario document in, its outcome on the present snapshot out; nothing is stored.</summary>
     private static async Task<IResult> Ask(
@@ -28,15 +38,28 @@ internal static class WhatIfEndpoints
         var (scenario, refusal) = await documents.Read(request, cancellationToken);
         if (refusal is not null) return refusal;
         var answer = await Planner(scenario!, grains).WhatIf(scenario!, plan, cancellationToken);
-        return answer is { Status: CommandStatus.Done, Outcome: { } outcome } ? Answer.Json(outcome) : Refused(answer, scenario!);
+        return answer is { Status: CommandStatus.Done, Outcome: { } outcome } ? Answer.Json(outcome) : Refused(answer.Status, answer.Faults, answer.NoPlan, scenario!);
+    }
+
+    /// <summary>A scenario document in, what a few futures say of its plan out; nothing is stored.</summary>
+    private static async Task<IResult> Futures(
+        HttpRequest request, IGrainFactory grains, ScenarioDocuments documents, CancellationToken cancellationToken)
+    {
+        var query = new Query(request);
+        var replications = query.Whole("replications", DefaultReplications, RunOrder.FewestReplications, RunOrder.MostReplicationsAtOnce);
+        if (query.Close() is { } badQuery) return badQuery;
+        var (scenario, refusal) = await documents.Read(request, cancellationToken);
+        if (refusal is not null) return refusal;
+        var reply = await Planner(scenario!, grains).GetFutures(scenario, replications, cancellationToken);
+        return reply.Result is { } result ? Answer.Json(result) : Refused(reply.Status, reply.Faults, reply.NoPlan, scenario!);
     }
 
     /// <summary>The planner that answers what is asked about a document.</summary>
     public static IPlannerGrain Planner(Scenario scenario, IGrainFactory grains) => grains.GetGrain<IPlannerGrain>(GrainKeys.WhatIf(HashWithoutLimits(scenario)));
 
-    /// <summary>Why a document has no outcome.</summary>
-    public static ProblemAnswer Refused(PlannerAnswer answer, Scenario scenario) => PlanRefusal.Of(
-        answer.Status, answer.Faults, answer.NoPlan, scenario, "POST the same document to /api/v1/whatif/clash",
+    /// <summary>Why a document has no answer.</summary>
+    public static ProblemAnswer Refused(CommandStatus status, IReadOnlyList<Fault> faults, NoPlan? noPlan, Scenario scenario) => PlanRefusal.Of(
+        status, faults, noPlan, scenario, "POST the same document to /api/v1/whatif/clash",
         () => Refuse.Fault("programme", scenario.Programme, "the code of a programme, see /api/v1/programmes"));
 
     // While a slider moves only limits change: the same planner answers and keeps what it has worked out.

@@ -18,9 +18,9 @@ public static class RolloutOptimizer
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Starts, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Starts, OptimizerOptions.MostStarts);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
-        using var relaxation = Relaxation.Of(problem, out var none);
+        using var relaxation = Relaxation.Of(problem, options.Threads, out var none);
         if (relaxation is null) return none!;
-        var search = new PlanSearch(relaxation, options);
+        using var search = new PlanSearch(relaxation, options);
         FoundPlan? best = null;
         for (var wave = 0; wave * PlanSearch.Wave < options.Starts; wave++)
         {
@@ -34,7 +34,7 @@ public static class RolloutOptimizer
             }
             options.Progress?.Invoke(made);
             // Nothing is better than a plan that reaches the bound, ties apart.
-            if (best is not null && best.Value >= relaxation.Bound && relaxation.Model.TieUnit == 0) break;
+            if (best is not null && best.Value >= relaxation.Bound && relaxation.Priced.Model.TieUnit == 0) break;
         }
         return relaxation.Optimum(best, options.Starts);
     }

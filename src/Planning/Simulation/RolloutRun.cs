@@ -31,6 +31,9 @@ internal sealed class RolloutRun
     /// <summary>Starts in the order of acceptance.</summary>
     public ImmutableArray<PlannedStart> Plan => [.. _rollout.Plan];
 
+    /// <summary>Wards recognized at the end of each year so far.</summary>
+    public ImmutableArray<int> Recognized => [.. _years.Select(year => year.Recognized)];
+
     /// <summary>Runs on to the end of a year.</summary>
     public void RunTo(int year, CancellationToken cancellationToken)
     {

@@ -126,6 +126,8 @@ internal sealed class StandinGrains : IGrainFactory
             return grains.Reply!(question, cancellationToken);
         }
 
+        public Task<FuturesReply> GetFutures(Scenario? scenario, int replications, CancellationToken cancellationToken) => throw new NotSupportedException();
+
         public Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 

@@ -13,8 +13,7 @@ internal sealed unsafe class LaneDraws<TInts, TFloats>
     private static readonly int Groups = Enum.GetValues<FactorGroup>().Length;
 
     private readonly FuturesModel _model;
-    private readonly uint* _low;
-    private readonly uint* _high;
+    private readonly WardFacts* _wards;
     private readonly float* _normal;
     private readonly uint* _keys;
     private readonly int* _keyVectors;
@@ -24,8 +23,7 @@ internal sealed unsafe class LaneDraws<TInts, TFloats>
     public LaneDraws(FuturesModel model, KernelTables tables, NativeArena arena)
     {
         _model = model;
-        _low = tables.Low;
-        _high = tables.High;
+        _wards = tables.Wards;
         _normal = tables.NormalTable;
         _keys = arena.Take<uint>(Groups * 2 * Philox.Rounds);
         _keyVectors = arena.Take<int>(Groups * 2 * Philox.Rounds * TInts.Lanes);
@@ -51,7 +49,7 @@ internal sealed unsafe class LaneDraws<TInts, TFloats>
     public TInts OfCity(FactorGroup group, int y) => InYear(group, WardNumber.City.Low, WardNumber.City.High, y);
 
     /// <summary>What a ward draws once a year.</summary>
-    public TInts OfWard(FactorGroup group, int ward, int y) => InYear(group, _low[ward], _high[ward], y);
+    public TInts OfWard(FactorGroup group, int ward, int y) => InYear(group, _wards[ward].Low, _wards[ward].High, y);
 
     /// <summary>What a ward draws once a year in four years: four words, each of all lanes.</summary>
     /// <param name="group">Of which factors.</param>
@@ -59,58 +57,56 @@ internal sealed unsafe class LaneDraws<TInts, TFloats>
     /// <param name="time">See <see cref="GroupDraws.YearlyTime"/>.</param>
     /// <param name="words">Takes the words.</param>
     public void OfFourYears(FactorGroup group, int ward, uint time, int* words) =>
-        Block(group, _low[ward], time, GroupDraws.YearlyStream | (_high[ward] << 8), words);
+        Block(group, _wards[ward].Low, time, GroupDraws.YearlyStream | (_wards[ward].High << 8), words);
 
     /// <summary>What a ward draws once a future.</summary>
     public TInts Once(FactorGroup group, int ward)
     {
-        Block(group, _low[ward], 0, GroupDraws.YearlyStream | (_high[ward] << 8), _words);
+        Block(group, _wards[ward].Low, 0, GroupDraws.YearlyStream | (_wards[ward].High << 8), _words);
         return TInts.Load(_words);
     }
 
     /// <summary>Eight practice criteria's draws of a year: four words, each of all lanes.</summary>
     public void OfCriteria(FactorGroup group, int ward, int y, int eight, int* words) =>
-        Block(group, _low[ward], (uint)(_model.FirstYear + y), (GroupDraws.CriteriaStream + (uint)eight) | (_high[ward] << 8), words);
+        Block(group, _wards[ward].Low, (uint)(_model.FirstYear + y), (GroupDraws.CriteriaStream + (uint)eight) | (_wards[ward].High << 8), words);
 
-    /// <summary>A draw of the standard normal distribution.</summary>
+    /// <summary>A draw of the standard normal distribution for the high halves of words.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TFloats Normal(TInts half)
-    {
-        unchecked
-        {
-            var segment = Segment(half, out var x);
-            var z = Cubic(
-                x, TFloats.Pick(segment, _normal), TFloats.Pick(segment, _normal + (2 * QuantileTable.Segments)),
-                TFloats.Pick(segment, _normal + (4 * QuantileTable.Segments)), TFloats.Pick(segment, _normal + (6 * QuantileTable.Segments)));
-            // The upper half is the lower with the other sign.
-            return TFloats.OfBits(z.Bits() ^ ((half & TInts.All(0x8000)) << 16));
-        }
-    }
+    public TFloats NormalOfHigh(TInts word) => Normal(TInts.AndXor(word >>> 15, TInts.All(0xFFFE), TInts.All(1)), word);
 
-    /// <summary>A draw of the distribution of a table.</summary>
-    public static TFloats Quantile(TInts half, float* table)
+    /// <summary>A draw of the distribution of a table for the high halves of words.</summary>
+    public static TFloats Quantile(TInts word, float* table)
     {
-        var segment = Segment(half, out var x);
-        var lower = TInts.Less(half, TInts.All(0x8000));
-        return Cubic(x, Coefficient(0), Coefficient(1), Coefficient(2), Coefficient(3));
+        var bits = TFloats.From(TInts.AndXor(word >>> 15, TInts.All(0xFFFE), TInts.All(1))).Bits();
+        var segment = bits >>> QuantileTable.SegmentShift;
+        var upper = TInts.Less(word, TInts.All(0));
+        return Cubic(Rest(bits), Coefficient(0), Coefficient(1), Coefficient(2), Coefficient(3));
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         TFloats Coefficient(int power)
         {
             var at = table + (2 * QuantileTable.Segments * power);
-            return TFloats.Choose(lower, TFloats.Pick(segment, at), TFloats.Pick(segment, at + QuantileTable.Segments));
+            return TFloats.Choose(upper, TFloats.Pick(segment, at + QuantileTable.Segments), TFloats.Pick(segment, at));
         }
     }
 
+    /// <summary>
+    /// The quantile of t from 2t, whose bits differ from those of t in the exponent alone. A segment's number counts modulo 32 only, and the tables are
+    /// laid out so that it needs no subtraction. The upper half is the lower with the other sign.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TInts Segment(TInts half, out TFloats x)
+    private TFloats Normal(TInts twice, TInts sign)
     {
-        unchecked
-        {
-            var bits = (TFloats.From(half & TInts.All(0x7FFF)) + TFloats.All(0.5f)).Bits();
-            x = TFloats.OfBits((bits & TInts.All(QuantileTable.FractionMask)) ^ TInts.All(QuantileTable.OneBits));
-            return (bits >>> QuantileTable.SegmentShift) - TInts.All(QuantileTable.FirstSegment);
-        }
+        var bits = TFloats.From(twice).Bits();
+        var segment = bits >>> QuantileTable.SegmentShift;
+        var z = Cubic(
+            Rest(bits), TFloats.Pick(segment, _normal), TFloats.Pick(segment, _normal + (2 * QuantileTable.Segments)),
+            TFloats.Pick(segment, _normal + (4 * QuantileTable.Segments)), TFloats.Pick(segment, _normal + (6 * QuantileTable.Segments)));
+        return TFloats.OfBits(TInts.AndXor(sign, TInts.All(int.MinValue), z.Bits()));
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TFloats Rest(TInts bits) => TFloats.OfBits(TInts.AndXor(bits, TInts.All(QuantileTable.FractionMask), TInts.All(QuantileTable.OneBits)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TFloats Cubic(TFloats x, TFloats c0, TFloats c1, TFloats c2, TFloats c3) => (((((c3 * x) + c2) * x) + c1) * x) + c0;

@@ -12,7 +12,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
         var (city, noise) = (_model.City, _noise);
         if (noise.PricesMove)
         {
-            var step = LaneDraws<TInts, TFloats>.Quantile(_draws.OfCity(FactorGroup.Prices, y) >>> 16, _tables.PriceTable);
+            var step = LaneDraws<TInts, TFloats>.Quantile(_draws.OfCity(FactorGroup.Prices, y), _tables.PriceTable);
             (TDoubles.Load(_state.CityFactor) * TDoubles.From(step)).Store(_state.CityFactor);
         }
         var cut = noise.BudgetCut.Possible ? TInts.AtMost(_draws.OfCity(FactorGroup.Budget, y), (uint)(noise.BudgetCut.Bound - 1)) : 0;
@@ -20,7 +20,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
         var capital = TDoubles.Load(_state.CarriedCapital) + TDoubles.Choose(cut, TDoubles.All(city.CutCapital[y]), TDoubles.All(city.Capital[y]));
         capital.Store(_state.CapitalThere);
         capital.Store(LeftOf(Resource.Capital));
-        // Nothing reads what is left of a ceiling that is not there.
+        (_worksLimited, _equipmentLimited) = (city.Works[y] is not null, city.Equipment[y] is not null);
         TDoubles.All(city.Works[y] ?? 0).Store(LeftOf(Resource.Works));
         TDoubles.All(city.Equipment[y] ?? 0).Store(LeftOf(Resource.Equipment));
         TDoubles.All(city.Upkeep[y]).Store(LeftOf(Resource.Upkeep));
@@ -31,7 +31,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
 
     private TDoubles Recruited(int y)
     {
-        var z = TDoubles.From(_draws.Normal(_draws.OfCity(FactorGroup.Staffing, y) >>> 16));
+        var z = TDoubles.From(_draws.NormalOfHigh(_draws.OfCity(FactorGroup.Staffing, y)));
         var share = TDoubles.All(1 - _noise.ShortfallMean) - (TDoubles.All(_noise.ShortfallSpread) * z);
         share = TDoubles.Max(TDoubles.All(0), TDoubles.Min(TDoubles.All(1), share));
         return TDoubles.Floor(TDoubles.All(_model.City.Officers[y]) * share);
@@ -39,7 +39,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
 
     private TDoubles FloorArea(int y)
     {
-        var z = TDoubles.From(_draws.Normal(_draws.OfCity(FactorGroup.FloorArea, y) >>> 16));
+        var z = TDoubles.From(_draws.NormalOfHigh(_draws.OfCity(FactorGroup.FloorArea, y)));
         var share = TDoubles.Max(TDoubles.All(0), TDoubles.All(1) + (TDoubles.All(_noise.FloorAreaSpread) * z));
         return TDoubles.Floor(TDoubles.All(_model.City.FloorArea[y]) * share);
     }

@@ -15,12 +15,12 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
             {
                 var entries = _underWay[place];
                 var kept = 0;
-                for (var i = 0; i < entries.Length; i++)
+                foreach (var (w, entered) in entries)
                 {
-                    var (ward, lanes) = (entries[i].Ward, entries[i].Lanes & _state.UnderWay[entries[i].Ward]);
+                    var lanes = entered & _wards[w].UnderWay;
                     if (lanes == 0) continue;
-                    entries[kept++] = new LaneEntry { Ward = ward, Lanes = lanes };
-                    Serve(ward, y, lanes);
+                    entries[kept++] = new LaneEntry(w, lanes);
+                    Serve(w, y, lanes);
                 }
                 _underWay.Shorten(place, kept);
             }
@@ -33,35 +33,38 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
     {
         unchecked
         {
-            foreach (var (ward, earliest, latest) in _model.Line.Places)
+            foreach (var (w, earliest, latest) in _model.Line.Places)
             {
-                var lanes = _state.Waiting[ward];
-                if (lanes == 0 || y < earliest || y > latest) continue;
-                var started = ServeAll(ward, 1, y, lanes);
+                var ward = _wards + w;
+                if (ward->Waiting == 0 || y < earliest || y > latest) continue;
+                var started = ServeAll(w, 1, y, ward->Waiting);
                 if (started == 0) continue;
-                Begin(ward, started);
-                _state.Waiting[ward] &= ~started;
-                _state.Served[ward] |= started;
-                _state.StartedNow[ward] |= started;
+                Begin(w, started);
+                ward->Waiting &= ~started;
+                ward->Served |= started;
+                ward->StartedNow = started;
             }
         }
     }
 
     /// <summary>Serves a ward in the lanes in which nothing lacks, each by where its works are.</summary>
+    [MethodImpl(Inline)]
     private void Serve(int w, int y, uint lanes)
     {
         unchecked
         {
-            var work = _state.Work + (Needs.MostWorksYears * w);
-            var complete = lanes & ~(work[0] | work[1] | work[2]);
-            var again = lanes & ~complete & _state.Again[w];
-            if (complete != 0) _state.Served[w] |= ServeGuidance(w, y, complete);
-            if (again != 0) _state.Served[w] |= ServeAgain(w, y, again);
+            var ward = _wards + w;
+            var complete = lanes & ward->Complete;
+            var again = lanes & ~complete & ward->Again;
+            var served = 0u;
+            if (complete != 0) served |= ServeGuidance(w, y, complete);
+            if (again != 0) served |= ServeAgain(w, y, again);
             for (var k = 1; k <= Needs.MostWorksYears; k++)
             {
-                var first = lanes & work[k - 1] & ~again;
-                if (first != 0) _state.Served[w] |= ServeAll(w, k, y, first);
+                var first = lanes & ward->Work[k - 1] & ~again;
+                if (first != 0) served |= ServeAll(w, k, y, first);
             }
+            ward->Served |= served;
         }
     }
 
@@ -71,11 +74,10 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
     {
         unchecked
         {
-            var need = TDoubles.All(_tables.Guidance[w]);
-            var left = TDoubles.Load(LeftOf(Resource.Guidance));
-            var lacking = lanes & TDoubles.Greater(need, left);
+            var guidance = TDoubles.All(_facts[w].Guidance);
+            var lacking = lanes & TDoubles.Greater(guidance, TDoubles.Load(LeftOf(Resource.Guidance)));
             Refuse(y, Resource.Guidance, lacking);
-            (left - TDoubles.Only(lanes & ~lacking, need)).Store(LeftOf(Resource.Guidance));
+            Take(Resource.Guidance, TDoubles.Mask(lanes & ~lacking), guidance);
             return lanes & ~lacking;
         }
     }
@@ -86,14 +88,15 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
     {
         unchecked
         {
-            var (areaNeed, guidanceNeed) = (TDoubles.All(_tables.FloorArea[w]), TDoubles.All(_tables.Guidance[w]));
-            var (area, guidance) = (TDoubles.Load(LeftOf(Resource.FloorArea)), TDoubles.Load(LeftOf(Resource.Guidance)));
-            var (noArea, noGuidance) = (lanes & TDoubles.Greater(areaNeed, area), lanes & TDoubles.Greater(guidanceNeed, guidance));
+            var (area, guidance) = (TDoubles.All(_facts[w].FloorArea), TDoubles.All(_facts[w].Guidance));
+            var noArea = lanes & TDoubles.Greater(area, TDoubles.Load(LeftOf(Resource.FloorArea)));
+            var noGuidance = lanes & TDoubles.Greater(guidance, TDoubles.Load(LeftOf(Resource.Guidance)));
             Refuse(y, Resource.FloorArea, noArea);
             Refuse(y, Resource.Guidance, noGuidance);
             var served = lanes & ~(noArea | noGuidance);
-            (area - TDoubles.Only(served, areaNeed)).Store(LeftOf(Resource.FloorArea));
-            (guidance - TDoubles.Only(served, guidanceNeed)).Store(LeftOf(Resource.Guidance));
+            var mask = TDoubles.Mask(served);
+            Take(Resource.FloorArea, mask, area);
+            Take(Resource.Guidance, mask, guidance);
             return served;
         }
     }
@@ -104,57 +107,56 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
     {
         unchecked
         {
+            var facts = _facts + w;
             var (works, equipment) = Prices(w, k, y);
             var capital = works + equipment;
-            var officers = TDoubles.All(k == 1 ? _tables.Officers[w] : 0);
-            var area = TDoubles.All(k <= _tables.WorksYears[w] ? _tables.FloorArea[w] : 0);
-            var guidance = TDoubles.All(_tables.Guidance[w]);
-            var noCapital = lanes & TDoubles.Greater(capital, TDoubles.Load(LeftOf(Resource.Capital)));
-            var noOfficers = lanes & TDoubles.Greater(officers, TDoubles.Load(LeftOf(Resource.Officers)));
-            var noArea = lanes & TDoubles.Greater(area, TDoubles.Load(LeftOf(Resource.FloorArea)));
-            var noGuidance = lanes & TDoubles.Greater(guidance, TDoubles.Load(LeftOf(Resource.Guidance)));
-            var noWorks = _model.City.Works[y] is null ? 0 : lanes & TDoubles.Greater(works, TDoubles.Load(LeftOf(Resource.Works)));
-            var noEquipment = _model.City.Equipment[y] is null ? 0 : lanes & TDoubles.Greater(equipment, TDoubles.Load(LeftOf(Resource.Equipment)));
-            var lacking = noCapital | noOfficers | noArea | noGuidance | noWorks | noEquipment;
+            var officers = TDoubles.All(k == 1 ? facts->Officers : 0);
+            var area = TDoubles.All(k <= facts->WorksYears ? facts->FloorArea : 0);
+            var guidance = TDoubles.All(facts->Guidance);
+            var noCapital = TDoubles.Greater(capital, TDoubles.Load(LeftOf(Resource.Capital)));
+            var noOfficers = TDoubles.Greater(officers, TDoubles.Load(LeftOf(Resource.Officers)));
+            var noArea = TDoubles.Greater(area, TDoubles.Load(LeftOf(Resource.FloorArea)));
+            var noGuidance = TDoubles.Greater(guidance, TDoubles.Load(LeftOf(Resource.Guidance)));
+            var noWorks = _worksLimited ? TDoubles.Greater(works, TDoubles.Load(LeftOf(Resource.Works))) : 0;
+            var noEquipment = _equipmentLimited ? TDoubles.Greater(equipment, TDoubles.Load(LeftOf(Resource.Equipment))) : 0;
+            var lacking = lanes & (noCapital | noOfficers | noArea | noGuidance | noWorks | noEquipment);
             if (lacking != 0)
             {
-                Refuse(y, Resource.Capital, noCapital);
-                Refuse(y, Resource.Works, noWorks);
-                Refuse(y, Resource.Equipment, noEquipment);
-                Refuse(y, Resource.Officers, noOfficers);
-                Refuse(y, Resource.FloorArea, noArea);
-                Refuse(y, Resource.Guidance, noGuidance);
+                Refuse(y, Resource.Capital, lanes & noCapital);
+                Refuse(y, Resource.Works, lanes & noWorks);
+                Refuse(y, Resource.Equipment, lanes & noEquipment);
+                Refuse(y, Resource.Officers, lanes & noOfficers);
+                Refuse(y, Resource.FloorArea, lanes & noArea);
+                Refuse(y, Resource.Guidance, lanes & noGuidance);
+                if (lacking == lanes) return 0;
             }
             var served = lanes & ~lacking;
-            if (served == 0) return 0;
-            Take(Resource.Capital, served, capital);
-            Take(Resource.Officers, served, officers);
-            Take(Resource.FloorArea, served, area);
-            Take(Resource.Guidance, served, guidance);
-            if (_model.City.Works[y] is not null) Take(Resource.Works, served, works);
-            if (_model.City.Equipment[y] is not null) Take(Resource.Equipment, served, equipment);
+            var mask = TDoubles.Mask(served);
+            Take(Resource.Capital, mask, capital);
+            Take(Resource.Officers, mask, officers);
+            Take(Resource.FloorArea, mask, area);
+            Take(Resource.Guidance, mask, guidance);
+            if (_worksLimited) Take(Resource.Works, mask, works);
+            if (_equipmentLimited) Take(Resource.Equipment, mask, equipment);
             return served;
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Take(Resource resource, uint lanes, TDoubles amount) => (TDoubles.Load(LeftOf(resource)) - TDoubles.Only(lanes, amount)).Store(LeftOf(resource));
-
     /// <summary>Prices of the k-th works instalment and of the equipment due with it: floor(price · factor + 0.5).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     private (TDoubles Works, TDoubles Equipment) Prices(int w, int k, int y)
     {
         unchecked
         {
             var (city, half) = (TDoubles.Load(_state.CityFactor), TDoubles.All(0.5));
+            var works = _tables.Works[(((((long)w * Needs.MostWorksYears) + k) - 1) * _years) + y];
             var factor = city;
-            if (_noise.CostsDiffer)
+            if (_noise.CostsDiffer && works > 0)
             {
-                if (!_state.Drawn[w].Cost) DrawCost(w);
+                if (!_wards[w].CostDrawn) DrawCost(w);
                 factor = city * TDoubles.From(TFloats.Load(_state.Cost + ((long)w * TInts.Lanes)));
             }
-            var works = _tables.Works[(((((long)w * Needs.MostWorksYears) + k) - 1) * _years) + y];
-            var equipment = k == _tables.CompletionYear[w] ? _tables.Equipment[((long)w * _years) + y] : 0;
+            var equipment = k == _facts[w].CompletionYear ? _tables.Equipment[((long)w * _years) + y] : 0;
             return (TDoubles.Floor((TDoubles.All(works) * factor) + half), TDoubles.Floor((TDoubles.All(equipment) * city) + half));
         }
     }
@@ -162,7 +164,10 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
     [MethodImpl(Phase)]
     private void DrawCost(int w)
     {
-        LaneDraws<TInts, TFloats>.Quantile(_draws.Once(FactorGroup.WardCosts, w) >>> 16, _tables.CostTable).Store(_state.Cost + ((long)w * TInts.Lanes));
-        _state.Drawn[w].Cost = true;
+        unchecked
+        {
+            LaneDraws<TInts, TFloats>.Quantile(_draws.Once(FactorGroup.WardCosts, w), _tables.CostTable).Store(_state.Cost + ((long)w * TInts.Lanes));
+            _wards[w].CostDrawn = true;
+        }
     }
 }

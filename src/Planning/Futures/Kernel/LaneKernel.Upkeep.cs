@@ -18,8 +18,8 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
         var (bill, vacancies) = SumUpkeep(y);
         var (money, officers) = (TDoubles.Load(LeftOf(Resource.Upkeep)), TDoubles.Load(LeftOf(Resource.Officers)));
         var enough = _live & ~(TDoubles.Greater(bill, money) | TDoubles.Greater(vacancies, officers));
-        (money - TDoubles.Only(enough, bill)).Store(LeftOf(Resource.Upkeep));
-        (officers - TDoubles.Only(enough, vacancies)).Store(LeftOf(Resource.Officers));
+        Take(Resource.Upkeep, TDoubles.Mask(enough), bill);
+        Take(Resource.Officers, TDoubles.Mask(enough), vacancies);
         if (enough != _live) PayInOrder(y, _live & ~enough);
         EndUpkeep(y, enough);
     }
@@ -32,15 +32,14 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
         {
             var (factor, half) = (TDoubles.Load(_state.CityFactor), TDoubles.All(0.5));
             var prices = _tables.Upkeep + y;
+            var queue = _state.QueuedWards;
             var (bill, vacancies) = (TDoubles.All(0), TDoubles.All(0));
             for (var i = 0; i < _queued; i++)
             {
-                var w = _state.QueuedWards[i];
-                var lanes = _state.Queued[w];
+                var w = queue[i];
+                var lanes = _wards[w].Queued;
                 bill += TDoubles.Only(lanes, TDoubles.Floor((TDoubles.All(prices[(long)w * _years]) * factor) + half));
-                if (_tables.Leavers[w] < 0) continue;
-                Leave(w, y, lanes);
-                if (_state.AnyVacant[w] != 0) vacancies += Vacant(w);
+                if (_facts[w].Leavers >= 0 && Leave(w, y, lanes)) vacancies += Vacant(w);
             }
             return (bill, vacancies);
         }
@@ -52,9 +51,9 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
     {
         for (var place = 0; place < _queue.Places; place++)
         {
-            foreach (ref var entry in _queue[place])
+            foreach (var (w, queued) in _queue[place])
             {
-                if ((entry.Lanes & lanes) != 0) _state.PaidInOrder[entry.Ward] |= Pay(entry.Ward, y, entry.Lanes & lanes);
+                if ((queued & lanes) != 0) _wards[w].PaidInOrder |= Pay(w, y, queued & lanes);
             }
         }
     }
@@ -65,15 +64,15 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
     {
         unchecked
         {
-            var (money, officers) = (TDoubles.Load(LeftOf(Resource.Upkeep)), TDoubles.Load(LeftOf(Resource.Officers)));
             var price = TDoubles.Floor((TDoubles.All(_tables.Upkeep[((long)w * _years) + y]) * TDoubles.Load(_state.CityFactor)) + TDoubles.All(0.5));
             var vacant = Vacant(w);
-            var (unpaid, unfilled) = (lanes & TDoubles.Greater(price, money), lanes & TDoubles.Greater(vacant, officers));
+            var unpaid = lanes & TDoubles.Greater(price, TDoubles.Load(LeftOf(Resource.Upkeep)));
+            var unfilled = lanes & TDoubles.Greater(vacant, TDoubles.Load(LeftOf(Resource.Officers)));
             Refuse(y, Resource.Upkeep, unpaid);
             Refuse(y, Resource.Officers, unfilled);
             var paid = lanes & ~(unpaid | unfilled);
-            (money - TDoubles.Only(paid, price)).Store(LeftOf(Resource.Upkeep));
-            (officers - TDoubles.Only(paid, vacant)).Store(LeftOf(Resource.Officers));
+            Take(Resource.Upkeep, TDoubles.Mask(paid), price);
+            Take(Resource.Officers, TDoubles.Mask(paid), vacant);
             return paid;
         }
     }
@@ -85,16 +84,16 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
         unchecked
         {
             var (unpaid, slipped) = (0, 0);
+            var queue = _state.QueuedWards;
             for (var i = 0; i < _queued; i++)
             {
-                var w = _state.QueuedWards[i];
-                var lanes = _state.Queued[w];
-                var paid = (lanes & enough) | _state.PaidInOrder[w];
-                _state.PaidInOrder[w] = 0;
-                _state.AnyVacant[w] &= ~paid;
-                var slips = _noise.Slip.Possible ? paid & SlipsOf(w, y) : 0;
-                _state.Recognized[w] = (_state.Recognized[w] & ~lanes) | (paid & ~slips);
-                unpaid += BitOperations.PopCount(lanes & ~paid);
+                var ward = _wards + queue[i];
+                var paid = (ward->Queued & enough) | ward->PaidInOrder;
+                ward->PaidInOrder = 0;
+                ward->AnyVacant &= ~paid;
+                var slips = _noise.Slip.Possible ? paid & SlipsOf(queue[i]) : 0;
+                ward->Recognized = (ward->Recognized & ~ward->Queued) | (paid & ~slips);
+                unpaid += BitOperations.PopCount(ward->Queued & ~paid);
                 slipped += BitOperations.PopCount(slips);
             }
             _tally.LeaveUnpaid(y, unpaid);
@@ -102,66 +101,87 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private TDoubles Vacant(int w) => TDoubles.Only(_state.AnyVacant[w], TDoubles.Load(_state.Vacant + unchecked((long)w * TInts.Lanes)));
+    [MethodImpl(Inline)]
+    private TDoubles Vacant(int w) => TDoubles.Only(_wards[w].AnyVacant, TDoubles.Load(_state.Vacant + unchecked((long)w * TInts.Lanes)));
 
     /// <summary>
     /// Officers leave a ward: floor(officers · attrition + u). Where none is missing that is one of two numbers, and four years are drawn at a time;
-    /// mostly nobody leaves, and nothing needs to be done.
+    /// mostly nobody leaves.
     /// </summary>
-    private void Leave(int w, int y, uint lanes)
+    /// <returns>Whether any are missing.</returns>
+    [MethodImpl(Inline)]
+    private bool Leave(int w, int y, uint lanes)
     {
-        var more = OneMoreLeaves(w, y) & lanes;
-        if (_state.AnyVacant[w] != 0) LeaveSomeMissing(w, y, lanes);
-        else if (more != 0 || _tables.Leavers[w] > 0)
+        unchecked
         {
-            var leaving = TDoubles.All(_tables.Leavers[w]) + TDoubles.Only(more, TDoubles.All(1));
-            leaving.Store(_state.Vacant + unchecked((long)w * TInts.Lanes));
-            _state.AnyVacant[w] = _tables.Leavers[w] > 0 ? lanes : more;
+            var events = _events + w;
+            if (events->LeaveTime != _fourYears) DrawLeaving(w);
+            var more = events->Leave[_ofFour] & lanes;
+            if (_wards[w].AnyVacant == 0 && more == 0 && _facts[w].Leavers == 0) return false;
+            LeaveSome(w, y, lanes, more);
+            return true;
         }
     }
 
     [MethodImpl(Phase)]
-    private void LeaveSomeMissing(int w, int y, uint lanes)
+    private void LeaveSome(int w, int y, uint lanes, uint more)
     {
-        var vacant = Vacant(w);
-        var there = TDoubles.All(_tables.Officers[w]) - vacant;
-        vacant += TDoubles.Floor((there * TDoubles.All(_noise.Attrition)) + Unit(_draws.OfWard(FactorGroup.Staffing, w, y)));
-        vacant.Store(_state.Vacant + ((long)w * TInts.Lanes));
-        _state.AnyVacant[w] = lanes & TDoubles.Greater(vacant, TDoubles.All(0));
-    }
-
-    /// <summary>The lanes in which, of a ward with all its officers, one more leaves than must.</summary>
-    private uint OneMoreLeaves(int w, int y)
-    {
-        var drawn = _state.Drawn + w;
-        var time = GroupDraws.YearlyTime(_model.FirstYear + y);
-        if (drawn->LeaveTime != time)
+        unchecked
         {
-            drawn->LeaveTime = time;
-            _draws.OfFourYears(FactorGroup.Staffing, w, time, _words);
-            var (mean, least) = (TDoubles.All(_tables.Officers[w] * _noise.Attrition), TDoubles.All(_tables.Leavers[w]));
-            for (var word = 0; word < 4; word++)
-                drawn->Leave[word] = TDoubles.Greater(TDoubles.Floor(mean + Unit(TInts.Load(_words + (word * TInts.Lanes)))), least);
+            var vacant = TDoubles.All(_facts[w].Leavers) + TDoubles.Only(more, TDoubles.All(1));
+            if (_wards[w].AnyVacant != 0)
+            {
+                vacant = Vacant(w);
+                var there = TDoubles.All(_facts[w].Officers) - vacant;
+                vacant += TDoubles.Floor((there * TDoubles.All(_noise.Attrition)) + Unit(_draws.OfWard(FactorGroup.Staffing, w, y)));
+            }
+            vacant.Store(_state.Vacant + ((long)w * TInts.Lanes));
+            _wards[w].AnyVacant = lanes & TDoubles.Greater(vacant, TDoubles.All(0));
         }
-        return drawn->Leave[(_model.FirstYear + y) % 4];
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <summary>Draws, for four years, the lanes in which one more leaves than must of a ward with all its officers.</summary>
+    [MethodImpl(Phase)]
+    private void DrawLeaving(int w)
+    {
+        unchecked
+        {
+            var events = _events + w;
+            events->LeaveTime = _fourYears;
+            _draws.OfFourYears(FactorGroup.Staffing, w, _fourYears, _words);
+            var (mean, least) = (TDoubles.All(_facts[w].Officers * _noise.Attrition), TDoubles.All(_facts[w].Leavers));
+            for (var word = 0; word < 4; word++)
+                events->Leave[word] = TDoubles.Greater(TDoubles.Floor(mean + Unit(TInts.Load(_words + (word * TInts.Lanes)))), least);
+        }
+    }
+
+    [MethodImpl(Inline)]
     private static TDoubles Unit(TInts word) => TDoubles.From(TFloats.From(word >>> 8)) * TDoubles.All(1.0 / (1 << 24));
 
-    /// <summary>The lanes in which a ward slips in a year; four years are drawn at a time.</summary>
-    private uint SlipsOf(int w, int y)
+    /// <summary>The lanes in which a ward slips this year.</summary>
+    [MethodImpl(Inline)]
+    private uint SlipsOf(int w)
     {
-        var drawn = _state.Drawn + w;
-        var time = GroupDraws.YearlyTime(_model.FirstYear + y);
-        if (drawn->SlipTime != time)
+        unchecked
         {
-            drawn->SlipTime = time;
-            _draws.OfFourYears(FactorGroup.Slips, w, time, _words);
-            for (var word = 0; word < 4; word++)
-                drawn->Slip[word] = TInts.AtMost(TInts.Load(_words + (word * TInts.Lanes)), (uint)(_noise.Slip.Bound - 1));
+            var events = _events + w;
+            if (events->SlipTime != _fourYears)
+            {
+                events->SlipTime = _fourYears;
+                DrawEvents(FactorGroup.Slips, w, _noise.Slip, events->Slip);
+            }
+            return events->Slip[_ofFour];
         }
-        return drawn->Slip[(_model.FirstYear + y) % 4];
+    }
+
+    /// <summary>Draws an event of a ward for four years: the lanes in which it happens, by year mod 4.</summary>
+    [MethodImpl(Phase)]
+    private void DrawEvents(FactorGroup group, int w, Chance chance, uint* lanes)
+    {
+        unchecked
+        {
+            _draws.OfFourYears(group, w, _fourYears, _words);
+            for (var word = 0; word < 4; word++) lanes[word] = TInts.AtMost(TInts.Load(_words + (word * TInts.Lanes)), (uint)(chance.Bound - 1));
+        }
     }
 }

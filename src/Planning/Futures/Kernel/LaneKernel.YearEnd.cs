@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using ModelWard.Model;
-using ModelWard.Planning.Futures.Draws;
 
 namespace ModelWard.Planning.Futures.Kernel;
 
@@ -19,78 +18,79 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles>
             var counts = TInts.All(0);
             for (var w = 0; w < _model.Wards; w++)
             {
-                var started = _underWay.WasThere(w, year) ? _state.UnderWay[w] : _state.StartedNow[w];
-                if (started != 0) _underWay.Add(w, started);
-                var recognized = _state.UnderWay[w] == 0 ? 0 : ProgressAndAssess(w, y);
+                var ward = _wards + w;
                 if (_queue.WasThere(w, year)) _queue.Add(w, _live);
-                if (recognized != 0)
+                if (ward->UnderWay != 0)
                 {
-                    _queue.Add(w, recognized);
-                    Queue(w, recognized);
+                    var started = _underWay.WasThere(w, year) ? ward->UnderWay : ward->StartedNow;
+                    if (started != 0) _underWay.Add(w, started);
+                    ward->StartedNow = 0;
+                    ProgressAndAssess(w, y);
                 }
-                _state.StartedNow[w] = 0;
-                if (_state.Recognized[w] == 0) continue;
-                counts += TInts.Choose(_state.Recognized[w], TInts.All(1), TInts.All(0));
-                _tally.Recognize(w, y, BitOperations.PopCount(_state.Recognized[w]));
+                if (ward->Recognized == 0) continue;
+                counts -= TInts.Mask(ward->Recognized);
+                _tally.Recognize(w, y, BitOperations.PopCount(ward->Recognized));
             }
             counts.Store(_state.RecognizedCount);
         }
     }
 
-    /// <summary>What a year makes of a ward under way; the lanes in which it is recognized.</summary>
-    private uint ProgressAndAssess(int w, int y)
+    /// <summary>What a year makes of a ward under way.</summary>
+    [MethodImpl(Phase)]
+    private void ProgressAndAssess(int w, int y)
     {
         unchecked
         {
-            var served = _state.Served[w];
-            _state.Served[w] = 0;
-            var work = _state.Work + (Needs.MostWorksYears * w);
-            if (served != 0)
-            {
-                if ((served & (work[0] | work[1] | work[2])) != 0) Work(w, y, served);
-                var rising = served & _state.Insecure[w];
-                if (rising != 0) RaisePractice(w, y, rising);
-            }
-            var assessed = _state.UnderWay[w] & ~(work[0] | work[1] | work[2]) & ~_state.TooLow[w];
-            if (assessed == 0) return 0;
-            var passed = (assessed & _state.Insecure[w]) == 0 ? assessed : Passing(w, y, assessed);
-            _state.UnderWay[w] &= ~passed;
-            _state.Recognized[w] |= passed;
-            return passed;
+            var ward = _wards + w;
+            var served = ward->Served;
+            ward->Served = 0;
+            if ((served & ~ward->Complete) != 0) Work(w, served);
+            if ((served & ward->Insecure) != 0) RaisePractice(w, y, served & ward->Insecure);
+            var assessed = ward->Complete & ~ward->TooLow;
+            if (assessed == 0) return;
+            var passed = (assessed & ward->Insecure) == 0 ? assessed : Passing(w, y, assessed);
+            if (passed == 0) return;
+            ward->UnderWay &= ~passed;
+            ward->Recognized |= passed;
+            _queue.Add(w, passed);
+            Queue(w, passed);
         }
     }
 
     /// <summary>The works of served lanes go on by a year unless they are late.</summary>
-    private void Work(int w, int y, uint served)
+    [MethodImpl(Inline)]
+    private void Work(int w, uint served)
     {
         unchecked
         {
-            var late = _noise.WorksDelay.Possible && _tables.WorksYears[w] > 0 ? LateOf(w, y) : 0;
-            var work = _state.Work + (Needs.MostWorksYears * w);
+            var ward = _wards + w;
+            var last = _facts[w].CompletionYear;
+            var working = served & (ward->Work[0] | ward->Work[1] | ward->Work[2]);
+            var late = _noise.WorksDelay.Possible && _facts[w].WorksYears > 0 ? working & LateOf(w) : 0;
+            ward->Again = (ward->Again & ~working) | late;
             // From the last served year down, so that nobody goes on by two.
-            for (var k = _tables.CompletionYear[w]; k >= 1; k--)
+            for (var k = last; k >= 1; k--)
             {
-                var here = served & work[k - 1];
-                var done = here & ~late;
-                _state.Again[w] = (_state.Again[w] & ~here) | (here & late);
-                work[k - 1] &= ~done;
-                if (k < _tables.CompletionYear[w]) work[k] |= done;
+                var done = working & ward->Work[k - 1] & ~late;
+                ward->Work[k - 1] &= ~done;
+                if (k < last) ward->Work[k] |= done;
             }
         }
     }
 
-    /// <summary>The lanes in which a ward's works end late in a year; four years are drawn at a time.</summary>
-    private uint LateOf(int w, int y)
+    /// <summary>The lanes in which a ward's works end late this year.</summary>
+    [MethodImpl(Inline)]
+    private uint LateOf(int w)
     {
-        var drawn = _state.Drawn + w;
-        var time = GroupDraws.YearlyTime(_model.FirstYear + y);
-        if (drawn->LateTime != time)
+        unchecked
         {
-            drawn->LateTime = time;
-            _draws.OfFourYears(FactorGroup.WorksDelays, w, time, _words);
-            for (var word = 0; word < 4; word++)
-                drawn->Late[word] = TInts.AtMost(TInts.Load(_words + (word * TInts.Lanes)), (uint)(_noise.WorksDelay.Bound - 1));
+            var events = _events + w;
+            if (events->LateTime != _fourYears)
+            {
+                events->LateTime = _fourYears;
+                DrawEvents(FactorGroup.WorksDelays, w, _noise.WorksDelay, events->Late);
+            }
+            return events->Late[_ofFour];
         }
-        return drawn->Late[(_model.FirstYear + y) % 4];
     }
 }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using ModelWard.Model;
+using ModelWard.Planning.Futures.Draws;
 
 namespace ModelWard.Planning.Futures.Kernel;
 
@@ -13,7 +14,11 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles> : IFut
     where TFloats : struct, IFloats<TFloats, TInts>
     where TDoubles : struct, IDoubles<TDoubles, TFloats>
 {
+    // Four eights of criteria, the most a catalogue may have, take four words each.
+    private const int MostWords = 16;
+
     private const MethodImplOptions Phase = MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization;
+    private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
     private readonly NativeArena _arena = new();
     private readonly FuturesModel _model;
@@ -24,11 +29,19 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles> : IFut
     private readonly LaneState _state;
     private readonly LaneOrder _underWay;
     private readonly LaneOrder _queue;
+    private readonly WardFacts* _facts;
+    private readonly LaneWard* _wards;
+    private readonly LaneEvents* _events;
     private readonly double* _left;
     private readonly int* _words;
     private readonly int _years;
+
     private uint _live;
     private int _queued;
+    private uint _fourYears;
+    private int _ofFour;
+    private bool _worksLimited;
+    private bool _equipmentLimited;
 
     public LaneKernel(FuturesModel model, TallySheet tally)
     {
@@ -36,8 +49,11 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles> : IFut
         _years = model.Years;
         _draws = new LaneDraws<TInts, TFloats>(model, _tables, _arena);
         _state = new LaneState(model, _tables, TInts.Lanes, _arena);
+        _facts = _tables.Wards;
+        _wards = _state.Wards;
+        _events = _state.Events;
         _left = _state.Left;
-        _words = _arena.Take<int>(4 * TInts.Lanes);
+        _words = _arena.Take<int>(MostWords * TInts.Lanes);
         var ward = model.Ward;
         var wards = Enumerable.Range(0, model.Wards).ToArray();
         _underWay = new LaneOrder([.. wards.Select(w => IsUnderWay(w) ? ward.Started[w] : null)], model.FirstYear, model.Years, _arena);
@@ -53,14 +69,15 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles> : IFut
             var lanes = Math.Min(TInts.Lanes, count - done);
             _draws.Enter(index, first + done, lanes);
             Enter((uint)((1UL << lanes) - 1));
-            for (var y = 0; y < _model.Years; y++)
+            for (var y = 0; y < _years; y++)
             {
+                (_fourYears, _ofFour) = (GroupDraws.YearlyTime(_model.FirstYear + y), (_model.FirstYear + y) % 4);
                 GrantLimits(y);
                 PayUpkeep(y);
                 ServeCommitments(y);
                 Start(y);
                 EndYear(y);
-                Count(y, done, lanes);
+                Close(y, done, lanes);
             }
             for (var lane = 0; lane < lanes; lane++) _tally.EndFuture((long)_state.Spent[lane]);
         }
@@ -76,15 +93,14 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles> : IFut
     [MethodImpl(Phase)]
     private void Enter(uint lanes)
     {
-        _live = lanes;
-        _queued = 0;
+        (_live, _queued) = (lanes, 0);
         _state.Clear();
         for (var w = 0; w < _model.Wards; w++)
         {
-            if (_model.Ward.IsCandidate[w]) _state.Waiting[w] = lanes;
+            if (_model.Ward.IsCandidate[w]) _wards[w].Waiting = lanes;
             else if (IsUnderWay(w)) Begin(w, lanes);
             else Queue(w, lanes);
-            if (_model.Ward.Stages[w] == Stage.Recognized) _state.Recognized[w] = lanes;
+            if (_model.Ward.Stages[w] == Stage.Recognized) _wards[w].Recognized = lanes;
         }
         _underWay.Enter(lanes);
         _queue.Enter(lanes);
@@ -94,48 +110,48 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles> : IFut
         TDoubles.All(0).Store(_state.Spent);
     }
 
-    /// <summary>Sets a ward under way in some lanes; the first time in a group its levels are laid out for all lanes.</summary>
-    [MethodImpl(Phase)]
+    /// <summary>Sets a ward under way in some lanes.</summary>
     private void Begin(int w, uint lanes)
     {
-        _state.UnderWay[w] |= lanes;
-        _state.Work[Needs.MostWorksYears * w] |= lanes;
-        if (_state.Drawn[w].LaidOut) return;
-        _state.Drawn[w].LaidOut = true;
-        for (var slot = _tables.FirstSlot[w]; slot < _tables.FirstSlot[w + 1]; slot++)
-        {
-            var level = _tables.SlotLevel[slot];
-            TInts.All(level).Store(_state.Levels + ((long)slot * TInts.Lanes));
-            _state.InsecureSlots[slot] = uint.MaxValue;
-            _state.Insecure[w] = uint.MaxValue;
-            if (level <= _tables.LowAt[_tables.SlotCriterion[slot]]) _state.TooLow[w] = uint.MaxValue;
-        }
+        var ward = _wards + w;
+        ward->UnderWay |= lanes;
+        ward->Work[0] |= lanes;
+        if (ward->Begun) return;
+        ward->Begun = true;
+        ward->ActiveSlots = _facts[w].Slots;
+        ward->Insecure = _facts[w].Slots == 0 ? 0 : uint.MaxValue;
+        ward->TooLow = _facts[w].StartsTooLow ? uint.MaxValue : 0;
     }
 
     /// <summary>Puts a ward into the upkeep queue in some lanes.</summary>
     private void Queue(int w, uint lanes)
     {
-        if (_state.Queued[w] == 0) _state.QueuedWards[_queued++] = w;
-        _state.Queued[w] |= lanes;
+        if (_wards[w].Queued == 0) _state.QueuedWards[_queued++] = w;
+        _wards[w].Queued |= lanes;
     }
 
-    private void Count(int y, int done, int lanes)
+    /// <summary>Notes what every future spent and how many wards it has recognized, and carries on (rule 17).</summary>
+    private void Close(int y, int done, int lanes)
     {
         for (var lane = 0; lane < lanes; lane++)
         {
-            var spend = _state.CapitalThere[lane] - _left[lane] + _model.City.Upkeep[y] - _left[((int)Resource.Upkeep * TInts.Lanes) + lane];
+            var spend = _state.CapitalThere[lane] - LeftOf(Resource.Capital)[lane] + _model.City.Upkeep[y] - LeftOf(Resource.Upkeep)[lane];
             _state.Spent[lane] += spend;
             _tally.EndYear(done + lane, y, _state.RecognizedCount[lane], (long)spend);
         }
-        var left = TDoubles.Load(_left + ((int)Resource.Capital * TInts.Lanes));
-        TDoubles.Min(left, TDoubles.Load(_state.Carried)).Store(_state.CarriedCapital);
-        TDoubles.Load(_left + ((int)Resource.Officers * TInts.Lanes)).Store(_state.CarriedOfficers);
+        TDoubles.Min(TDoubles.Load(LeftOf(Resource.Capital)), TDoubles.Load(_state.Carried)).Store(_state.CarriedCapital);
+        TDoubles.Load(LeftOf(Resource.Officers)).Store(_state.CarriedOfficers);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     private double* LeftOf(Resource resource) => unchecked(_left + ((int)resource * TInts.Lanes));
 
+    /// <summary>Takes an amount in the lanes of a mask.</summary>
+    [MethodImpl(Inline)]
+    private void Take(Resource resource, TDoubles mask, TDoubles amount) => (TDoubles.Load(LeftOf(resource)) - (amount & mask)).Store(LeftOf(resource));
+
     /// <summary>Counts the lanes in which a resource refuses a ward.</summary>
+    [MethodImpl(Inline)]
     private void Refuse(int y, Resource resource, uint lanes)
     {
         if (lanes != 0) _tally.Refuse(y, resource, BitOperations.PopCount(lanes));

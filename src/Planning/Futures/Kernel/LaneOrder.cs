@@ -1,11 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace ModelWard.Planning.Futures.Kernel;
 
 /// <summary>A ward in some lanes.</summary>
-internal struct LaneEntry
-{
-    public int Ward;
-    public uint Lanes;
-}
+internal readonly record struct LaneEntry(int Ward, uint Lanes);
 
 /// <summary>
 /// Wards in the order of a year, then of their codes, in every lane at once. All that share a year stand together, by code, each with the
@@ -13,9 +11,11 @@ internal struct LaneEntry
 /// </summary>
 internal sealed unsafe class LaneOrder
 {
+    private const int Never = -1;
+
     private readonly int _wards;
     private readonly int[] _years;
-    private readonly int?[] _before;
+    private readonly int* _before;
     private readonly LaneEntry* _entries;
     private readonly int* _counts;
     private int _writing;
@@ -27,7 +27,9 @@ internal sealed unsafe class LaneOrder
     /// <param name="arena">Gives the memory.</param>
     public LaneOrder(int?[] before, int firstYear, int years, NativeArena arena)
     {
-        (_wards, _before) = (before.Length, before);
+        _wards = before.Length;
+        _before = arena.Take<int>(_wards);
+        for (var ward = 0; ward < _wards; ward++) _before[ward] = before[ward] ?? Never;
         _years = [.. before.OfType<int>().Concat(Enumerable.Range(firstYear, years)).Distinct().Order()];
         _entries = arena.Take<LaneEntry>((long)_years.Length * _wards);
         _counts = arena.Take<int>(_years.Length);
@@ -48,8 +50,8 @@ internal sealed unsafe class LaneOrder
         for (var place = 0; place < _years.Length; place++) _counts[place] = 0;
         for (var ward = 0; ward < _wards; ward++)
         {
-            if (_before[ward] is not { } year) continue;
-            _writing = Array.BinarySearch(_years, year);
+            if (_before[ward] == Never) continue;
+            _writing = Array.BinarySearch(_years, _before[ward]);
             Add(ward, lanes);
         }
     }
@@ -62,8 +64,10 @@ internal sealed unsafe class LaneOrder
     }
 
     /// <summary>Whether a ward was in line from the beginning, with that year.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool WasThere(int ward, int year) => _before[ward] == year;
 
     /// <summary>Adds a ward.</summary>
-    public void Add(int ward, uint lanes) => _entries[((long)_writing * _wards) + _counts[_writing]++] = new LaneEntry { Ward = ward, Lanes = lanes };
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(int ward, uint lanes) => _entries[unchecked(((long)_writing * _wards) + _counts[_writing]++)] = new LaneEntry(ward, lanes);
 }

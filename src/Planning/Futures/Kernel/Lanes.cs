@@ -41,8 +41,11 @@ internal unsafe interface IInts<TSelf>
     /// <summary>The lanes in which a, without sign, is at most the bound.</summary>
     static abstract uint AtMost(TSelf a, uint bound);
 
-    /// <summary>One number in some lanes, another in the others.</summary>
-    static abstract TSelf Choose(uint lanes, TSelf there, TSelf elsewhere);
+    /// <summary>All bits in some lanes, none in the others.</summary>
+    static abstract TSelf Mask(uint lanes);
+
+    /// <summary>(value &amp; mask) ^ bits.</summary>
+    static abstract TSelf AndXor(TSelf value, TSelf mask, TSelf bits);
 
     /// <summary>The products of the even lanes with a number, 64 bits each.</summary>
     TSelf Product(uint by);
@@ -121,6 +124,11 @@ internal unsafe interface IDoubles<TSelf, TFloats>
 
     /// <summary>The lanes in which a is greater than b.</summary>
     static abstract uint Greater(TSelf a, TSelf b);
+
+    /// <summary>All bits in some lanes, none in the others.</summary>
+    static abstract TSelf Mask(uint lanes);
+
+    static abstract TSelf operator &(TSelf a, TSelf mask);
 
     /// <summary>The number in some lanes, 0 in the others.</summary>
     static abstract TSelf Only(uint lanes, TSelf there);

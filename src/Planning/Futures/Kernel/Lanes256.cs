@@ -9,8 +9,8 @@ internal readonly unsafe struct Ints256(Vector256<int> value) : IInts<Ints256>
 {
     public readonly Vector256<int> Value = value;
 
-    // The truth table of a ^ b ^ c.
-    private const byte ThreeWay = 0x96;
+    // The truth tables of a ^ b ^ c and of (a & b) ^ c.
+    private const byte ThreeWay = 0x96, AndThenXor = 0x6A;
 
     public static int Lanes => 8;
 
@@ -21,7 +21,7 @@ internal readonly unsafe struct Ints256(Vector256<int> value) : IInts<Ints256>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<int> Mask(uint lanes) => Vector256.Equals(Vector256.Create((int)lanes) & Bit, Bit);
+    public static Ints256 Mask(uint lanes) => new(Vector256.Equals(Vector256.Create((int)lanes) & Bit, Bit));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Ints256 All(int value) => new(Vector256.Create(value));
@@ -63,7 +63,7 @@ internal readonly unsafe struct Ints256(Vector256<int> value) : IInts<Ints256>
     public static uint AtMost(Ints256 a, uint bound) => Vector256.LessThanOrEqual(a.Value.AsUInt32(), Vector256.Create(bound)).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Ints256 Choose(uint lanes, Ints256 there, Ints256 elsewhere) => new(Vector256.ConditionalSelect(Mask(lanes), there.Value, elsewhere.Value));
+    public static Ints256 AndXor(Ints256 value, Ints256 mask, Ints256 bits) => new(Avx512F.VL.IsSupported ? Avx512F.VL.TernaryLogic(value.Value, mask.Value, bits.Value, AndThenXor) : (value.Value & mask.Value) ^ bits.Value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Ints256 Product(uint by) => new(Avx2.Multiply(Value.AsUInt32(), Vector256.Create((ulong)by).AsUInt32()).AsInt32());
@@ -114,16 +114,24 @@ internal readonly unsafe struct Floats256(Vector256<float> value) : IFloats<Floa
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Floats256 OfBits(Ints256 bits) => new(bits.Value.AsSingle());
 
+    // Quicker than gathering: eight entries a permutation, then chosen by the two bits above.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Floats256 Pick(Ints256 entries, float* table) =>
-        new(Avx2.GatherVector256(table, entries.Value, sizeof(float)));
+    public static Floats256 Pick(Ints256 entries, float* table)
+    {
+        var (bit3, bit4) = ((entries.Value << 28).AsSingle(), (entries.Value << 27).AsSingle());
+        var lower = Avx.BlendVariable(Eight(0), Eight(8), bit3);
+        var upper = Avx.BlendVariable(Eight(16), Eight(24), bit3);
+        return new(Avx.BlendVariable(lower, upper, bit4));
+
+        Vector256<float> Eight(int first) => Avx2.PermuteVar8x32(Vector256.Load(table + first), entries.Value);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint AtLeast(Floats256 a, Floats256 b) => Vector256.GreaterThanOrEqual(a.Value, b.Value).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Floats256 Choose(uint lanes, Floats256 there, Floats256 elsewhere) =>
-        new(Vector256.ConditionalSelect(Ints256.Mask(lanes).AsSingle(), there.Value, elsewhere.Value));
+        new(Vector256.ConditionalSelect(Ints256.Mask(lanes).Value.AsSingle(), there.Value, elsewhere.Value));
 }
 
 /// <summary>8 numbers of double precision in twice 256 bits.</summary>
@@ -188,14 +196,23 @@ internal readonly unsafe struct Doubles256(Vector256<double> lower, Vector256<do
         | (Vector256.GreaterThan(a._upper, b._upper).ExtractMostSignificantBits() << 4);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Doubles256 Only(uint lanes, Doubles256 there) => Choose(lanes, there, new(Vector256<double>.Zero, Vector256<double>.Zero));
+    public static Doubles256 Mask(uint lanes)
+    {
+        var all = Vector256.Create((long)lanes);
+        return new(Vector256.Equals(all & LowerBit, LowerBit).AsDouble(), Vector256.Equals(all & UpperBit, UpperBit).AsDouble());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Doubles256 operator &(Doubles256 a, Doubles256 mask) => new(a._lower & mask._lower, a._upper & mask._upper);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Doubles256 Only(uint lanes, Doubles256 there) => there & Mask(lanes);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Doubles256 Choose(uint lanes, Doubles256 there, Doubles256 elsewhere)
     {
-        var all = Vector256.Create((long)lanes);
+        var mask = Mask(lanes);
         return new(
-            Vector256.ConditionalSelect(Vector256.Equals(all & LowerBit, LowerBit).AsDouble(), there._lower, elsewhere._lower),
-            Vector256.ConditionalSelect(Vector256.Equals(all & UpperBit, UpperBit).AsDouble(), there._upper, elsewhere._upper));
+            Vector256.ConditionalSelect(mask._lower, there._lower, elsewhere._lower), Vector256.ConditionalSelect(mask._upper, there._upper, elsewhere._upper));
     }
 }

@@ -9,8 +9,8 @@ internal readonly unsafe struct Ints512(Vector512<int> value) : IInts<Ints512>
 {
     public readonly Vector512<int> Value = value;
 
-    // The truth table of a ^ b ^ c.
-    private const byte ThreeWay = 0x96;
+    // The truth tables of a ^ b ^ c and of (a & b) ^ c.
+    private const byte ThreeWay = 0x96, AndThenXor = 0x6A;
 
     public static int Lanes => 16;
 
@@ -21,7 +21,7 @@ internal readonly unsafe struct Ints512(Vector512<int> value) : IInts<Ints512>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<int> Mask(uint lanes) => Vector512.Equals(Vector512.Create((int)lanes) & Bit, Bit);
+    public static Ints512 Mask(uint lanes) => new(Vector512.Equals(Vector512.Create((int)lanes) & Bit, Bit));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Ints512 All(int value) => new(Vector512.Create(value));
@@ -63,7 +63,7 @@ internal readonly unsafe struct Ints512(Vector512<int> value) : IInts<Ints512>
     public static uint AtMost(Ints512 a, uint bound) => (uint)Vector512.LessThanOrEqual(a.Value.AsUInt32(), Vector512.Create(bound)).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Ints512 Choose(uint lanes, Ints512 there, Ints512 elsewhere) => new(Vector512.ConditionalSelect(Mask(lanes), there.Value, elsewhere.Value));
+    public static Ints512 AndXor(Ints512 value, Ints512 mask, Ints512 bits) => new(Avx512F.TernaryLogic(value.Value, mask.Value, bits.Value, AndThenXor));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Ints512 Product(uint by) => new(Avx512F.Multiply(Value.AsUInt32(), Vector512.Create((ulong)by).AsUInt32()).AsInt32());
@@ -123,7 +123,7 @@ internal readonly unsafe struct Floats512(Vector512<float> value) : IFloats<Floa
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Floats512 Choose(uint lanes, Floats512 there, Floats512 elsewhere) =>
-        new(Vector512.ConditionalSelect(Ints512.Mask(lanes).AsSingle(), there.Value, elsewhere.Value));
+        new(Vector512.ConditionalSelect(Ints512.Mask(lanes).Value.AsSingle(), there.Value, elsewhere.Value));
 }
 
 /// <summary>16 numbers of double precision in twice 512 bits.</summary>
@@ -188,14 +188,23 @@ internal readonly unsafe struct Doubles512(Vector512<double> lower, Vector512<do
         | ((uint)Vector512.GreaterThan(a._upper, b._upper).ExtractMostSignificantBits() << 8);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Doubles512 Only(uint lanes, Doubles512 there) => Choose(lanes, there, new(Vector512<double>.Zero, Vector512<double>.Zero));
+    public static Doubles512 Mask(uint lanes)
+    {
+        var all = Vector512.Create((long)lanes);
+        return new(Vector512.Equals(all & LowerBit, LowerBit).AsDouble(), Vector512.Equals(all & UpperBit, UpperBit).AsDouble());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Doubles512 operator &(Doubles512 a, Doubles512 mask) => new(a._lower & mask._lower, a._upper & mask._upper);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Doubles512 Only(uint lanes, Doubles512 there) => there & Mask(lanes);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Doubles512 Choose(uint lanes, Doubles512 there, Doubles512 elsewhere)
     {
-        var all = Vector512.Create((long)lanes);
+        var mask = Mask(lanes);
         return new(
-            Vector512.ConditionalSelect(Vector512.Equals(all & LowerBit, LowerBit).AsDouble(), there._lower, elsewhere._lower),
-            Vector512.ConditionalSelect(Vector512.Equals(all & UpperBit, UpperBit).AsDouble(), there._upper, elsewhere._upper));
+            Vector512.ConditionalSelect(mask._lower, there._lower, elsewhere._lower), Vector512.ConditionalSelect(mask._upper, there._upper, elsewhere._upper));
     }
 }

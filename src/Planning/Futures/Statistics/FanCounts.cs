@@ -32,4 +32,49 @@ public sealed record FanCounts
 
     /// <summary>The milestones of the scenario.</summary>
     public ImmutableArray<Milestone> Milestones { get; init; } = [];
+
+    /// <summary>The counts of a tally. What is spent is taken from the records while all futures have one, else from the tally's bins.</summary>
+    /// <param name="tally">The counts.</param>
+    /// <param name="records">Records of all its futures, in parts that follow each other; not looked at beyond <see cref="FuturesRecords.Most"/> futures.</param>
+    /// <param name="wards">Codes of all wards, in the order of the tally.</param>
+    /// <param name="milestones">The milestones of the scenario.</param>
+    /// <exception cref="ArgumentException">The records are not those of the tally.</exception>
+    public static FanCounts Of(
+        FuturesTally tally, IReadOnlyList<FuturesRecords> records, ImmutableArray<string> wards, ImmutableArray<Milestone> milestones)
+    {
+        var years = Enumerable.Range(0, tally.Years).ToArray();
+        var resources = tally.Refusals.Length / tally.Years;
+        var exact = tally.Replications <= FuturesRecords.Most ? SpendOf(tally, records) : null;
+        return new FanCounts
+        {
+            FirstYear = tally.FirstYear,
+            Wards = wards,
+            Recognized = [.. years.Select(y => tally.RecognizedIn(y).ToArray())],
+            RecognizedWards = [.. wards.Select((_, w) => tally.WardRecognized.AsSpan().Slice(w * tally.Years, tally.Years).ToArray())],
+            Spend = [.. years.Select(y => Sample(y))],
+            SpendInAll = Sample(tally.Years),
+            Declines = [.. years.Select(y => tally.Unpaid[y] + tally.Slipped[y])],
+            Refusals = [.. years.Select(y => tally.Refusals.AsSpan().Slice(y * resources, resources).ToArray())],
+            Milestones = milestones,
+        };
+
+        IOrderedSample Sample(int y) =>
+            exact is null ? new BinnedSample(tally.SpendIn(y), 0, tally.SpendWidths[y]) : new SortedSample(exact[y]);
+    }
+
+    // By year and last for all years together.
+    private static long[][] SpendOf(FuturesTally tally, IReadOnlyList<FuturesRecords> records)
+    {
+        if (records.Sum(part => (long)part.Count) != tally.Replications)
+            throw new ArgumentException($"There are records of {records.Sum(part => (long)part.Count)} futures, but {tally.Replications} were counted.", nameof(records));
+        var whole = FuturesRecords.Of(records);
+        var spend = new long[tally.Years + 1][];
+        var sums = spend[tally.Years] = new long[whole.Count];
+        for (var y = 0; y < tally.Years; y++)
+        {
+            spend[y] = whole.SpendIn(y).ToArray();
+            for (var r = 0; r < sums.Length; r++) sums[r] += spend[y][r];
+        }
+        return spend;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using ModelWard.Model;
 using ModelWard.Planning.Simulation;
 
@@ -54,6 +55,7 @@ internal sealed class TallySheet(FuturesModel model)
     public void Slip(int y, int wards) => _slipped[y] += wards;
 
     /// <summary>Notes in how many futures a ward is recognized at the end of a year.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Recognize(int ward, int y, int futures) => _wardRecognized[(ward * model.Years) + y] += futures;
 
     /// <summary>Notes the end of a year of one future.</summary>

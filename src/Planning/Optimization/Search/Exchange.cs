@@ -8,14 +8,20 @@ namespace ModelWard.Planning.Optimization;
 internal sealed class Exchange(SearchModel model, ItemPrices prices)
 {
     /// <summary>Exchanges looked at in each round.</summary>
-    private const int MostCandidates = 600;
+    private const int MostCandidates = 1_600;
+
+    private const int NotLaidOut = -1;
 
     private readonly long[] _change = new long[model.Limits.Length];
     private readonly long[] _room = new long[model.Limits.Length];
-    private Candidate[] _candidates = new Candidate[256];
+    private readonly long[] _gathered = new long[model.Limits.Length];
+    private Candidate[] _candidates = new Candidate[1024];
+    private double[] _losses = new double[1024];
+    private int[] _found = new int[1024];
     private int[] _rows = new int[4096];
     private long[] _amounts = new long[4096];
     private int _count;
+    private double _idleWorth;
     private int _uses;
 
     /// <summary>Improves a plan in place.</summary>
@@ -38,7 +44,7 @@ internal sealed class Exchange(SearchModel model, ItemPrices prices)
         for (var row = 0; row < _room.Length; row++) _room[row] = model.Limits[row] - state.Used[row];
         for (var a = 0; a < _count; a++)
         {
-            var first = _candidates[a];
+            var first = At(state, a);
             var exceeded = Apply(first);
             var (second, gains) = (-1, false);
             if (exceeded == 0 && first.Gain > model.LeastGain && state.ChainsHold(_change)) gains = true;
@@ -50,7 +56,7 @@ internal sealed class Exchange(SearchModel model, ItemPrices prices)
                 continue;
             }
             state.Set(first.Item, first.Column);
-            if (second >= 0) state.Set(_candidates[second].Item, _candidates[second].Column);
+            if (second >= 0) state.Set(_candidates[_found[second]].Item, _candidates[_found[second]].Column);
             return true;
         }
         return false;
@@ -60,12 +66,14 @@ internal sealed class Exchange(SearchModel model, ItemPrices prices)
     private int Second(PlanState state, Candidate first, int place, int exceeded, ref long pairs)
     {
         var least = model.LeastGain - first.Gain;
+        var mostLoss = _idleWorth - first.Loss;
         for (var b = exceeded == 0 ? place + 1 : 0; b < _count; b++)
         {
-            ref readonly var second = ref _candidates[b];
+            if (_losses[b] >= mostLoss) break;
+            ref readonly var second = ref _candidates[_found[b]];
             if (second.Gain <= least || second.Item == first.Item) continue;
             pairs--;
-            if (Fits(state, second, exceeded)) return b;
+            if (Fits(state, At(state, b), exceeded)) return b;
         }
         return -1;
     }
@@ -111,11 +119,19 @@ internal sealed class Exchange(SearchModel model, ItemPrices prices)
         }
     }
 
-    // All exchanges whose loss leaves room for a better plan, cheapest first.
+    // All exchanges that can be part of a better plan, the one that loses least first. What a plan loses at the prices and what it leaves
+    // idle make up its distance from the bound: so two exchanges together may lose no more than the worth of what now lies idle.
     private void Collect(PlanState state)
     {
         (_count, _uses) = (0, 0);
-        var gap = prices.Bound - state.Value;
+        var mostRegained = 0.0;
+        _idleWorth = prices.Bound - state.Value;
+        for (var item = 0; item < state.Choice.Length; item++)
+        {
+            var loss = prices.Loss(item, state.Choice[item]);
+            _idleWorth -= loss;
+            mostRegained = Math.Max(mostRegained, loss);
+        }
         for (var item = 0; item < state.Choice.Length; item++)
         {
             var present = state.Choice[item];
@@ -123,65 +139,69 @@ internal sealed class Exchange(SearchModel model, ItemPrices prices)
             for (var column = model.Required[item] ? model.First[item] : model.First[item] - 1; column < model.First[item + 1]; column++)
             {
                 var next = column < model.First[item] ? SearchModel.Nothing : column;
-                if (next == present || prices.Loss(item, next) > gap) continue;
-                if (_count == _candidates.Length) Array.Resize(ref _candidates, 2 * _count);
-                _candidates[_count++] = new Candidate
-                {
-                    Item = item, Column = next, Gain = state.Worth(next) - state.Worth(present), Loss = prices.Loss(item, next) - loss,
-                };
+                var more = prices.Loss(item, next) - loss;
+                if (next == present || more - mostRegained >= _idleWorth) continue;
+                if (_count == _found.Length) Grow();
+                _losses[_count] = more;
+                _found[_count] = _count;
+                _candidates[_count++] = new Candidate { Item = item, Column = next, Gain = state.Worth(next) - state.Worth(present), Loss = more, From = NotLaidOut };
             }
         }
-        Array.Sort(_candidates, 0, _count, Cheapest);
+        Array.Sort(_losses, _found, 0, _count);
         _count = Math.Min(_count, MostCandidates);
-        for (var c = 0; c < _count; c++) LayOut(state, ref _candidates[c]);
     }
 
-    private static readonly Comparer<Candidate> Cheapest = Comparer<Candidate>.Create((a, b) =>
+    private void Grow()
     {
-        var order = a.Loss.CompareTo(b.Loss);
-        if (order == 0) order = a.Item.CompareTo(b.Item);
-        return order != 0 ? order : a.Column.CompareTo(b.Column);
-    });
+        Array.Resize(ref _candidates, 2 * _count);
+        Array.Resize(ref _losses, 2 * _count);
+        Array.Resize(ref _found, 2 * _count);
+    }
 
-    // The rows that the exchange changes: those outside chains first.
-    private void LayOut(PlanState state, ref Candidate candidate)
+    // The candidate at a place in the order of losses, with the rows that it changes: those outside chains first.
+    private ref Candidate At(PlanState state, int place)
     {
-        unchecked
-        {
-            var (old, next) = (state.Choice[candidate.Item], candidate.Column);
-            Gather(old, -1);
-            Gather(next, 1);
-            candidate.From = _uses;
-            Put(old, onChain: false);
-            Put(next, onChain: false);
-            candidate.Chained = _uses;
-            Put(old, onChain: true);
-            Put(next, onChain: true);
-            candidate.To = _uses;
-        }
+        ref var candidate = ref _candidates[_found[place]];
+        if (candidate.From != NotLaidOut) return ref candidate;
+        var (old, next) = (state.Choice[candidate.Item], candidate.Column);
+        Gather(old, -1);
+        Gather(next, 1);
+        candidate.From = _uses;
+        Put(old, model.FirstUse, model.FirstChained, 0);
+        Put(next, model.FirstUse, model.FirstChained, 0);
+        candidate.Chained = _uses;
+        Put(old, model.FirstChained, model.FirstUse, 1);
+        Put(next, model.FirstChained, model.FirstUse, 1);
+        candidate.To = _uses;
+        return ref candidate;
     }
 
     private void Gather(int column, int sign)
     {
         if (column == SearchModel.Nothing) return;
-        for (var u = model.FirstUse[column]; u < model.FirstUse[column + 1]; u++) _change[model.UseRow[u]] += sign * model.UseAmount[u];
+        unchecked
+        {
+            for (var u = model.FirstUse[column]; u < model.FirstUse[column + 1]; u++) _gathered[model.UseRow[u]] += sign * model.UseAmount[u];
+        }
     }
 
-    private void Put(int column, bool onChain)
+    // Lays out what was gathered in the rows of a column's uses from one index to before another, and clears it.
+    private void Put(int column, int[] from, int[] to, int next)
     {
         if (column == SearchModel.Nothing) return;
-        for (var u = model.FirstUse[column]; u < model.FirstUse[column + 1]; u++)
+        var end = to[column + next];
+        for (var u = from[column]; u < end; u++)
         {
             var row = model.UseRow[u];
-            if (model.OnChain[row] != onChain || _change[row] == 0) continue;
+            if (_gathered[row] == 0) continue;
             if (_uses == _rows.Length)
             {
                 Array.Resize(ref _rows, 2 * _uses);
                 Array.Resize(ref _amounts, 2 * _uses);
             }
-            (_rows[_uses], _amounts[_uses]) = (row, _change[row]);
+            (_rows[_uses], _amounts[_uses]) = (row, _gathered[row]);
             _uses++;
-            _change[row] = 0;
+            _gathered[row] = 0;
         }
     }
 

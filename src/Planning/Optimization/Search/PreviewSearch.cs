@@ -36,7 +36,8 @@ internal sealed class PreviewSearch : IDisposable
         if (InfeasibilityProof.LacksColumns(problem)) return InfeasibilityProof.Of(problem);
         _count.SetLimits(problem);
         if (RelaxedCount.Of(problem, _count, _count.SolveWarm) is not { } count) return InfeasibilityProof.Of(problem);
-        var model = new SearchModel(problem, count.MostChosen);
+        var model = new SearchModel(problem);
+        model.LimitChosen(count.MostChosen);
         _values.SetLimits(model.Problem);
         if (!_valued) _values.SetValues(model.Perturbed(model.Values));
         _valued = true;

@@ -1,51 +1,62 @@
 namespace ModelWard.Planning.Optimization;
 
-/// <summary>A problem laid out for the search, with the optimum of its linear program and the prices there.</summary>
+/// <summary>
+/// A problem laid out for the search, with the optimum of its linear program and the prices there. The row of the count begins open, so
+/// that this program can be solved beside the one of the count, and is then set to what that one proves.
+/// </summary>
 internal sealed class PricedModel : IDisposable
 {
+    private readonly LinearProgram _program;
     private readonly double[] _values;
 
-    private PricedModel(SearchModel model, LinearProgram program, double[] values, LinearSolution vertex)
+    /// <summary>Lays out a problem and solves it cold, the row of the count open.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="premium">What every column is worth beside its value, in search units: plans with more columns come first.</param>
+    public PricedModel(RolloutProblem problem, double premium = 0)
     {
-        (Model, Program, _values, Vertex) = (model, program, values, vertex);
-        ItemPrices = new ItemPrices(model, vertex.Prices);
+        Model = new SearchModel(problem, premium);
+        _program = new LinearProgram(Model.Problem);
+        _values = Model.Perturbed(Model.Values);
+        _program.SetValues(_values);
+        Vertex = _program.SolveCold();
+        ItemPrices = new ItemPrices(Model, Vertex.Prices);
     }
 
     /// <summary>The problem, laid out.</summary>
     public SearchModel Model { get; }
 
-    /// <summary>Its linear program; values and limits change with use.</summary>
-    public LinearProgram Program { get; }
-
-    /// <summary>The optimum, tie-breaks counted.</summary>
-    public LinearSolution Vertex { get; }
+    /// <summary>The optimum, tie-breaks counted; its status tells whether there is one.</summary>
+    public LinearSolution Vertex { get; private set; }
 
     /// <summary>What columns lose at the prices of <see cref="Vertex"/>.</summary>
-    public ItemPrices ItemPrices { get; }
+    public ItemPrices ItemPrices { get; private set; }
 
-    /// <summary>Prices a model by a cold solve; null when its linear program has no feasible point.</summary>
-    public static PricedModel? Of(SearchModel model)
+    /// <summary>Sets the row of the count. One limit more than the last cold solve had is met in a few warm steps, always the same.</summary>
+    /// <param name="mostChosen">How many columns can be chosen.</param>
+    public void LimitChosen(long mostChosen)
     {
-        var program = new LinearProgram(model.Problem);
-        var values = model.Perturbed(model.Values);
-        program.SetValues(values);
-        var vertex = program.SolveCold();
-        if (vertex.Status == LinearStatus.Optimal) return new PricedModel(model, program, values, vertex);
-        program.Dispose();
-        return null;
+        Model.LimitChosen(mostChosen);
+        Vertex = VertexUnder([.. Model.Limits.Select(limit => (double)limit)]);
+        ItemPrices = new ItemPrices(Model, Vertex.Prices);
     }
 
-    /// <summary>The optimum under other limits, by a cold solve.</summary>
+    /// <summary>The optimum under other limits, by a warm solve: it depends on all solves before it.</summary>
     /// <param name="limits">A limit for each row.</param>
-    /// <param name="start">S.</param>
-    public LinearSolution VertexUnder(double[] limits, int start)
+    public LinearSolution VertexUnder(double[] limits)
     {
-        var pert = double.Parse(Environment.GetEnvironmentVariable("VPERT") ?? "0");
-        Program.SetValues(pert == 0 ? _values : [.. _values.Select((v, j) => v * (1 + pert * (SearchDraw.Unit(start, 7, j) - 0.5)))]);
-        Program.SetLimits(limits, [.. Model.Problem.Carries.Select(carry => (double)carry.Most)]);
-        return Environment.GetEnvironmentVariable("COLD") != null ? Program.SolveCold() : Program.SolveWarm();
+        _program.SetLimits(limits, [.. Model.Problem.Carries.Select(carry => (double)carry.Most)]);
+        return _program.SolveWarm();
+    }
+
+    /// <summary>Prices of the rows for other values of the columns, in search units, by a cold solve.</summary>
+    public double[] PricesOf(double[] values)
+    {
+        _program.SetValues(Model.Perturbed(values));
+        var prices = _program.SolveCold().Prices;
+        _program.SetValues(_values);
+        return prices;
     }
 
     /// <inheritdoc />
-    public void Dispose() => Program.Dispose();
+    public void Dispose() => _program.Dispose();
 }

@@ -3,46 +3,32 @@ using System.Collections.Immutable;
 namespace ModelWard.Planning.Optimization;
 
 /// <summary>
-/// The linear relaxation of a problem, solved cold: the bounds, the prices that prove them, and where the search begins. First the
-/// count: as many columns as its bound rounded down can be chosen and no more, which is a row more for all that follows. Then the values,
-/// with tie-breaks for the search and without for the bound.
+/// The linear relaxation of a problem: the bounds, the prices that prove them, and where the search begins. Of the count: as many
+/// columns as its bound rounded down can be chosen and no more, which is a row more for all that follows. Of the values, with tie-breaks
+/// for the search and without for the bound.
 /// </summary>
 internal sealed class Relaxation : IDisposable
 {
-    private Relaxation(RolloutProblem problem, RelaxedCount count, SearchModel model, LinearProgram program, LinearSolution vertex)
+    private Relaxation(RolloutProblem problem, RelaxedCount count, PricedModel priced)
     {
-        (Problem, Model, Program, Vertex) = (problem, model, program, vertex);
+        (Problem, Priced) = (problem, priced);
         (CountPrices, CountBound, CountVertex, CountIsValue) = (count.Prices, count.Bound, count.Vertex, count.IsOfValues);
-        SearchValues = model.Perturbed(model.Values);
-        ItemPrices = new ItemPrices(model, vertex.Prices);
         (Prices, ChosenPrice, Bound) = count.IsOfValues
             ? (CountPrices, 0, CountBound)
-            : OfValues(model.TieUnit == 0 ? model.Scale.Prices(vertex.Prices) : PricesWithoutTies());
+            : OfValues(priced.Model.TieUnit == 0 ? priced.Model.Scale.Prices(priced.Vertex.Prices) : PricesWithoutTies());
     }
 
     /// <summary>The problem.</summary>
     public RolloutProblem Problem { get; }
 
-    /// <summary>The problem with the row of the count, laid out for the search.</summary>
-    public SearchModel Model { get; }
-
-    /// <summary>The linear program of <see cref="Model"/>, for further vertices; its values and limits change with use.</summary>
-    public LinearProgram Program { get; }
-
-    /// <summary>The optimum of the values with tie-breaks.</summary>
-    public LinearSolution Vertex { get; }
+    /// <summary>The problem with the row of the count, laid out for the search and priced by the values with tie-breaks.</summary>
+    public PricedModel Priced { get; }
 
     /// <summary>Whether every column is worth 1.</summary>
     public bool CountIsValue { get; }
 
     /// <summary>The optimum of the count, without its row.</summary>
     public LinearSolution CountVertex { get; }
-
-    /// <summary>What the columns are worth to the program when it looks for vertices.</summary>
-    public double[] SearchValues { get; }
-
-    /// <summary>What columns lose at the prices of <see cref="Vertex"/>.</summary>
-    public ItemPrices ItemPrices { get; }
 
     /// <summary>Prices of the rows for the values.</summary>
     public ImmutableArray<decimal> Prices { get; }
@@ -61,22 +47,30 @@ internal sealed class Relaxation : IDisposable
 
     /// <summary>The relaxation of a problem; null when it has no feasible point.</summary>
     /// <param name="problem">The problem.</param>
+    /// <param name="threads">On how many threads to solve the two programs.</param>
     /// <param name="none">Why there is no plan, with the proof; null when there is a relaxation.</param>
-    public static Relaxation? Of(RolloutProblem problem, out Optimum? none)
+    public static Relaxation? Of(RolloutProblem problem, int threads, out Optimum? none)
     {
         none = null;
-        if (InfeasibilityProof.LacksColumns(problem) || RelaxedCount.Of(problem) is not { } count)
+        if (InfeasibilityProof.LacksColumns(problem))
         {
             none = InfeasibilityProof.Of(problem);
             return null;
         }
-        var model = new SearchModel(problem, count.MostChosen);
-        var program = new LinearProgram(model.Problem);
-        program.SetValues(model.Perturbed(model.Values));
-        var vertex = program.SolveCold();
-        if (vertex.Status == LinearStatus.Optimal) return new Relaxation(problem, count, model, program, vertex);
-        program.Dispose();
-        none = InfeasibilityProof.Of(problem, count);
+        RelaxedCount? count = null;
+        PricedModel? priced = null;
+        SideBySide.Run(2, threads, program =>
+        {
+            if (program == 0) count = RelaxedCount.Of(problem);
+            else priced = new PricedModel(problem);
+        });
+        if (count is not null)
+        {
+            priced!.LimitChosen(count.MostChosen);
+            if (priced.Vertex.Status == LinearStatus.Optimal) return new Relaxation(problem, count, priced);
+        }
+        priced!.Dispose();
+        none = count is null ? InfeasibilityProof.Of(problem) : InfeasibilityProof.Of(problem, count);
         return null;
     }
 
@@ -95,12 +89,12 @@ internal sealed class Relaxation : IDisposable
     };
 
     /// <inheritdoc />
-    public void Dispose() => Program.Dispose();
+    public void Dispose() => Priced.Dispose();
 
     private ImmutableArray<decimal> PricesWithoutTies()
     {
-        Program.SetValues(Model.Perturbed([.. Problem.Values.Select(value => (double)value * Model.Scale.Factor)]));
-        return Model.Scale.Prices(Program.SolveCold().Prices);
+        var scale = Priced.Model.Scale;
+        return scale.Prices(Priced.PricesOf([.. Problem.Values.Select(value => (double)value * scale.Factor)]));
     }
 
     private (ImmutableArray<decimal> Prices, decimal ChosenPrice, decimal Bound) OfValues(ImmutableArray<decimal> prices)

@@ -11,14 +11,16 @@ internal sealed class SearchModel
 
     private const double Perturbation = 1e-4;
 
-    /// <summary>Lays out a problem with one row more: so many columns can be chosen and no more.</summary>
-    public SearchModel(RolloutProblem whole, long mostChosen)
+    /// <summary>Lays out a problem with one row more, that of the count: so many columns can be chosen, at first as many as there are items.</summary>
+    /// <param name="whole">The problem.</param>
+    /// <param name="premium">What every column is worth beside its value, in search units.</param>
+    public SearchModel(RolloutProblem whole, double premium = 0)
     {
-        var problem = whole.WithMostChosen(mostChosen);
+        var problem = whole.WithMostChosen(whole.Items.Length);
         Problem = problem;
         Scale = SearchScale.Of(problem.Values);
         TieUnit = TieUnitOf(problem);
-        Values = [.. Enumerable.Range(0, problem.ColumnCount).Select(j => (double)problem.Values[j] * Scale.Factor + problem.TieBreaks[j] * TieUnit)];
+        Values = [.. Enumerable.Range(0, problem.ColumnCount).Select(j => premium + (double)problem.Values[j] * Scale.Factor + problem.TieBreaks[j] * TieUnit)];
         Limits = [.. problem.Rows.Select(row => row.Limit)];
         Weights = RowWeights(problem);
         // Every plan keeps the row of the count anyway: it sharpens prices and vertices and must not hem in the search.
@@ -38,7 +40,7 @@ internal sealed class SearchModel
     }
 
     /// <summary>The problem with the row of the count as its last.</summary>
-    public RolloutProblem Problem { get; }
+    public RolloutProblem Problem { get; private set; }
 
     /// <summary>Search units of a unit of value.</summary>
     public SearchScale Scale { get; }
@@ -83,6 +85,13 @@ internal sealed class SearchModel
 
     /// <summary>The least gain worth a move: below any difference of value or tie-break, above rounding.</summary>
     public double LeastGain => TieUnit > 0 ? Math.Min(1e-6, TieUnit / 2) : 1e-6;
+
+    /// <summary>Sets the row of the count: so many columns can be chosen and no more.</summary>
+    public void LimitChosen(long mostChosen)
+    {
+        Limits[^1] = mostChosen;
+        Problem = Problem.WithLimits(Limits, [.. Problem.Carries.Select(carry => carry.Most)]);
+    }
 
     /// <summary>
     /// Values for the linear program: each a little raised by a draw keyed by item and year, so that the optimum is unique in all but

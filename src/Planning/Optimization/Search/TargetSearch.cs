@@ -22,6 +22,7 @@ internal sealed class TargetSearch(SearchModel model, ItemPrices prices)
     private readonly int[] _restsUntil = new int[model.Problem.Items.Length];
     private readonly int _turns = Math.Max(1, model.Problem.ColumnCount / ColumnsLookedAt);
     private readonly double _valueUnit = 1 / Math.Max(1, model.Values.Select(Math.Abs).DefaultIfEmpty(0).Average());
+    private readonly (int Row, double Amount)[] _uses = [.. model.UseRow.Zip(model.UseAmount, (row, amount) => (row, (double)amount))];
     private double _valueWeight;
 
     /// <summary>Changes a choice, step by step, until it keeps every row and is worth the target; answers whether it does.</summary>
@@ -88,49 +89,49 @@ internal sealed class TargetSearch(SearchModel model, ItemPrices prices)
     private double ValueChange(double missing, double gain) => (Positive(missing - gain) - Positive(missing)) * _valueWeight;
 
     // Takes a column's uses away from, or puts them back to, what is over; answers how the violation of rows outside chains changes.
-    private double Shift(int column, int sign)
+    private double Shift(int column, double sign)
     {
-        unchecked
+        var change = 0.0;
+        var (over, weights) = (_over, _weights);
+        foreach (ref readonly var use in Uses(model.FirstUse[column], model.FirstChained[column]))
         {
-            var change = 0.0;
-            var chained = model.FirstChained[column];
-            for (var u = model.FirstUse[column]; u < chained; u++)
-            {
-                var row = model.UseRow[u];
-                var (over, next) = (_over[row], _over[row] + sign * model.UseAmount[u]);
-                _over[row] = next;
-                change += (Positive(next) - Positive(over)) * _weights[row];
-            }
-            for (var u = chained; u < model.FirstUse[column + 1]; u++) _over[model.UseRow[u]] += sign * model.UseAmount[u];
-            return change;
+            var before = over[use.Row];
+            var after = before + sign * use.Amount;
+            over[use.Row] = after;
+            change += (Positive(after) - Positive(before)) * weights[use.Row];
         }
+        Chained(column, sign);
+        return change;
     }
 
     // A change so far, and what adding a column makes of it; more than the best when it is clear that it comes to more.
     private double Added(int column, double change, double best, double carried)
     {
-        unchecked
+        // Adding a column can lower the violation only where it uses less than nothing, as in the rows of milestones.
+        var mayFall = model.HasNegativeUse[column];
+        if (change >= best && !mayFall) return change;
+        var (over, weights) = (_over, _weights);
+        foreach (ref readonly var use in Uses(model.FirstUse[column], model.FirstChained[column]))
         {
-            var (chained, end) = (model.FirstChained[column], model.FirstUse[column + 1]);
-            // Adding a column can lower the violation only where it uses less than nothing, as in the rows of milestones.
-            var mayFall = model.HasNegativeUse[column];
+            var before = over[use.Row];
+            var after = before + use.Amount;
+            if (before <= 0 && after <= 0) continue;
+            change += (Positive(after) - Positive(before)) * weights[use.Row];
             if (change >= best && !mayFall) return change;
-            for (var u = model.FirstUse[column]; u < chained; u++)
-            {
-                var row = model.UseRow[u];
-                var over = _over[row];
-                var next = over + model.UseAmount[u];
-                if (over <= 0 && next <= 0) continue;
-                change += (Positive(next) - Positive(over)) * _weights[row];
-                if (change >= best && !mayFall) return change;
-            }
-            if (chained == end || (change >= best && !mayFall)) return change;
-            for (var u = chained; u < end; u++) _over[model.UseRow[u]] += model.UseAmount[u];
-            change += Carried() - carried;
-            for (var u = chained; u < end; u++) _over[model.UseRow[u]] -= model.UseAmount[u];
-            return change;
         }
+        if (model.FirstChained[column] == model.FirstUse[column + 1] || (change >= best && !mayFall)) return change;
+        Chained(column, 1);
+        change += Carried() - carried;
+        Chained(column, -1);
+        return change;
     }
+
+    private void Chained(int column, double sign)
+    {
+        foreach (ref readonly var use in Uses(model.FirstChained[column], model.FirstUse[column + 1])) _over[use.Row] += sign * use.Amount;
+    }
+
+    private ReadOnlySpan<(int Row, double Amount)> Uses(int from, int to) => _uses.AsSpan(from, to - from);
 
     // The weighted violation of all rows that carry.
     private double Carried()

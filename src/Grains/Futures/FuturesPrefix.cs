@@ -1,0 +1,37 @@
+using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
+
+namespace ModelWard.Grains.Futures;
+
+/// <summary>
+/// The first futures of a run, summed. Records are kept while there are no more than <see cref="FuturesRecords.Most"/>, so what it says
+/// depends on how many futures there are and on nothing else.
+/// </summary>
+internal sealed class FuturesPrefix
+{
+    private readonly List<FuturesRecords> _records = [];
+
+    /// <summary>How many futures there are.</summary>
+    public int Done => (int)(Tally?.Replications ?? 0);
+
+    /// <summary>Their counts; null while there are none.</summary>
+    public FuturesTally? Tally { get; private set; }
+
+    /// <summary>Their records, block by block; empty once there are too many futures.</summary>
+    public IReadOnlyList<FuturesRecords> Records => _records;
+
+    /// <summary>Adds the block that follows.</summary>
+    public void Add(FuturesBlockAnswer block)
+    {
+        Tally = Tally is { } sum ? sum.Plus(block.Tally) : block.Tally;
+        if (Done > FuturesRecords.Most) _records.Clear();
+        else if (block.Records is not null) _records.Add(block.Records);
+    }
+
+    /// <summary>Begins with futures that were summed before.</summary>
+    public void TakeUp(FuturesTally tally, IReadOnlyList<FuturesRecords> records)
+    {
+        Tally = tally;
+        _records.AddRange(records);
+    }
+}

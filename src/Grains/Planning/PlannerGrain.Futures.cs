@@ -1,0 +1,37 @@
+using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Futures;
+using ModelWard.Model;
+using ModelWard.Planning.Futures;
+using ModelWard.Planning.Simulation;
+
+namespace ModelWard.Grains.Planning;
+
+internal sealed partial class PlannerGrain
+{
+    /// <inheritdoc />
+    public async Task<FuturesReply> GetFutures(Scenario? scenario, int replications, CancellationToken cancellationToken)
+    {
+        if ((scenario ?? (await Stored(cancellationToken))?.Scenario) is not { } given) return new FuturesReply(CommandStatus.NotFound, null, []);
+        var wrong = new FaultList();
+        if (!wrong.Range("replications", replications, RunOrder.FewestReplications, RunOrder.MostReplicationsAtOnce)) return new FuturesReply(CommandStatus.Invalid, null, wrong.Faults);
+        var (status, faults, snapshot, catalogue, known) = await Stand(given, cancellationToken);
+        if (snapshot is null || catalogue is null) return new FuturesReply(status, null, faults);
+        var (plan, noPlan) = await pool.Run(token => FuturesPlanner.Plan(known ?? WardTable.Of(snapshot, catalogue), given, search, token), cancellationToken);
+        return plan is null
+            ? new FuturesReply(CommandStatus.Done, null, [], noPlan)
+            : new FuturesReply(CommandStatus.Done, await Futures(plan, replications, cancellationToken), []);
+    }
+
+    private async Task<FuturesResult> Futures(FuturesPlan plan, int replications, CancellationToken cancellationToken)
+    {
+        var hash = PlanHash.Of(plan);
+        var blocks = await Task.WhenAll(Enumerable.Range(0, (replications + FuturesPool.BlockSize - 1) / FuturesPool.BlockSize).Select(block =>
+        {
+            var first = block * FuturesPool.BlockSize;
+            return plans.Run(hash, () => Task.FromResult(plan), first, Math.Min(FuturesPool.BlockSize, replications - first), cancellationToken);
+        }));
+        return await pool.Run(
+            _ => FuturesPlanning.Answer(plan, blocks.Select(block => block.Tally).Aggregate((sum, next) => sum.Plus(next)), [.. blocks.Select(block => block.Records)]),
+            cancellationToken);
+    }
+}

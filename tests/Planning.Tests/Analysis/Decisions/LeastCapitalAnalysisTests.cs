@@ -1,5 +1,6 @@
 using ModelWard.Instances;
 using ModelWard.Model;
+using ModelWard.Planning.Futures;
 using static ModelWard.Planning.Tests.Programmes.TinyProgramme;
 
 namespace ModelWard.Planning.Tests.Analysis.Decisions;
@@ -49,6 +50,20 @@ public sealed class LeastCapitalAnalysisTests
         answer.Met.ShouldBe(1.5m);
         answer.WithoutPlan.ShouldContain(1.499m);
         answer.WithoutPlan.ShouldNotContain(1.5m);
+    }
+
+    [Fact]
+    public void AChanceThatMoreMoneySpoils_IsFoundBetween()
+    {
+        // A and C need an officer each, and 20 together; B is the readiest and takes both officers as soon as there are 100.
+        var wards = Of(
+            Ward("A", officers: 1, equipmentCost: 10), Ward("B", officers: 2, equipmentCost: 100, facility: 80), Ward("C", officers: 1, equipmentCost: 10));
+        var ten = From(2024, Year(capital: 10, officers: 2)).Certain();
+        var answer = Deciding.Of<LeastCapitalAnswer>(wards, ten, new LeastCapitalQuestion { Replications = 2, Wards = 2, Most = 10 });
+        (answer.Status, answer.NotMet, answer.Met, answer.Monotone).ShouldBe((LeastCapitalStatus.Bracketed, 1.999m, 2, false));
+        answer.Trials[^1].ShouldBe(new CapitalTrial(10, Chances.Of(0, 2)));
+        answer.Explanation.En.ShouldContain("some larger capital that was tried has a lower chance");
+        answer.Explanation.En.ShouldContain("2 times the present capital");
     }
 
     [Fact]

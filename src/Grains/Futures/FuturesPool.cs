@@ -28,6 +28,9 @@ internal sealed class FuturesPool : IDisposable
     /// <summary>Runs work on one of the threads, see <see cref="WorkPool.Run"/>.</summary>
     public Task<T> Run<T>(Func<CancellationToken, T> work, CancellationToken cancellationToken) => _pool.Run(work, cancellationToken);
 
+    /// <summary>Shares a work that runs on another thread among these too, see <see cref="WorkPool.Share"/>.</summary>
+    public void Share(int most, Action share) => _pool.Share(most, share);
+
     /// <summary>Waits until a run may be computed; it may until the answer is disposed.</summary>
     public async Task<IDisposable> TakeTurn(CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ namespace ModelWard.Grains.Planning;
 /// computations run on <see cref="WorkPool"/>, never in the grain's turn. Let go after two idle minutes: what-if questions come in bursts.
 /// </summary>
 [GrainType("planner"), CollectionAgeLimit(Minutes = 2)]
-internal sealed partial class PlannerGrain(WorkPool pool, OptimalSearch search, LaidOutPlans plans, TimeProvider time) : Grain, IPlannerGrain
+internal sealed partial class PlannerGrain(WorkPool pool, FuturesPool threads, OptimalSearch search, LaidOutPlans plans, TimeProvider time) : Grain, IPlannerGrain
 {
     private Snapshot? _snapshot;
     private WardTable? _table;
@@ -60,7 +60,7 @@ internal sealed partial class PlannerGrain(WorkPool pool, OptimalSearch search, 
         question.Check(asked, snapshot, wrong);
         if (!wrong.None) return new QuestionReply(CommandStatus.Invalid, null, wrong.Faults);
         var result = await pool.Run(
-            token => QuestionAnalysis.Answer(known ?? WardTable.Of(snapshot, catalogue), asked, question, pool.Share, token), cancellationToken);
+            token => QuestionAnalysis.Answer(known ?? WardTable.Of(snapshot, catalogue), asked, question, threads.Share, token), cancellationToken);
         return new QuestionReply(result.Faults.Count == 0 ? CommandStatus.Done : CommandStatus.Invalid, result.Answer, result.Faults, result.NoPlan);
     }
 

@@ -59,10 +59,10 @@ public sealed class WorkPool : IDisposable
     }
 
     /// <summary>
-    /// Calls a share of a work that runs on one of the threads, and on others that are free at the time. Returns when all that began have
-    /// ended; a share that comes to its turn after that is passed over, so nobody waits for a place in the line.
+    /// Calls a share of a work on the calling thread, whichever that is, and on threads of the pool that come free meanwhile. Returns when all
+    /// that began have ended; a share that comes to its turn after that is passed over, so nobody waits for a place in the line.
     /// </summary>
-    /// <param name="most">The most shares that are of use.</param>
+    /// <param name="most">The most shares that are of use; there are never more than threads.</param>
     /// <param name="share">The share: takes parts of the work until none is left.</param>
     public void Share(int most, Action share)
     {

@@ -12,6 +12,7 @@ namespace ModelWard.Planner.Api.Questions;
 /// <summary>Which of several scenarios, on the same futures.</summary>
 internal static partial class QuestionEndpoints
 {
+    private const int MostIds = 1_000;
     private const string WithIds = "ids of the scenarios to lay beside it, parted by commas, 1 to 5; required";
 
     private static void MapOptions(RouteGroupBuilder api)
@@ -88,7 +89,7 @@ internal static partial class QuestionEndpoints
 
     private static string[] Ids(this Query query, string name)
     {
-        var ids = query.RequiredText(name, WithIds).Split(',', StringSplitOptions.TrimEntries);
+        var ids = query.RequiredText(name, WithIds, MostIds).Split(',', StringSplitOptions.TrimEntries);
         if (ids.Length > OptionsQuestion.Most - 1) query.Fault(name, $"{ids.Length} ids", $"{OptionsQuestion.Fewest - 1} to {OptionsQuestion.Most - 1} ids");
         return ids;
     }

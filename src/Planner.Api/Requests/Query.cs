@@ -56,9 +56,9 @@ internal sealed class Query(HttpRequest request)
     }
 
     /// <summary>A text that must be given.</summary>
-    public string RequiredText(string name, string allowed)
+    public string RequiredText(string name, string allowed, int most = 200)
     {
-        if (Text(name) is { } text) return text;
+        if (Text(name, most) is { } text) return text;
         _faults.Add(name, null, allowed);
         return "";
     }

@@ -24,13 +24,17 @@ public sealed partial class DocsTests(ApiHost host)
             "get /programmes/{programme}/export/{table}.csv", "get /programmes/{programme}/export.xlsx",
             "get /scenarios", "post /scenarios", "get /scenarios/{id}", "put /scenarios/{id}", "delete /scenarios/{id}", "post /scenarios/{id}/copy",
             "get /scenarios/{id}/outcome", "get /scenarios/{id}/cohorts/{year}", "post /whatif",
-            "post /scenarios/{id}/optimization", "post /whatif/optimization", "get /runs/{id}", "delete /runs/{id}", "get /runs/{id}/events",
+            "post /scenarios/{id}/optimization", "post /whatif/optimization", "post /scenarios/{id}/futures", "post /whatif/futures", "get /runs/{id}", "delete /runs/{id}", "get /runs/{id}/events",
             "get /scenarios/{id}/certificate", "post /whatif/certificate", "post /certificates/verify",
             "get /scenarios/{id}/frontier", "post /whatif/frontier",
             "get /scenarios/{id}/why", "post /whatif/why", "get /scenarios/{id}/why-not", "post /whatif/why-not",
             "get /scenarios/{id}/clash", "post /whatif/clash", "get /scenarios/{id}/alternatives", "post /whatif/alternatives",
             "post /scenarios/{id}/second-opinion", "post /whatif/second-opinion",
             "get /scenarios/{id}/goal-seek", "post /whatif/goal-seek", "get /scenarios/{id}/prices", "post /whatif/prices",
+            "get /scenarios/{id}/comparison", "post /whatif/comparison", "get /scenarios/{id}/tornado", "post /whatif/tornado",
+            "get /scenarios/{id}/sobol", "post /whatif/sobol", "get /scenarios/{id}/regret", "post /whatif/regret",
+            "get /scenarios/{id}/information", "post /whatif/information", "get /scenarios/{id}/least-capital", "post /whatif/least-capital",
+            "get /scenarios/{id}/robust", "post /whatif/robust",
         }.Order(StringComparer.Ordinal));
         foreach (var path in document.GetProperty("paths").EnumerateObject())
             foreach (var operation in path.Value.EnumerateObject())

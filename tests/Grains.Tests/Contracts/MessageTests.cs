@@ -92,6 +92,87 @@ public sealed class MessageTests
         Always = ["W1"], Never = ["W2"], Swing = [new SwingWard("W3", 1)],
     };
 
+    private static readonly MeanEstimate Mean = new(1.5m, 0.5m, 0.1m, 1.3m, 1.7m);
+
+    private static readonly PairedDifference Difference = new()
+    {
+        Mean = 1.5m, StandardError = 0.1m, Low = 1.3m, High = 1.7m, Better = 0.5m, Equal = 0.3m, Worse = 0.2m, Verdict = Verdict.Better, VarianceReduction = 6,
+    };
+
+    private static readonly ChanceEstimate Likely = new(0.5m, 0.01m, 0.48m, 0.52m);
+
+    private static readonly AssumedFuture Assumed = new()
+    {
+        Name = "n", Limits = LimitFactors.All(0.9m),
+        Uncertainty = new UncertaintyChange
+        {
+            PriceDrift = 0.01m, PriceSpread = 0.02m, WardCost = WardCost.Pert(0.9m, 1, 1.5m), WorksDelay = 0.2m, RecruitShortfall = new RecruitShortfall(0.1m, 0.03m),
+            Attrition = 0.05m, FloorAreaSpread = 0.07m, BudgetCut = new BudgetCut(0.3m, 0.4m), PracticePace = 0.11m, PracticeNoise = 3, AssessorNoise = 4, Slip = 0.06m,
+        },
+    };
+
+    private static readonly InformationValue Information = new()
+    {
+        Replications = 9, Options = [new InformedOption("n", Mean, 0.5m)], Best = 1, Perfect = Mean,
+        Groups = [new GroupInformation { Group = FactorGroup.Slips, Outer = 3, Inner = 4, Value = Mean, Plain = 0.1m, Changes = 0.2m }],
+    };
+
+    /// <summary>Questions and answers about futures.</summary>
+    private static readonly object[] Futures =
+    [
+        new ComparisonQuestion { Others = [Scenario], Replications = 7, Starts = 3 },
+        new TornadoQuestion { Replications = 7 },
+        new SobolQuestion { Replications = 7 },
+        new RegretQuestion { Others = [Scenario], Futures = [Assumed], Measure = FuturesMeasure.Spend },
+        new InformationQuestion { Others = [Scenario], WardWorth = 5 },
+        new LeastCapitalQuestion { Chance = 0.9m, Wards = 3, Year = 2024, Least = 0.5m, Most = 3 },
+        new RobustQuestion { Percent = 10 },
+        new ComparisonAnswer
+        {
+            Explanation = new Names("v", "e"), Replications = 9, WidestYear = 2024, Seed = 4,
+            Options =
+            [
+                new ComparedOption
+                {
+                    Name = "n", Years = [new ComparedYear(2024, new Compared(Mean, null), new Compared(Mean, Difference))],
+                    WardYears = new Compared(Mean, Difference), Spend = new Compared(Mean, Difference), All = Likely, AllDifference = Difference,
+                    FewerForMore = new FewerForMore
+                    {
+                        Explanation = new Names("v", "e"), HasMore = true, Fewer = 2, Year = 2024, Earlier = [new EarlierStart("W1", 2024, 2025)], Displaced = ["W2"],
+                        Lacking = Resource.Officers,
+                    },
+                },
+            ],
+        },
+        new TornadoAnswer
+        {
+            Explanation = new Names("v", "e"), Replications = 9, Wards = Mean, Year = Mean, Spend = Mean,
+            Bars = [new TornadoBar(FactorGroup.Prices, new RiskEffect(Difference, Difference, Difference))], Together = new RiskEffect(Difference, Difference, Difference),
+        },
+        new SobolAnswer
+        {
+            Explanation = new Names("v", "e"), Rows = 9, Runs = 99,
+            Outputs = [new SobolOutput { Name = "n", Mean = 1, StandardDeviation = 2, Groups = [new SobolGroup(FactorGroup.Budget, new SobolIndex(0.1m, 0.2m, 0.3m, 0.4m), new SobolIndex(0.5m, 0.6m, 0.7m, 0.8m))] }],
+        },
+        new RegretAnswer
+        {
+            Explanation = new Names("v", "e"), Replications = 9, BestExpected = 1, LeastRegret = 2, Measure = FuturesMeasure.WardYears,
+            Options = [new RegretOption { Name = "n", Expected = Mean, Values = [1], Regrets = [2], MaxRegret = 3, WorstFuture = 4 }],
+            Futures = [new RegretFuture { Name = "n", Best = 1, Flips = true, Lead = Difference, LeastRegretWithout = 2, Assumed = Assumed }],
+        },
+        new InformationAnswer { Explanation = new Names("v", "e"), Wards = Information, WardWorth = 5, Money = Information },
+        new LeastCapitalAnswer
+        {
+            Explanation = new Names("v", "e"), Chance = 0.8m, Status = LeastCapitalStatus.Bracketed, Met = 1.1m, NotMet = 1.099m, Low = 1.05m, High = 1.15m, Monotone = true,
+            Trials = [new CapitalTrial(1.1m, Likely)], Wards = 3, Year = 2024, Replications = 9, Capital = 5, Present = 4, WithoutPlan = [0.5m],
+        },
+        new RobustAnswer
+        {
+            Explanation = new Names("v", "e"), Percent = 10, Candidates = [new RobustCandidate("n", 1, 2, 3.5m)], Chosen = 1, Reported = 2, Mean = Mean, Lead = Difference,
+            ChosenOn = 3, ReportedOn = 4, OverOwn = Difference, Scenario = Scenario,
+        },
+    ];
+
     public static TheoryData<object> Messages() =>
     [
         new SnapshotAnswer(true, Example.Snapshot(FullWard, Example.Ward("W2"))),
@@ -143,7 +224,7 @@ public sealed class MessageTests
         new WhyNotQuestion { Ward = "W1", Year = 2025, Starts = 3 },
         new ClashQuestion { Starts = 3 },
         new AlternativesQuestion { Within = 0.02m, Plans = 3 },
-        Why, WhyNot, Clash, Alternatives,
+        Why, WhyNot, Clash, Alternatives, .. Futures,
         new CohortAnswer(CommandStatus.Done, [new CohortMember(FullWard, 2023, 2024, CohortReason.Policy, 1, 2)], []),
         new WardState { Version = 2, Ward = FullWard, Assessments = View.Assessments, Difficulties = View.Difficulties },
         new ScenarioState { Version = 2, Scenario = Scenario, Owner = "o", CreatedAt = Example.Noon, Made = new ScenarioReceipt("c", "h", 1, Example.Noon), Receipts = [new ScenarioReceipt("d", "h", 2, Example.Noon)] },

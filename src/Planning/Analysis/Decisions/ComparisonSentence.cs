@@ -11,17 +11,19 @@ internal static class ComparisonSentence
         var (first, best) = (answer.Options[0], answer.Options.Skip(1).MaxBy(option => option.Years[^1].Recognized.Difference!.Mean)!);
         var last = best.Years[^1];
         var (wards, money) = (last.Recognized.Difference!, best.Spend.Difference!);
-        var (viOf, enOf) = answer.Options.Length == 2
+        var two = answer.Options.Length == 2;
+        var (viIt, enIt) = two ? ($"“{best.Name}”", $"“{best.Name}”") : ("phương án này", "it");
+        var (viOf, enOf) = two
             ? ("", "")
             : ($"Trong {NumberWords.Vi.Whole(answer.Options.Length - 1)} phương án còn lại, khá nhất là “{best.Name}”: ", $"Of the {NumberWords.En.Whole(answer.Options.Length - 1)} other options “{best.Name}” does best: ");
         var (viOn, enOn) = ($"trên cùng {NumberWords.Vi.Whole(answer.Replications)} tương lai", $"on the same {NumberWords.En.Whole(answer.Replications)} futures");
         if (wards.Verdict == Verdict.Same)
-            return Joined(viOf, enOf, $"{viOn}, “{best.Name}” và “{first.Name}” luôn có cùng số phường đạt chuẩn cuối năm {last.Year}", $"{enOn}, “{best.Name}” and “{first.Name}” always have the same number of wards recognized at the end of {last.Year}", money);
+            return Joined(viOf, enOf, $"{viOn}, {viIt} và “{first.Name}” luôn có cùng số phường đạt chuẩn cuối năm {last.Year}", $"{enOn}, {enIt} and “{first.Name}” always have the same number of wards recognized at the end of {last.Year}", money);
         var (more, interval, share) = (MeasureWords.MoreWards(wards.Mean), MeasureWords.Interval(wards.Low, wards.High), MeasureWords.Share(wards.Better));
         return Joined(viOf, enOf,
-            $"{viOn}, “{best.Name}” trung bình {more.Vi} đạt chuẩn cuối năm {last.Year} so với “{first.Name}” {interval.Vi}, hơn trong {share.Vi} số tương lai"
+            $"{viOn}, {viIt} trung bình {more.Vi} đạt chuẩn cuối năm {last.Year} so với “{first.Name}” {interval.Vi}, hơn trong {share.Vi} số tương lai"
                 + (wards.Verdict == Verdict.NotTold ? "; chừng ấy tương lai chưa đủ để kết luận" : ""),
-            $"{enOn}, “{best.Name}” has on average {more.En} recognized at the end of {last.Year} than “{first.Name}” {interval.En} and is better in {share.En} of them"
+            $"{enOn}, {enIt} has on average {more.En} recognized at the end of {last.Year} than “{first.Name}” {interval.En} and is better in {share.En} of them"
                 + (wards.Verdict == Verdict.NotTold ? "; so many futures do not tell which is better" : ""),
             money);
     }

@@ -3,36 +3,40 @@ using ModelWard.Planning.Futures;
 
 namespace ModelWard.Planning.Analysis.Decisions;
 
-/// <summary>Makes the plan anew under each multiplier that the search tries, and carries it out in the same futures.</summary>
+/// <summary>
+/// Makes the plan anew under each multiplier that the search tries, and carries it out in the same futures. More money may bring a lower
+/// chance, so where the most is not enough smaller ones are tried at even steps, and the search goes on below the first that is.
+/// </summary>
 internal static class LeastCapitalAnalysis
 {
+    private const int Steps = 16;
+
     public static AnalysisResult Answer(FuturesTrials trials, LeastCapitalQuestion question)
     {
-        var (scenario, without) = (trials.Scenario, new SortedSet<decimal>());
-        var (wards, year) = (question.Wards ?? trials.Table.Count, question.Year ?? scenario.LastYear);
-        var answer = LeastCapital.Run(LeastCapital.Between(question.Least, question.Most, question.Chance), Chance, trials.CancellationToken);
+        var scenario = trials.Scenario;
+        var tried = new CapitalChances(trials, question.Wards ?? trials.Table.Count, question.Year ?? scenario.LastYear);
+        var answer = Search(question.Most);
+        if (answer.Status == LeastCapitalStatus.NotMetAtMost && Between(question).FirstOrDefault(Enough) is > 0 and var enough) answer = Search(enough);
         answer = answer with
         {
-            Wards = wards,
-            Year = year,
+            Wards = tried.Wards,
+            Year = tried.Year,
             Replications = trials.Replications,
-            Capital = answer.Met is { } met ? Budgets.Total(Times(met)) : null,
+            Capital = answer.Met is { } met ? Budgets.Total(tried.Times(met)) : null,
             Present = Budgets.Total(scenario),
-            WithoutPlan = [.. without],
+            Trials = tried.All,
+            Monotone = tried.Monotone,
+            WithoutPlan = tried.WithoutPlan,
         };
         return AnalysisResult.Of(answer with { Explanation = LeastCapitalSentence.Of(answer, trials.Table.Count) });
 
-        ChanceEstimate Chance(decimal multiplier)
-        {
-            var under = Times(multiplier);
-            var plan = trials.PlanOf(under);
-            if (plan.NoPlan is not null) without.Add(multiplier);
-            var reached = plan.NoPlan is null
-                ? trials.Run("", under, plan.Plan).Recognized(year - scenario.FirstYear).Count(recognized => recognized >= wards)
-                : 0;
-            return Chances.Of(reached, trials.Replications);
-        }
+        LeastCapitalAnswer Search(decimal most) =>
+            LeastCapital.Run(LeastCapital.Between(question.Least, most, question.Chance), tried.Of, trials.CancellationToken);
 
-        Scenario Times(decimal multiplier) => scenario with { Limits = [.. scenario.Limits.Select(new LimitFactors { Capital = multiplier }.On)] };
+        bool Enough(decimal multiplier) => tried.Of(multiplier).Chance >= question.Chance;
     }
+
+    private static IEnumerable<decimal> Between(LeastCapitalQuestion question) => Enumerable.Range(1, Steps - 1)
+        .Select(step => decimal.Round(question.Least + (question.Most - question.Least) * step / Steps, LeastCapitalQuestion.Places))
+        .Where(multiplier => multiplier > question.Least);
 }

@@ -15,8 +15,8 @@ internal static class LeastCapitalSentence
             var most = answer.Trials[^1];
             var (reached, times) = (MeasureWords.Share(most.Chance.Chance), Times(most.Multiplier));
             return new(
-                $"Dù vốn bằng {times.Vi} hiện nay cũng không có {viGoal}: khi đó xác suất là {reached.Vi}.",
-                $"Even {times.En} the present capital is not enough for {enGoal}: the chance is then {reached.En}.");
+                $"Dù vốn bằng {times.Vi} hiện nay cũng không có {viGoal}: khi đó xác suất là {reached.Vi}{Fall(answer).Vi}.",
+                $"Even {times.En} the present capital is not enough for {enGoal}: the chance is then {reached.En}{Fall(answer).En}.");
         }
         var (met, capital) = (Times(answer.Met!.Value), MeasureWords.Money(answer.Capital!.Value));
         var below = answer.NotMet is { } less

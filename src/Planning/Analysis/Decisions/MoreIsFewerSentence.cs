@@ -13,7 +13,7 @@ internal static class MoreIsFewerSentence
         var cause = reason.Earlier.IsEmpty
             ? new Names($"từ năm {reason.Year} các phường đang làm diễn tiến khác đi", $"from {reason.Year} on the wards under way go on differently")
             : Cause(reason, words.List([.. reason.Earlier.Select(start => start.Ward)]));
-        var effect = reason.Displaced.IsEmpty ? new Names("", "") : Effect(reason, words.List(reason.Displaced));
+        var effect = reason.Displaced.IsEmpty || reason.Earlier.IsEmpty ? new Names("", "") : Effect(reason, words.List(reason.Displaced));
         return new(
             $"Hạn mức cao hơn lại có ít hơn {fewer.Vi} đạt chuẩn, vì {cause.Vi}{effect.Vi}; cách xếp theo quy tắc không tính trước điều này, kế hoạch tối ưu thì có.",
             $"The higher limits bring {fewer.En} fewer because {cause.En}{effect.En}; a rule does not look ahead to this, the optimal plan does.");
@@ -30,8 +30,9 @@ internal static class MoreIsFewerSentence
 
     private static Names Effect(FewerForMore reason, Names displaced)
     {
-        if (reason.Lacking is not { } resource) return new($" và thế chỗ {displaced.Vi}", $" and displaces {displaced.En}");
+        var alone = reason.Earlier.Length == 1;
+        if (reason.Lacking is not { } resource) return new($" và thế chỗ {displaced.Vi}", $" and {(alone ? "displaces" : "displace")} {displaced.En}");
         var name = ResourceWords.Name(resource);
-        return new($" và lấy mất phần {name.Vi} của {displaced.Vi}", $" and takes {name.En} that {displaced.En} would have used");
+        return new($" và lấy mất phần {name.Vi} của {displaced.Vi}", $" and {(alone ? "takes" : "take")} {name.En} that {displaced.En} would have used");
     }
 }

@@ -11,7 +11,10 @@ internal static class RegretSentence
         var (best, safe) = (answer.Options[answer.BestExpected], answer.Options[answer.LeastRegret]);
         var (expected, regret) = (MeasureWords.Of(answer.Measure, best.Expected.Mean), MeasureWords.Of(answer.Measure, safe.MaxRegret));
         var worst = Future(answer.Futures[safe.WorstFuture].Name);
-        var same = answer.BestExpected == answer.LeastRegret;
+        var (viWho, enWho) = answer.BestExpected == answer.LeastRegret ? ("nó cũng", "it is also") : ($"“{safe.Name}”", $"“{safe.Name}” is");
+        Names least = safe.MaxRegret == 0
+            ? new($"{viWho} không hề đáng tiếc trong các tương lai đã nêu", $"{enWho} never regretted in the futures named")
+            : new($"{viWho} ít đáng tiếc nhất, nhiều nhất {regret.Vi} ({worst.Vi})", $"{enWho} regretted the least, at most by {regret.En} ({worst.En})");
         var flips = answer.Futures.Where(future => future.Flips).ToArray();
         Names change = flips.Length == 0
             ? new("không giả định nào làm đổi lựa chọn", "no assumption flips the choice")
@@ -19,8 +22,8 @@ internal static class RegretSentence
                 "lựa chọn đổi nếu tin vào " + string.Join(", ", flips.Select(flip => $"{Future(flip.Name).Vi} (khi đó “{answer.Options[flip.Best].Name}”)")),
                 "the choice flips for whoever believes in " + string.Join(", ", flips.Select(flip => $"{Future(flip.Name).En} (then “{answer.Options[flip.Best].Name}”)")));
         return new(
-            $"Theo kỳ vọng, tốt nhất là “{best.Name}” ({expected.Vi}); {(same ? "nó cũng" : $"“{safe.Name}”")} ít đáng tiếc nhất, nhiều nhất {regret.Vi} ({worst.Vi}); {change.Vi}.",
-            $"By expectation “{best.Name}” is best ({expected.En}); {(same ? "it is also" : $"“{safe.Name}” is")} regretted the least, at most by {regret.En} ({worst.En}); {change.En}.");
+            $"Theo kỳ vọng, tốt nhất là “{best.Name}” ({expected.Vi}); {least.Vi}; {change.Vi}.",
+            $"By expectation “{best.Name}” is best ({expected.En}); {least.En}; {change.En}.");
     }
 
     private static Names Future(string name)

@@ -13,7 +13,6 @@ internal static class RobustAnalysis
     public static AnalysisResult Answer(FuturesTrials trials, RobustQuestion question)
     {
         var candidates = RobustCandidates.Of(trials);
-        if (candidates.IsEmpty) return AnalysisResult.Without(new NoPlan(false, []));
         var chooseOn = Math.Max(Moments.Fewest, trials.Replications / FirstRound);
         var selection = RobustSelection.Of([.. candidates.Select(candidate => candidate.Name)], chooseOn, trials.Replications, question.Percent);
         var answer = RobustSelection.Run(selection, Score, trials.CancellationToken);

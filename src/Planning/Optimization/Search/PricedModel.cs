@@ -19,7 +19,7 @@ internal sealed class PricedModel : IDisposable
         _values = Model.Perturbed(Model.Values);
         _program.SetValues(_values);
         Vertex = _program.SolveCold();
-        ItemPrices = new ItemPrices(Model, Vertex.Prices);
+        ItemPrices = PricesOfItems();
     }
 
     /// <summary>The problem, laid out.</summary>
@@ -37,7 +37,7 @@ internal sealed class PricedModel : IDisposable
     {
         Model.LimitChosen(mostChosen);
         Vertex = VertexUnder([.. Model.Limits.Select(limit => (double)limit)]);
-        ItemPrices = new ItemPrices(Model, Vertex.Prices);
+        ItemPrices = PricesOfItems();
     }
 
     /// <summary>The optimum under other limits, by a warm solve: it depends on all solves before it.</summary>
@@ -59,4 +59,8 @@ internal sealed class PricedModel : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => _program.Dispose();
+
+    // Without an optimum there are no prices, and nobody asks for them: the status says that there is nothing to search.
+    private ItemPrices PricesOfItems() =>
+        new(Model, Vertex.Status == LinearStatus.Optimal ? Vertex.Prices : new double[Model.Limits.Length]);
 }

@@ -64,8 +64,8 @@ public sealed record OptimizerOptions
     /// <summary>Starts of the search, 1 to <see cref="MostStarts"/>: more find better plans and take longer.</summary>
     public int Starts { get; init; } = DefaultStarts;
 
-    /// <summary>Threads to search on, from 1: two where there are as many cores.</summary>
-    public int Threads { get; init; } = Math.Min(2, Environment.ProcessorCount);
+    /// <summary>Threads to search on, from 1; two as a rule, since an answer begins with two programs.</summary>
+    public int Threads { get; init; } = 2;
 
     /// <summary>Key of the search's draws.</summary>
     public long Seed { get; init; }

@@ -225,6 +225,12 @@ public sealed class MessageTests
         new ClashQuestion { Starts = 3 },
         new AlternativesQuestion { Within = 0.02m, Plans = 3 },
         Why, WhyNot, Clash, Alternatives, .. Futures,
+        new FuturesTally
+        {
+            FirstYear = 2024, Years = 1, Wards = 2, Replications = 3, Recognized = [0, 1, 2], WardRecognized = [3, 2], Refusals = [0, 0, 0, 1, 0, 2, 0],
+            Unpaid = [1], Slipped = [2], SpendWidths = [4, 5], Spend = [3, 0, 2, 1],
+        },
+        new FuturesRecords { First = 256, Count = 2, Years = 1, Recognized = [1, 2], Spend = [30, 40_000_000_000] },
         new CohortAnswer(CommandStatus.Done, [new CohortMember(FullWard, 2023, 2024, CohortReason.Policy, 1, 2)], []),
         new WardState { Version = 2, Ward = FullWard, Assessments = View.Assessments, Difficulties = View.Difficulties },
         new ScenarioState { Version = 2, Scenario = Scenario, Owner = "o", CreatedAt = Example.Noon, Made = new ScenarioReceipt("c", "h", 1, Example.Noon), Receipts = [new ScenarioReceipt("d", "h", 2, Example.Noon)] },

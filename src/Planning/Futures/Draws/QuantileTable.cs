@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using MathNet.Numerics.Distributions;
+using MathNet.Numerics.LinearAlgebra;
 using ModelWard.Model;
 
 namespace ModelWard.Planning.Futures.Draws;
@@ -27,8 +28,14 @@ internal sealed class QuantileTable
     /// <summary>The bits of 1.</summary>
     public const int OneBits = 0x3F800000;
 
-    /// <summary>Nodes on [−1, 1] through which the cubic of a segment goes: Chebyshev's.</summary>
-    private static readonly double[] Nodes = [.. Enumerable.Range(0, 4).Select(node => Math.Cos(Math.PI * ((2 * node) + 1) / 8))];
+    /// <summary>The x through which the cubic of a segment goes: Chebyshev's nodes between 1 and 1.5.</summary>
+    private static readonly double[] Nodes = [.. Enumerable.Range(0, 4).Select(node => 1.25 + (0.25 * Math.Cos(Math.PI * ((2 * node) + 1) / 8)))];
+
+    /// <summary>Turns the values at the nodes into the coefficients of their cubic.</summary>
+    private static readonly Matrix<double> Cubic = Matrix<double>.Build.Dense(4, 4, (node, power) => Math.Pow(Nodes[node], power)).Inverse();
+
+    // PERT's quantiles take some milliseconds, and one scenario is asked about again and again.
+    private static volatile PertTable? _lastPert;
 
     private QuantileTable(Func<double, double> lower, Func<double, double> upper)
     {
@@ -71,8 +78,11 @@ internal sealed class QuantileTable
         if (cost.Shape == WardCostShape.Lognormal) return Lognormal(-cost.Spread!.Value * cost.Spread.Value / 2, cost.Spread.Value);
         var (low, mode, high) = ((double)cost.Low!, (double)cost.Mode!, (double)cost.High!);
         if (low == high) return Constant(low);
+        if (_lastPert is { } last && last.Cost == cost) return last.Table;
         var pert = new BetaScaled(1 + (4 * (mode - low) / (high - low)), 1 + (4 * (high - mode) / (high - low)), low, high - low);
-        return new(pert.InverseCumulativeDistribution, u => pert.InverseCumulativeDistribution(1 - u));
+        var table = new QuantileTable(pert.InverseCumulativeDistribution, u => pert.InverseCumulativeDistribution(1 - u));
+        _lastPert = new PertTable(cost, table);
+        return table;
     }
 
     /// <summary>The draw that 16 bits stand for.</summary>
@@ -98,13 +108,13 @@ internal sealed class QuantileTable
         return table;
     }
 
+    private sealed record PertTable(WardCost Cost, QuantileTable Table);
+
     // t = 2^exponent · (x + part), x from 1 to 1.5.
     private void Fit(int at, int segment, Func<double, double> quantile)
     {
         var (exponent, part) = ((segment >> 1) - 1, (segment & 1) * 0.5);
-        double[] x = [.. Nodes.Select(node => 1.25 + (0.25 * node))];
-        double[] y = [.. x.Select(one => quantile(Math.ScaleB(one + part, exponent) / 65536))];
-        var cubic = MathNet.Numerics.Fit.Polynomial(x, y, 3);
+        var cubic = Cubic * Vector<double>.Build.Dense(4, node => quantile(Math.ScaleB(Nodes[node] + part, exponent) / 65536));
         (C0[at], C1[at], C2[at], C3[at]) = ((float)cubic[0], (float)cubic[1], (float)cubic[2], (float)cubic[3]);
     }
 }

@@ -77,7 +77,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles, TWords
         unchecked
         {
             for (var eight = 0; eight < MostWords / 4; eight++)
-                if ((_facts[w].Eights[eight] & slots) != 0) _draws.OfCriteria(group, w, y, eight, _words + unchecked(eight * 4 * TInts.Lanes));
+                if ((_facts[w].Eights[eight] & slots) != 0) _draws.OfCriteria(group, w, y, eight, _words + (eight * 4 * TInts.Lanes));
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles, TWords
         {
             if (_noise.PracticePace == 0) return TFloats.All(1);
             if (!_wards[w].PaceDrawn) DrawPace(w);
-            return TFloats.Load(_state.Pace + unchecked((long)w * TInts.Lanes));
+            return TFloats.Load(_state.Pace + ((long)w * TInts.Lanes));
         }
     }
 

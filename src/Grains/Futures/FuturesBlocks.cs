@@ -32,14 +32,17 @@ internal sealed class FuturesBlocks(IGrainFactory grains, TimeProvider time)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var underWay = new Queue<Task<FuturesBlockAnswer>>();
+        // The first goes alone: blocks asked for at once overtake each other, and its fan is what people wait for.
+        var most = 1;
         try
         {
             while (true)
             {
-                for (; first < all && underWay.Count < MostUnderWay; first += FuturesPool.BlockSize)
+                for (; first < all && underWay.Count < most; first += FuturesPool.BlockSize)
                     underWay.Enqueue(Compute(Order(first), either.Token));
                 if (underWay.Count == 0) yield break;
                 yield return await underWay.Dequeue();
+                most = MostUnderWay;
             }
         }
         finally
@@ -57,13 +60,14 @@ internal sealed class FuturesBlocks(IGrainFactory grains, TimeProvider time)
         var pause = s_firstPause;
         for (var attempt = 1; ; attempt++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             try
             {
                 return await grains.GetGrain<IFuturesBlockGrain>(order.First / FuturesPool.BlockSize % IFuturesBlockGrain.Keys).Compute(order, cancellationToken);
             }
-            catch (Exception lost) when (attempt < MostAttempts && !cancellationToken.IsCancellationRequested && IsLoss(lost))
+            catch (Exception lost) when (attempt < MostAttempts && IsLoss(lost))
             {
+                // Called off or lost: whoever calls off is told so.
+                cancellationToken.ThrowIfCancellationRequested();
                 await Task.Delay(pause, time, cancellationToken);
                 pause = pause * 2 < s_longestPause ? pause * 2 : s_longestPause;
             }

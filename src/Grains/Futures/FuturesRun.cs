@@ -95,12 +95,13 @@ internal sealed class FuturesRun(
     // The events up to here have been told before: they get the same ids again, and whoever asks sees the fan so far.
     private async Task TakeUp(RunStory story, Queue<FuturesMark> marks)
     {
+        var fan = (await SoFar(story)).Futures;
         while (marks.TryPeek(out var mark) && mark.Done <= _prefix.Done)
         {
             story.GoOn(mark.Done, mark.Partial ? RunEventKind.Partial : RunEventKind.Progress, null, null);
             marks.Dequeue();
         }
-        story.Show(_prefix.Done, (await SoFar(story)).Futures);
+        story.Show(_prefix.Done, fan);
     }
 
     private async Task Sum(int all, RunStory story, Queue<FuturesMark> marks, CancellationToken cancellationToken)
@@ -126,6 +127,6 @@ internal sealed class FuturesRun(
         var began = time.GetTimestamp();
         await Save();
         _saved = time.GetTimestamp();
-        _pause = time.GetElapsedTime(began, _saved) * SavingShare;
+        if (options.SaveEvery > TimeSpan.Zero) _pause = time.GetElapsedTime(began, _saved) * SavingShare;
     }
 }

@@ -50,7 +50,7 @@ internal sealed partial class RunGrain(
         // Taking the lease: from here on whoever held the run before can store nothing more.
         stored.State = stored.State with { Lease = stored.State.Lease + 1 };
         await stored.WriteStateAsync(CancellationToken.None);
-        Begin(order, view, snapshot: null);
+        Begin(order, view, snapshot: null).Show((int)(progress.State.Tally?.Replications ?? 0), null);
     }
 
     /// <inheritdoc />

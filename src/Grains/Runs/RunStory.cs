@@ -22,8 +22,8 @@ internal sealed class RunStory
     /// <summary>Whether it has ended.</summary>
     public bool Ended => View.EndedAt is not null;
 
-    /// <summary>The run began.</summary>
-    public void Begin() => View = Add(RunEventKind.Running, View with { State = RunState.Running });
+    /// <summary>The run began, perhaps again: then what was done before stays in sight.</summary>
+    public void Begin() => View = Add(RunEventKind.Running, View with { State = RunState.Running, Done = 0 }) with { Done = View.Done };
 
     /// <summary>So much is done, perhaps with a better outcome.</summary>
     public void GoOn(int done, Outcome? better) =>

@@ -32,7 +32,7 @@ public static class BadInputs
 {
     private const string Ward = "/programmes/hcmc/wards/26968";
 
-    public static IEnumerable<BadInput> All => [.. Scenarios, .. Optimal, .. Runs, .. Certificates, .. Stored, .. WardCommands, .. Queries, .. Imports, .. Protocol];
+    public static IEnumerable<BadInput> All => [.. Scenarios, .. Optimal, .. Runs, .. Futures, .. Certificates, .. Stored, .. WardCommands, .. Queries, .. Imports, .. Protocol];
 
     private static IEnumerable<BadInput> Scenarios =>
     [
@@ -138,6 +138,22 @@ public static class BadInputs
         Get("run of an id that is no code", "/runs/%2e%2e%5cx", 404, "id"),
         Get("events of an unknown run", "/runs/none/events", 404, "id"),
         new("end of an unknown run", HttpMethod.Delete, "/runs/none", null, 404, "id"),
+    ];
+
+    private static IEnumerable<BadInput> Futures =>
+    [
+        Post("futures of an unknown scenario", "/scenarios/none/futures", null, 404, "id"),
+        .. from count in new[] { "1", "0", "-5", "1000001", "1000000000000", "NaN", "1e3", "2.5", "many" }
+            select Post($"{count} futures", $"/scenarios/baseline/futures?replications={count}", null, 400, "replications"),
+        .. from count in new[] { "1", "-5", "2001", "1000000000000", "NaN" }
+            select Post($"{count} futures at once", $"/whatif/futures?replications={count}", Documents.Scenario(), 400, "replications"),
+        Post("futures twice", "/scenarios/baseline/futures?replications=2&replications=3", null, 400, "replications"),
+        Post("futures with starts", "/scenarios/baseline/futures?starts=2", null, 400, "starts"),
+        Post("futures under a bad key", "/scenarios/baseline/futures", null, 400, "Idempotency-Key") with { Key = "two words" },
+        Post("futures at once without a body", "/whatif/futures", "", 400, "body"),
+        Post("futures of a negative spread", "/whatif/futures", Documents.With("uncertainty", """{"priceSpread":-0.1}"""), 400, "uncertainty.priceSpread"),
+        Post("futures of a chance above 1", "/whatif/futures", Documents.With("uncertainty", """{"worksDelay":1.01}"""), 400, "uncertainty.worksDelay"),
+        Post("futures of what has no plan", "/whatif/futures", Documents.Optimal(("milestones", """[{"year":2023,"share":1}]""")), 422, "limits"),
     ];
 
     private static IEnumerable<BadInput> Certificates =>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Events;
+using ModelWard.Grains.Futures;
 using ModelWard.Grains.Planning;
 using ModelWard.Grains.Programmes;
 using ModelWard.Grains.Runs;
@@ -32,6 +33,9 @@ public sealed class GrainCluster : IAsyncLifetime
     /// <summary>Gates at which searches can be held; all open unless a test holds one.</summary>
     public SearchGates Searches { get; } = new();
 
+    /// <summary>Computes the blocks of futures; nothing is held unless a test does.</summary>
+    public FuturesGate Futures { get; } = new();
+
     /// <summary>How runs are kept; by default as in the product.</summary>
     public RunOptions Runs { get; init; } = new();
 
@@ -53,6 +57,7 @@ public sealed class GrainCluster : IAsyncLifetime
                 ["ModelWard:Programmes:WardsAtOnce"] = "3",
                 ["ModelWard:Runs:MostKept"] = Runs.MostKept.ToString(),
                 ["ModelWard:Runs:KeepFor"] = Runs.KeepFor.ToString(),
+                ["ModelWard:Runs:SaveEvery"] = Runs.SaveEvery.ToString(),
             });
             SqliteStorage.Add(host.Services, host.Configuration);
             host.Services.AddModelWardGrains();
@@ -96,6 +101,7 @@ public sealed class GrainCluster : IAsyncLifetime
     private void Decorate(IServiceCollection services)
     {
         services.AddSingleton<OptimalSearch>(Searches.Solve);
+        services.AddSingleton<FuturesComputation>(Futures.Compute);
         services.AddSingleton<SqliteWardEventStore>();
         services.AddSingleton<IWardEventStore>(provider => new FaultyWardEventStore(provider.GetRequiredService<SqliteWardEventStore>(), Faults));
         services.AddSingleton<SqliteProgrammeStore>();

@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Futures;
 using ModelWard.Grains.Scenarios;
 using ModelWard.Grains.Tests.Examples;
 using ModelWard.Grains.Wards;
 using ModelWard.Model;
+using ModelWard.Planning.Futures;
 using ModelWard.Planning.Optimization;
 using ModelWard.Planning.Simulation;
 using Orleans.Serialization;
@@ -118,7 +120,7 @@ public sealed class MessageTests
     };
 
     /// <summary>Questions and answers about futures.</summary>
-    private static readonly object[] Futures =
+    private static readonly object[] AboutFutures =
     [
         new ComparisonQuestion { Others = [Scenario], Replications = 7, Starts = 3 },
         new TornadoQuestion { Replications = 7 },
@@ -173,8 +175,24 @@ public sealed class MessageTests
         },
     ];
 
+    private static readonly FuturesPlan Plan = FuturesPlanning.Plan(
+        WardTable.Of(Example.Snapshot(Example.Ward("W1"), FullWard with { Code = "W2" }), Example.Catalogue),
+        Example.Scenario("p") with { Milestones = [new Milestone(2025, 0.3m)] }, null);
+
+    private static readonly FuturesBlock Block = BlockOf(Plan);
+
+    private static readonly FuturesResult Futures = FuturesPlanning.Answer(Plan, Block.Tally, [Block.Records]);
+
     public static TheoryData<object> Messages() =>
     [
+        Plan, Futures,
+        new FuturesBlockOrder("r", "h", 256, 44, Records: true),
+        new FuturesBlockAnswer(Block.Tally, Block.Records),
+        new FuturesReply(CommandStatus.Done, Futures, [new Fault("p", "v", "a")], new NoPlan(true, [])),
+        new RunEvent(5, RunEventKind.Partial, Run with { Kind = RunKind.Futures, Futures = Futures, SecondsLeft = 1.5 }),
+        new StoredRun { Asked = "a", Order = new RunOrder(RunKind.Futures, Optimal, "s", 60), View = Run, Lease = 2 },
+        new StoredPlan { Hash = "h", Plan = Plan },
+        new StoredProgress { Tally = Block.Tally, Pages = [RecordPage.Of(Block.Records)] },
         new SnapshotAnswer(true, Example.Snapshot(FullWard, Example.Ward("W2"))),
         View,
         new WardCommandResult(CommandStatus.Done, Event, View, [new Fault("p", "v", "a")]),
@@ -224,7 +242,7 @@ public sealed class MessageTests
         new WhyNotQuestion { Ward = "W1", Year = 2025, Starts = 3 },
         new ClashQuestion { Starts = 3 },
         new AlternativesQuestion { Within = 0.02m, Plans = 3 },
-        Why, WhyNot, Clash, Alternatives, .. Futures,
+        Why, WhyNot, Clash, Alternatives, .. AboutFutures,
         new FuturesTally
         {
             FirstYear = 2024, Years = 1, Wards = 2, Replications = 3, Recognized = [0, 1, 2], WardRecognized = [3, 2], Refusals = [0, 0, 0, 1, 0, 2, 0],
@@ -247,6 +265,12 @@ public sealed class MessageTests
         back.GetType().ShouldBe(message.GetType());
         System.Text.Json.JsonSerializer.Serialize(back, back.GetType(), ModelJson.Options)
             .ShouldBe(System.Text.Json.JsonSerializer.Serialize(message, message.GetType(), ModelJson.Options));
+    }
+
+    private static FuturesBlock BlockOf(FuturesPlan plan)
+    {
+        using var worker = new FuturesWorker(FuturesPlanning.Model(plan));
+        return worker.Run(FutureIndex.Base, 0, 8, CancellationToken.None);
     }
 
     private static Outcome Proved()

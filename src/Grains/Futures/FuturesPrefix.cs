@@ -28,10 +28,11 @@ internal sealed class FuturesPrefix
         else if (block.Records is not null) _records.Add(block.Records);
     }
 
-    /// <summary>Begins with futures that were summed before.</summary>
-    public void TakeUp(FuturesTally tally, IReadOnlyList<FuturesRecords> records)
+    /// <summary>What was stored of a run: its futures so far, or none.</summary>
+    public static FuturesPrefix Of(FuturesTally? tally, IEnumerable<byte[]> pages)
     {
-        Tally = tally;
-        _records.AddRange(records);
+        var prefix = new FuturesPrefix { Tally = tally };
+        prefix._records.AddRange(pages.Select(RecordPage.Read));
+        return prefix;
     }
 }

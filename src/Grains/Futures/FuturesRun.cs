@@ -19,9 +19,10 @@ internal sealed class FuturesRun(
     // Storing takes at most a twentieth of the time, however large the programme is.
     private const int SavingShare = 20;
 
-    private readonly List<byte[]> _pages = [];
-    private FuturesPrefix _prefix = new();
-    private int _paged;
+    // What an earlier holder of the run has stored, if there was one.
+    private readonly List<byte[]> _pages = [.. progress.State.Pages];
+    private FuturesPrefix _prefix = FuturesPrefix.Of(progress.State.Tally, progress.State.Pages);
+    private int _paged = progress.State.Pages.Length;
     private long _saved;
     private TimeSpan _pause;
 
@@ -44,7 +45,7 @@ internal sealed class FuturesRun(
             plan.State = new StoredPlan { Hash = PlanHash.Of(made), Plan = made };
         }
         var marks = new Queue<FuturesMark>(FuturesMarks.Of(order.Amount));
-        if (Resume()) await TakeUp(story, marks);
+        if (_prefix.Done > 0) await TakeUp(story, marks);
         await Sum(order.Amount, story, marks, cancellationToken);
         return await SoFar(story);
     }
@@ -78,18 +79,6 @@ internal sealed class FuturesRun(
         plan.State = new StoredPlan();
         _prefix = new FuturesPrefix();
         _pages.Clear();
-    }
-
-    // What an earlier holder of the run has stored.
-    private bool Resume()
-    {
-        if (progress.State.Tally is not { } tally) return false;
-        FuturesRecords[] records = [.. progress.State.Pages.Select(RecordPage.Read)];
-        _prefix = new FuturesPrefix();
-        _prefix.TakeUp(tally, records);
-        _pages.AddRange(progress.State.Pages);
-        _paged = records.Length;
-        return true;
     }
 
     // The events up to here have been told before: they get the same ids again, and whoever asks sees the fan so far.

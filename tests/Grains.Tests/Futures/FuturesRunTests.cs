@@ -115,8 +115,9 @@ public sealed class FuturesRunTests : IAsyncLifetime
         var before = _cluster.Futures.Computed.Count;
 
         var resumed = (await _cluster.Run("r").Read(Stop))!;
-        while (resumed.Done < 5 * Block) resumed = (await _cluster.Run("r").Read(Stop))!;
-        resumed.Futures!.Fan.Replications.ShouldBe(5 * Block);
+        resumed.Done.ShouldBe(5 * Block);
+        while (resumed.Futures is null) resumed = (await _cluster.Run("r").Read(Stop))!;
+        (resumed.Done, resumed.Futures.Fan.Replications).ShouldBe((5 * Block, 5 * Block));
         _cluster.Futures.Open();
         var events = await Watch("r");
 

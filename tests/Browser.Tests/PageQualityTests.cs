@@ -102,7 +102,7 @@ public class PageQualityTests(Site site)
         (await reader.Page.Locator(".map [data-ward]").CountAsync()).ShouldBe(249);
         (await reader.Page.Locator("table.wards tbody tr[aria-rowindex]").CountAsync()).ShouldBe(249);
         (await reader.Page.Locator(".noscript").IsVisibleAsync()).ShouldBeTrue();
-        (await reader.Page.Locator("#recognized table tbody tr").CountAsync()).ShouldBe(8);
+        (await reader.Page.Locator("#recognized > details table tbody tr").CountAsync()).ShouldBe(8);
         (await reader.Text("#ward-card h2")).ShouldContain("Phường 4");
         await reader.Page.GotoAsync("/?p=optimal");
         (await reader.Text(".proof-sentence")).ShouldContain("phường");

@@ -24,6 +24,9 @@ public sealed record ChartSeries(string Type, string Name, IReadOnlyList<object?
     /// <summary>How a line looks.</summary>
     public ChartLineStyle? LineStyle { get; init; }
 
+    /// <summary>How the ground under a line looks; null leaves it bare.</summary>
+    public ChartAreaStyle? AreaStyle { get; init; }
+
     /// <summary>Text at the end of a line.</summary>
     public ChartLabel? EndLabel { get; init; }
 
@@ -48,6 +51,13 @@ public sealed record ChartItemStyle(string Color, string? BorderColor = null, in
 
 /// <summary>How a line looks.</summary>
 public sealed record ChartLineStyle(string Color, double Width, string Type = "solid");
+
+/// <summary>How the ground under a line looks.</summary>
+public sealed record ChartAreaStyle(string Color)
+{
+    /// <summary>0 to 1; ECharts would let the ground shine through.</summary>
+    public double Opacity { get; init; } = 1;
+}
 
 /// <summary>A text in the plot.</summary>
 public sealed record ChartLabel(string Formatter, string Color)

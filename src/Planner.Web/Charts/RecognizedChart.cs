@@ -1,31 +1,43 @@
 using ModelWard.Model;
+using ModelWard.Planner.Web.Futures;
 using ModelWard.Planner.Web.Words;
 
 namespace ModelWard.Planner.Web.Charts;
 
-/// <summary>How many wards are recognized each year: the outcome, the sample's thin beneath it, milestones, all wards as the target.</summary>
+/// <summary>How many wards are recognized each year: the outcome, its futures as a fan, the sample's thin beneath them, milestones, all wards as the target.</summary>
 public static class RecognizedChart
 {
     private static readonly int[] LabelBelow = [2, 14];
     private static readonly int[] LabelAbove = [-2, -12];
+    private const int Top = 28;
+    private const int Bottom = 28;
+    private const int Height = 270;
+    private const int Apart = 16;
+    private const string Own = "outcome";
 
     /// <summary>Draws an outcome.</summary>
     /// <param name="outcome">The outcome.</param>
     /// <param name="sample">The outcome of the unchanged sample, over the same years.</param>
     /// <param name="wards">How many wards there are.</param>
     /// <param name="texts">The language.</param>
-    public static ChartPicture Draw(Outcome outcome, Outcome sample, int wards, Texts texts)
+    /// <param name="fan">Its futures, over the same years; null while there are none.</param>
+    public static ChartPicture Draw(Outcome outcome, Outcome sample, int wards, Texts texts, FutureFan? fan = null)
     {
         var scale = ValueScale.Holding(wards, whole: true);
+        var labels = Labels(outcome, fan, scale);
         return new ChartPicture(
             new ChartOption
             {
-                Grid = new ChartGrid(Left: 40, Right: 52, Top: 28, Bottom: 28),
+                Grid = new ChartGrid(Left: 40, Right: fan is null ? 52 : 64, Top, Bottom),
                 XAxis = new CategoryAxis([.. outcome.Years.Select(year => $"{year.Year}")]) { BoundaryGap = false },
                 YAxis = new ValueAxis(scale.Max, scale.Step),
-                Series = [Sample(sample, texts), Line(outcome, wards, texts), Milestones(outcome, texts)],
+                Series =
+                [
+                    Sample(sample, texts), Line(outcome, wards, labels, texts), Milestones(outcome, texts),
+                    .. fan is null ? [] : FanBands.Draw(fan, labels, texts),
+                ],
             },
-            [.. outcome.Years.Select((year, i) => Tip(year, sample.Years[i], outcome, texts))],
+            [.. outcome.Years.Select((year, i) => Tip(year, sample.Years[i], outcome, fan?.Years[i], texts))],
             scale.Labels(texts.Number));
     }
 
@@ -50,7 +62,14 @@ public static class RecognizedChart
             Z = 2,
         };
 
-    private static ChartSeries Line(Outcome outcome, int wards, Texts texts) =>
+    private static EndLabels Labels(Outcome outcome, FutureFan? fan, ValueScale scale) => new(
+        [
+            (Own, outcome.Years[^1].Recognized),
+            .. fan is null ? [] : FanBands.Labelled.Select(percent => ($"P{percent}", (decimal)fan.Years[^1].Recognized.At(percent))),
+        ],
+        scale.Max, Height - Top - Bottom, Apart);
+
+    private static ChartSeries Line(Outcome outcome, int wards, EndLabels labels, Texts texts) =>
         new("line", texts[Phrases.RecognizedColumn], [.. outcome.Years.Select(year => (object)year.Recognized)])
         {
             Symbol = "circle",
@@ -58,7 +77,7 @@ public static class RecognizedChart
             ShowSymbol = true,
             LineStyle = new ChartLineStyle("--accent", 2.6),
             ItemStyle = new ChartItemStyle("--card", "--accent", 2),
-            EndLabel = new ChartLabel(texts.Number.Whole(outcome.Years[^1].Recognized), "--ink") { FontWeight = "bold", FontSize = 15 },
+            EndLabel = new ChartLabel(texts.Number.Whole(outcome.Years[^1].Recognized), "--ink") { FontWeight = "bold", FontSize = 15, Offset = labels.Offset(Own) },
             MarkLine = new ChartMarkLine([new ChartMark(wards)], new ChartLineStyle("--target", 1.4, "dashed"),
                 new ChartLabel(texts.Say(Phrases.TargetAll, texts.Number.Whole(wards)), "--target") { Position = "insideStartTop" }),
             Z = 4,
@@ -82,7 +101,7 @@ public static class RecognizedChart
             Z = 5,
         };
 
-    private static string Tip(YearOutcome year, YearOutcome sample, Outcome outcome, Texts texts)
+    private static string Tip(YearOutcome year, YearOutcome sample, Outcome outcome, FanYear? fan, Texts texts)
     {
         var lines = new List<string>
         {
@@ -92,6 +111,7 @@ public static class RecognizedChart
             $"{texts[Phrases.StartedColumn]}: {texts.Number.Whole(year.Started)} · {texts[Phrases.UnderWayColumn]}: {texts.Number.Whole(year.UnderWay)}",
         };
         if (year.Declined > 0) lines.Add($"{texts[Phrases.DeclinedColumn]}: {texts.Number.Whole(year.Declined)}");
+        if (fan is not null) lines.AddRange(FanBands.Tip(fan, texts));
         lines.AddRange(outcome.Milestones.Where(milestone => milestone.Year == year.Year)
             .Select(milestone => $"{texts[Phrases.MilestoneColumn]}: {texts.Number.Whole(milestone.Target)}"));
         return string.Join('\n', lines);

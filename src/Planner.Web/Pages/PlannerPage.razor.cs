@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.Extensions.Logging;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Charts;
+using ModelWard.Planner.Web.Futures;
 using ModelWard.Planner.Web.Optimum;
 using ModelWard.Planner.Web.WardMap;
 using ModelWard.Planner.Web.WhatIf;
@@ -13,7 +14,12 @@ namespace ModelWard.Planner.Web.Pages;
 /// <summary>The planner's page: inputs from the address, answers from the grains, both kept in step.</summary>
 public sealed partial class PlannerPage : ComponentBase, IDisposable
 {
+    // Whoever reads without scripts gets the first futures with the page, unless they take longer than this.
+    private static readonly TimeSpan MostDrawing = TimeSpan.FromSeconds(2);
+
     private WhatIfSession _session = default!;
+    private PlanFutures _futures = default!;
+    private FuturesResult? _fan;
     private WardList _wards = default!;
     private string _announcement = "";
     private readonly HashSet<string> _written = [];
@@ -41,18 +47,24 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
     protected override async Task OnInitializedAsync()
     {
         _session = new WhatIfSession(Desk, Time, Log, searches: Live);
+        _futures = new PlanFutures(Desk, Time, Log);
         _wards = new WardList(Texts);
         _wards.Choose(Address.Ward);
         _session.Changed += Follow;
+        _futures.Changed += FollowFutures;
         Navigation.LocationChanged += Moved;
         if (Ticket is not null && Prerendered.Take(Ticket) is { } found)
         {
             _session.Resume(found.View, found.AddressIgnored);
+            _ = _futures.Resume(found.View, found.Futures);
             Follow();
             return;
         }
         await _session.Load(Address);
-        if (!Live && _session is { View: { } view, Problem: null }) Ticket = Prerendered.Keep(view, _session.AddressIgnored);
+        if (Live || _session.View is not { } view) return;
+        await _futures.DrawOnce(view, MostDrawing);
+        FollowFutures();
+        if (_session.Problem is null) Ticket = Prerendered.Keep(view, _session.AddressIgnored, _fan);
     }
 
     /// <inheritdoc />
@@ -60,18 +72,39 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
     {
         Navigation.LocationChanged -= Moved;
         _session.Changed -= Follow;
+        _futures.Changed -= FollowFutures;
+        _futures.Dispose();
         _session.Dispose();
     }
 
     private void Follow()
     {
-        if (_session.View is { } view) _wards.Show(view, settled: ReferenceEquals(view, _session.Settled));
+        if (_session.View is { } view)
+        {
+            _futures.Keep(view);
+            if (Live && ReferenceEquals(view, _session.Settled)) _ = _futures.Draw(view);
+            Show(view);
+        }
         if (_session.Settled is { } settled && ReferenceEquals(settled, _session.View))
         {
             if (_session.Search.State != SearchState.Running) _announcement = Announcement(settled);
             WriteAddress();
         }
         StateHasChanged();
+    }
+
+    // How far a run has come is shown by what follows it; the page itself only takes new futures.
+    private void FollowFutures()
+    {
+        if (_session.View is not { } view || ReferenceEquals(_fan, _futures.Of(view))) return;
+        Show(view);
+        StateHasChanged();
+    }
+
+    private void Show(PlanView view)
+    {
+        _fan = _futures.Of(view);
+        _wards.Show(view, settled: ReferenceEquals(view, _session.Settled), _fan);
     }
 
     // A better plan is told when the search has ended, not each on the way.
@@ -124,6 +157,8 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
         _wards.Choose(null);
         WriteAddress();
     }
+
+    private void Mark(int? chanceYear) => _wards.Mark(chanceYear);
 
     private void Search(string query) => _wards.Search(query);
 

@@ -24,6 +24,9 @@ public sealed partial class LongQuestion<TAnswer>(PlannerDesk desk, ILogger log)
     /// <summary>Why there is nothing to answer; null unless the scenario has no plan.</summary>
     public NoPlan? NoPlan { get; private set; }
 
+    /// <summary>What is not allowed in what was asked; empty when nothing is.</summary>
+    public IReadOnlyList<Fault> Faults { get; private set; } = [];
+
     /// <summary>Whether the last try failed.</summary>
     public bool HasFailed { get; private set; }
 
@@ -40,12 +43,12 @@ public sealed partial class LongQuestion<TAnswer>(PlannerDesk desk, ILogger log)
         Cancel();
         using var stop = new CancellationTokenSource();
         _stop = stop;
-        (Asking, HasFailed, NoPlan) = (true, false, null);
+        (Asking, HasFailed, NoPlan, Faults) = (true, false, null, []);
         try
         {
             var reply = await desk.Ask(question, scenario, stop.Token);
             if (stop.IsCancellationRequested) return;
-            (NoPlan, HasFailed) = (reply.NoPlan, reply is { Answer: null, NoPlan: null });
+            (NoPlan, HasFailed, Faults) = (reply.NoPlan, reply is { Answer: null, NoPlan: null }, reply.Faults);
             if (reply.Answer is TAnswer answer) (Answer, _of) = (answer, inputs);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -74,7 +77,7 @@ public sealed partial class LongQuestion<TAnswer>(PlannerDesk desk, ILogger log)
     public void Forget()
     {
         Cancel();
-        (Answer, NoPlan, HasFailed) = (null, null, false);
+        (Answer, NoPlan, HasFailed, Faults) = (null, null, false, []);
     }
 
     /// <inheritdoc />

@@ -12,7 +12,8 @@ namespace ModelWard.Planner.Web.WardMap;
 /// <param name="Pilot">Whether it bears the dot of a pilot.</param>
 /// <param name="Chosen">Whether it is the chosen ward.</param>
 /// <param name="Faint">Whether the search does not find it.</param>
-public sealed record TileView(string Code, string Label, string Mark, int? Year, bool Pilot, bool Chosen, bool Faint)
+/// <param name="Chance">Its chance; null while there are no futures.</param>
+public sealed record TileView(string Code, string Label, string Mark, int? Year, bool Pilot, bool Chosen, bool Faint, TileChance? Chance = null)
 {
     /// <summary>Mark of a ward that is not finished.</summary>
     public const string UnderWay = "…";
@@ -21,7 +22,8 @@ public sealed record TileView(string Code, string Label, string Mark, int? Year,
     public const string Declined = "!";
 
     /// <summary>The look of a ward.</summary>
-    public static TileView Of(WardEntry entry, WardOutcome outcome, Scenario scenario, Texts texts, bool chosen, bool faint)
+    public static TileView Of(
+        WardEntry entry, WardOutcome outcome, Scenario scenario, Texts texts, bool chosen, bool faint, TileChance? chance = null, bool marksChance = false)
     {
         var fate = WardFates.Of(entry.Ward, outcome, scenario.LastYear);
         int? year = fate == WardFate.Recognized ? Math.Max(0, outcome.Recognized!.Value - scenario.FirstYear) : null;
@@ -32,8 +34,9 @@ public sealed record TileView(string Code, string Label, string Mark, int? Year,
             WardFate.Declined => Declined,
             _ => "",
         };
-        return new TileView(entry.Ward.Code, $"{entry.Name}, {entry.DistrictName}: {Words(fate, outcome, scenario, texts)}",
-            mark, year, entry.Ward.Pilot is not null, chosen, faint);
+        var label = $"{entry.Name}, {entry.DistrictName}: {Words(fate, outcome, scenario, texts)}";
+        if (chance is { } known) label += "; " + texts.Say(Phrases.TileChance, known.Year, texts.Number.Chance(known.Chance));
+        return new TileView(entry.Ward.Code, label, marksChance ? chance?.Mark(texts.Number) ?? "" : mark, year, entry.Ward.Pilot is not null, chosen, faint, chance);
     }
 
     /// <summary>A fate in words.</summary>
@@ -47,6 +50,7 @@ public sealed record TileView(string Code, string Label, string Mark, int? Year,
 
     /// <summary>The looks of all wards, in the snapshot's order.</summary>
     public static ImmutableArray<TileView> All(
-        ImmutableArray<WardEntry> entries, WardOutcomes outcomes, Scenario scenario, Texts texts, string? chosen, Func<WardEntry, bool> found) =>
-        [.. entries.Select(entry => Of(entry, outcomes[entry.Ward.Code], scenario, texts, entry.Ward.Code == chosen, !found(entry)))];
+        ImmutableArray<WardEntry> entries, WardOutcomes outcomes, Scenario scenario, Texts texts, string? chosen, Func<WardEntry, bool> found,
+        Func<string, TileChance?> chance, bool marksChance) =>
+        [.. entries.Select(entry => Of(entry, outcomes[entry.Ward.Code], scenario, texts, entry.Ward.Code == chosen, !found(entry), chance(entry.Ward.Code), marksChance))];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ModelWard.Model;
+using ModelWard.Planner.Web.Futures;
 using ModelWard.Planner.Web.Search;
 using ModelWard.Planner.Web.WhatIf;
 using ModelWard.Planner.Web.Words;
@@ -14,6 +15,7 @@ public sealed class WardList(Texts texts)
 {
     private PlanView? _view;
     private PlanView? _settled;
+    private FuturesResult? _futures;
     private ImmutableArray<WardEntry> _entries = [];
     private WardOutcomes? _outcomes;
     private IReadOnlySet<WardEntry> _found = new HashSet<WardEntry>();
@@ -39,10 +41,17 @@ public sealed class WardList(Texts texts)
     /// <summary>What becomes of the chosen ward.</summary>
     public WardOutcome ChosenOutcome => _outcomes?[ChosenCode ?? ""] ?? new WardOutcome { Code = "" };
 
+    /// <summary>Each ward's chance; null while there are no futures of the answer.</summary>
+    public WardChanceTable? Chances { get; private set; }
+
+    /// <summary>The year by whose end the tiles give the chance as a number; null when they give the year of recognition.</summary>
+    public int? ChanceYear { get; private set; }
+
     /// <summary>Shows an answer.</summary>
     /// <param name="view">The answer.</param>
     /// <param name="settled">Whether the inputs rest on it, so that the table follows too.</param>
-    public void Show(PlanView view, bool settled)
+    /// <param name="futures">Its futures; null while there are none.</param>
+    public void Show(PlanView view, bool settled, FuturesResult? futures = null)
     {
         if (!ReferenceEquals(_view?.Basis, view.Basis))
         {
@@ -52,6 +61,7 @@ public sealed class WardList(Texts texts)
         }
         if (!ReferenceEquals(_view, view)) _outcomes = WardOutcomes.Of(view.Outcome);
         _view = view;
+        if (!ReferenceEquals(_futures, futures)) (_futures, Chances) = (futures, WardChanceTable.Of(futures));
         DrawTiles();
         if (!settled && _settled is not null) return;
         _settled = view;
@@ -62,6 +72,13 @@ public sealed class WardList(Texts texts)
     public void Choose(string? code)
     {
         ChosenCode = code;
+        DrawTiles();
+    }
+
+    /// <summary>Chooses what the tiles give as a number: the chance by the end of a year, or the year of recognition.</summary>
+    public void Mark(int? chanceYear)
+    {
+        ChanceYear = chanceYear;
         DrawTiles();
     }
 
@@ -80,7 +97,9 @@ public sealed class WardList(Texts texts)
     private void DrawTiles()
     {
         if (_view is null) return;
-        var tiles = TileView.All(_entries, _outcomes!, _view.Scenario, texts, ChosenCode, _found.Contains);
+        var year = Math.Clamp(ChanceYear ?? _view.Scenario.LastYear, _view.Scenario.FirstYear, _view.Scenario.LastYear);
+        var tiles = TileView.All(_entries, _outcomes!, _view.Scenario, texts, ChosenCode, _found.Contains,
+            code => Chances?.At(code, year) is { } chance ? new TileChance(chance, year) : null, ChanceYear is not null);
         if (!Tiles.AsSpan().SequenceEqual(tiles.AsSpan())) Tiles = tiles;
     }
 

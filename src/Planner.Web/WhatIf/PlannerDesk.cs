@@ -42,20 +42,37 @@ public sealed class PlannerDesk(IGrainFactory grains)
     public Task<QuestionReply> Ask(Question question, Scenario scenario, CancellationToken cancellationToken) =>
         grains.GetGrain<IPlannerGrain>(WhatIfKey.Of(scenario)).Ask(question, scenario, cancellationToken);
 
+    /// <summary>What becomes of a scenario's plan in a few futures, at once.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="replications">How many futures, 2 to <see cref="RunOrder.MostReplicationsAtOnce"/>.</param>
+    /// <param name="cancellationToken">Ends the computation.</param>
+    public Task<FuturesReply> Futures(Scenario scenario, int replications, CancellationToken cancellationToken) =>
+        grains.GetGrain<IPlannerGrain>(WhatIfKey.Of(scenario)).GetFutures(scenario, replications, cancellationToken);
+
     /// <summary>Searches for better plans as a run of its own, which ends when nobody listens any more.</summary>
     /// <param name="scenario">A scenario of the optimal policy.</param>
     /// <param name="starts">Starts of the search.</param>
     /// <param name="cancellationToken">Ends the run.</param>
     /// <returns>What happens to the run; nothing when it may not begin.</returns>
-    public async IAsyncEnumerable<RunEvent> Search(
-        Scenario scenario, int starts, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public IAsyncEnumerable<RunEvent> Search(Scenario scenario, int starts, CancellationToken cancellationToken) =>
+        Run(new RunOrder(RunKind.Optimization, scenario, null, starts), cancellationToken);
+
+    /// <summary>Carries a scenario's plan out in many futures as a run of its own, which ends when nobody listens any more.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="replications">How many futures, 2 to <see cref="RunOrder.MostReplications"/>.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    /// <returns>What happens to the run; nothing when it may not begin.</returns>
+    public IAsyncEnumerable<RunEvent> RunFutures(Scenario scenario, int replications, CancellationToken cancellationToken) =>
+        Run(new RunOrder(RunKind.Futures, scenario, null, replications), cancellationToken);
+
+    private async IAsyncEnumerable<RunEvent> Run(RunOrder order, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var id = Guid.NewGuid().ToString("N");
         var run = grains.GetGrain<IRunGrain>(id);
         var ended = false;
         try
         {
-            var start = await run.Start(new CommandHeader(id, Actor), new RunOrder(RunKind.Optimization, scenario, null, starts), cancellationToken);
+            var start = await run.Start(new CommandHeader(id, Actor), order, cancellationToken);
             if (ended = start.Status != CommandStatus.Done) yield break;
             await foreach (var happened in run.Watch(after: 0, cancellationToken))
             {

@@ -64,6 +64,21 @@ public static class ModelWords
         _ => throw new ArgumentOutOfRangeException(nameof(works), works, "No such works."),
     };
 
+    /// <summary>A group of risks.</summary>
+    public static Phrase Of(FactorGroup group) => group switch
+    {
+        FactorGroup.Prices => Phrases.RiskPrices,
+        FactorGroup.WardCosts => Phrases.RiskWardCosts,
+        FactorGroup.WorksDelays => Phrases.RiskWorksDelays,
+        FactorGroup.Staffing => Phrases.RiskStaffing,
+        FactorGroup.FloorArea => Phrases.RiskFloorArea,
+        FactorGroup.Budget => Phrases.RiskBudget,
+        FactorGroup.Practice => Phrases.RiskPractice,
+        FactorGroup.Assessment => Phrases.RiskAssessment,
+        FactorGroup.Slips => Phrases.RiskSlips,
+        _ => throw new ArgumentOutOfRangeException(nameof(group), group, "No such group of risks."),
+    };
+
     /// <summary>Where a ward stands today.</summary>
     public static Phrase Of(Stage stage) => stage switch
     {

@@ -57,6 +57,17 @@ public sealed class NumberFormat
     public string Share(decimal share) =>
         share > 0 && share < 0.00005m ? "< " + Rounded(0.01m, 2) + "%" : Rounded(100 * share, 2) + "%";
 
+    /// <summary>A chance, 0 to 1, as a whole percentage; 0 % and 100 % only where it is exactly so.</summary>
+    public string Chance(decimal chance) => chance switch
+    {
+        > 0 and < 0.01m => "< 1%",
+        > 0.99m and < 1 => "> 99%",
+        _ => Rounded(100 * chance, 0) + "%",
+    };
+
+    /// <summary>An end of a chance's interval, 0 to 1, as a percentage with one decimal at most; near 0 % and 100 % with two.</summary>
+    public string ChanceEnd(decimal chance) => Rounded(100 * chance, chance is (> 0 and < 0.01m) or (> 0.99m and < 1) ? 2 : 1) + "%";
+
     /// <summary>VND million as a bare number of VND billion: one decimal below 100 billion, none from there on.</summary>
     public string Billions(long millions) => Rounded(millions / 1000m, Math.Abs(millions) < 100_000 ? 1 : 0);
 

@@ -260,7 +260,7 @@ public sealed class PlannerPageTests : BunitContext
             page.Find($"{card} .chart").GetAttribute("role").ShouldBe("img");
             page.Find($"{card} .chart").GetAttribute("aria-label").ShouldBe(page.Find($"{card} .summary").TextContent);
             page.Find($"{card} h2").TextContent.ShouldEndWith("?");
-            page.FindAll($"{card} table tbody tr").Count.ShouldBe(8);
+            page.FindAll($"{card} > details table tbody tr").Count.ShouldBe(8);
         }
     }
 
@@ -268,10 +268,48 @@ public sealed class PlannerPageTests : BunitContext
     public void Page_Prerendered_HandsItsAnswerToTheCircuitOnce()
     {
         var kept = Services.GetRequiredService<PrerenderedPlans>();
-        var ticket = kept.Keep(Plans.View(), addressIgnored: false);
+        var ticket = kept.Keep(Plans.View(), addressIgnored: false, futures: null);
         kept.Take(ticket)!.Value.View.Outcome.Wards.Length.ShouldBe(249);
         kept.Take(ticket).ShouldBeNull();
         kept.Take("unknown").ShouldBeNull();
+    }
+
+    [Fact]
+    public void Page_InputsRest_ShowsTheFuturesOfThatPlanAndDropsThoseOfTheLast()
+    {
+        var page = Open();
+        page.WaitForAssertion(() => page.Find(".futures-source").TextContent.ShouldStartWith("1.000 tương lai"));
+        page.FindAll("rect.chance").Count.ShouldBe(249);
+        page.FindAll(".swatch-half").Count.ShouldBe(1);
+        var held = new TaskCompletionSource();
+        _grains.HoldFutures = () => held.Task;
+        page.Find("#capital-2024").Input("90000");
+        page.WaitForAssertion(() => page.FindAll(".futures-source, rect.chance, .swatch-half").ShouldBeEmpty());
+        page.WaitForAssertion(() => page.Find(".futures-state progress").ShouldNotBeNull());
+        held.SetResult();
+        page.WaitForAssertion(() => page.FindAll("rect.chance").Count.ShouldBe(249));
+        _grains.FuturesAsked[^1].Limits.Single(limits => limits.Year == 2024).Capital.ShouldBe(90_000);
+    }
+
+    [Fact]
+    public void Page_ChanceChosen_StandsInTheTilesAndTheWardCard()
+    {
+        var page = Open("?w=26968");
+        page.WaitForAssertion(() => page.Find("#ward-chance p").TextContent.ShouldBe("Cuối năm 2030 đang đạt chuẩn trong 50% của 1.000 tương lai."));
+        page.Find("#map-marks").Change("2026");
+        page.WaitForAssertion(() => page.Find("#ward-chance p").TextContent.ShouldStartWith("Cuối năm 2026"));
+        page.FindAll(".mark").Select(mark => mark.TextContent).Distinct().ShouldBe(["100", "50"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Page_NotConnectedYet_ShowsTheFirstFuturesWithTheirTableAndStartsNoRun()
+    {
+        var page = Open(live: false);
+        page.FindAll("table.fan tbody tr").Count.ShouldBe(8);
+        page.Find(".futures-says").TextContent.ShouldStartWith("Trong 1.000 tương lai");
+        _grains.FuturesAsked.Count.ShouldBe(1);
+        _grains.Runs.ShouldBeEmpty();
+        Services.GetRequiredService<PrerenderedPlans>().Take(page.Instance.Ticket!)!.Value.Futures!.Fan.Replications.ShouldBe(1_000);
     }
 
     private IRenderedComponent<PlannerPage> Open(string query = "", bool live = true, Language language = Language.Vietnamese)

@@ -94,6 +94,91 @@ internal static class Answers
         ],
     };
 
+    /// <summary>Futures of an outcome: each percentile a fixed distance under or over a median that is a tenth less; the first ward certain, the others even.</summary>
+    public static FuturesResult Futures(Outcome outcome, int replications) => new()
+    {
+        Fingerprint = $"{replications:d16}{outcome.Fingerprint![..48]}",
+        SnapshotVersion = outcome.SnapshotVersion,
+        EngineVersion = Outcome.CurrentEngine,
+        Seed = 2023,
+        NoiseFree = [.. outcome.Years.Select(year => year.Recognized)],
+        Fan = new FutureFan
+        {
+            Replications = replications,
+            Years =
+            [
+                .. outcome.Years.Select(year => new FanYear
+                {
+                    Year = year.Year, Recognized = Around(year.Recognized * 9 / 10), All = new(0, 0, 0, 0.00038m), Spend = Around(1000), Declines = 0, Refusals = [],
+                }),
+            ],
+            All = new(0, 0, 0, 0.00038m),
+            Milestones = [.. outcome.Milestones.Select(milestone => new MilestoneChance(milestone.Year, (int)milestone.Target, new(0.425m, 0.01m, 0.4m, 0.45m)))],
+            Spend = Around(8000),
+            Wards =
+            [
+                .. outcome.Wards.Select((ward, i) => new WardChances
+                {
+                    Ward = ward.Code, Chances = [.. outcome.Years.Select(_ => i == 0 ? 1 : 0.504m)], StandardErrors = [.. outcome.Years.Select(_ => 0m)],
+                }),
+            ],
+        },
+    };
+
+    /// <summary>Two risks: the first costs more wards, the second more money; the years of the second are not told from nothing.</summary>
+    public static TornadoAnswer Tornado { get; } = new()
+    {
+        Explanation = new Names("Câu giải thích rủi ro.", "The risks explained."),
+        SnapshotVersion = City.Snapshot.Version,
+        Fingerprint = new string('a', 64),
+        Seed = 2023,
+        Replications = 1_000,
+        Wards = new(185, 5, 0.1m, 184.8m, 185.2m),
+        Year = new(2028, 0.1m, 0.01m, 2027.9m, 2028.1m),
+        Spend = new(936_000, 9_000, 300, 935_000, 937_000),
+        Bars =
+        [
+            new(FactorGroup.WorksDelays, new(Difference(4.26m, Verdict.Better), Difference(-0.14m, Verdict.Better), Difference(2_600, Verdict.Worse))),
+            new(FactorGroup.Prices, new(Difference(2.07m, Verdict.Better), Difference(-0.02m, Verdict.NotTold), Difference(-6_000, Verdict.Better))),
+        ],
+        Together = new(Difference(14, Verdict.Better), Difference(-0.33m, Verdict.Better), Difference(-4_000, Verdict.Better)),
+    };
+
+    /// <summary>Scenarios by their place: each later one 5 wards better than the first, and spending a billion more for each.</summary>
+    public static ComparisonAnswer Comparison(int options, FewerForMore? fewer = null) => new()
+    {
+        Explanation = new Names("Câu giải thích so sánh.", "The comparison explained."),
+        SnapshotVersion = City.Snapshot.Version,
+        Fingerprint = new string('b', 64),
+        Seed = 2023,
+        Replications = 1_000,
+        WidestYear = 2030,
+        Options =
+        [
+            .. Enumerable.Range(0, options).Select(i => new ComparedOption
+            {
+                Name = $"{i}",
+                Years = [new ComparedYear(2030, Compared(185, 5 * i, i), Compared(120_000, 1_000 * i, i))],
+                WardYears = Compared(850, 5 * i, i),
+                Spend = Compared(936_000, 1_000 * i, i),
+                All = new(0.003m, 0.001m, 0.001m, 0.005m),
+                FewerForMore = i == 0 ? null : fewer,
+            }),
+        ],
+    };
+
+    /// <summary>A ward let in early crowds two others out.</summary>
+    public static FewerForMore Fewer { get; } = new()
+    {
+        Explanation = new Names("Câu giải thích vì sao ít hơn.", "Why fewer explained."),
+        HasMore = true,
+        Fewer = 1,
+        Year = 2024,
+        Earlier = [new EarlierStart("26968", 2024, null)],
+        Displaced = ["27157", "26734"],
+        Lacking = Resource.Capital,
+    };
+
     /// <summary>A reply with an answer.</summary>
     public static Task<QuestionReply> Reply(QuestionAnswer answer) => Task.FromResult(new QuestionReply(CommandStatus.Done, answer, []));
 
@@ -102,5 +187,16 @@ internal static class Answers
         In = [new PlannedStart("27157", 2024)],
         Out = [new PlannedStart(ward, 2024)],
         Moved = [new StartMove("26734", 2025, 2024)],
+    };
+
+    private static Spread Around(long median) => new(
+        new(median, 5, 0.1m, median, median), [.. FutureFan.Percents.Select(percent => new PercentileEstimate(percent, Math.Max(0, median + (percent - 50) / 5), 0, 0, 0))]);
+
+    private static Compared Compared(decimal of, decimal more, int place) =>
+        new(new(of + more, 5, 0.1m, of + more, of + more), place == 0 ? null : Difference(more, more > 0 ? Verdict.Better : Verdict.Same));
+
+    private static PairedDifference Difference(decimal mean, Verdict verdict) => new()
+    {
+        Mean = mean, StandardError = 0.1m, Low = mean - Math.Abs(mean) / 10, High = mean + Math.Abs(mean) / 10, Better = 0.893m, Equal = 0.037m, Worse = 0.07m, Verdict = verdict,
     };
 }

@@ -22,6 +22,18 @@ internal sealed class StandinGrains : IGrainFactory
     /// <summary>The questions asked, in order.</summary>
     public List<Question> Questions { get; } = [];
 
+    /// <summary>The scenarios whose futures were asked for at once, in order.</summary>
+    public List<Scenario> FuturesAsked { get; } = [];
+
+    /// <summary>Waited for before futures are answered; null answers at once.</summary>
+    public Func<Task>? HoldFutures { get; set; }
+
+    /// <summary>Whether there is no room for a run.</summary>
+    public bool Busy { get; set; }
+
+    /// <summary>The scenarios that questions were asked of, in order.</summary>
+    public List<Scenario?> QuestionedOf { get; } = [];
+
     /// <summary>Answers questions; null answers none.</summary>
     public Func<Question, CancellationToken, Task<QuestionReply>>? Reply { get; set; }
 
@@ -123,10 +135,19 @@ internal sealed class StandinGrains : IGrainFactory
         public Task<QuestionReply> Ask(Question question, Scenario? scenario, CancellationToken cancellationToken)
         {
             grains.Questions.Add(question);
+            grains.QuestionedOf.Add(scenario);
             return grains.Reply!(question, cancellationToken);
         }
 
-        public Task<FuturesReply> GetFutures(Scenario? scenario, int replications, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public async Task<FuturesReply> GetFutures(Scenario? scenario, int replications, CancellationToken cancellationToken)
+        {
+            grains.FuturesAsked.Add(scenario!);
+            if (grains.HoldFutures is { } hold) await hold().WaitAsync(cancellationToken);
+            var answer = grains.Answer(scenario!);
+            return answer.Outcome is { } outcome
+                ? new FuturesReply(CommandStatus.Done, Answers.Futures(outcome, replications), [])
+                : new FuturesReply(answer.Status, null, answer.Faults, answer.NoPlan);
+        }
 
         public Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken) => throw new NotSupportedException();
     }

@@ -18,19 +18,21 @@ internal sealed class StandinRun(StandinGrains grains) : IRunGrain
     public bool Cancelled { get; private set; }
 
     /// <summary>Tells what happens.</summary>
-    public void Tell(RunEventKind kind, int done, Outcome? outcome = null, RunState state = RunState.Running) => _events.Writer.TryWrite(new RunEvent(
-        ++_last, kind, new RunView { Id = "run", State = state, Done = done, All = Order!.Amount, Outcome = outcome, LastEvent = _last }));
+    public void Tell(
+        RunEventKind kind, int done, Outcome? outcome = null, RunState state = RunState.Running, FuturesResult? futures = null, double? secondsLeft = null) => _events.Writer.TryWrite(new RunEvent(
+        ++_last, kind, new RunView { Id = "run", State = state, Done = done, All = Order!.Amount, Outcome = outcome, Futures = futures, SecondsLeft = secondsLeft, LastEvent = _last }));
 
     /// <summary>Tells its end.</summary>
-    public void End(RunState state, Outcome? outcome = null)
+    public void End(RunState state, Outcome? outcome = null, FuturesResult? futures = null)
     {
-        Tell(RunEventKind.Ended, Order!.Amount, outcome, state);
+        Tell(RunEventKind.Ended, Order!.Amount, outcome, state, futures);
         _events.Writer.Complete();
     }
 
     public Task<RunResult> Start(CommandHeader header, RunOrder order, CancellationToken cancellationToken)
     {
         if (grains.Failure is { } failure) throw failure;
+        if (grains.Busy) return Task.FromResult(new RunResult(CommandStatus.Busy, null, []));
         Order = order;
         grains.Runs.Add(this);
         return Task.FromResult(new RunResult(CommandStatus.Done, null, []));

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Bunit;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
+using ModelWard.Planner.Web.Charts;
+using ModelWard.Planner.Web.Futures;
+using ModelWard.Planner.Web.WhatIf;
+using ModelWard.Planner.Web.Words;
+using ModelWard.Web.Tests.Standins;
+
+namespace ModelWard.Web.Tests.Futures;
+
+public sealed class FanTests : BunitContext
+{
+    private static readonly PlanView View = Plans.View();
+    private static readonly FuturesResult Result = Answers.Futures(View.Outcome, 1_000);
+    private readonly StandinGrains _grains = StandinGrains.OfTheCity();
+    private readonly FakeTimeProvider _time = new();
+
+    [Fact]
+    public void Chart_WithAFan_StacksTheBandsFromP5ToP95AndDrawsTheMedian()
+    {
+        using var json = JsonDocument.Parse(RecognizedChart.Draw(View.Outcome, View.Outcome, 249, Texts.In(Language.English), Result.Fan).ToJson());
+        var series = json.RootElement.GetProperty("option").GetProperty("series").EnumerateArray().ToList();
+        var stacked = series.Where(one => one.TryGetProperty("stack", out var stack) && stack.GetString() == "fan").Select(Data).ToList();
+        stacked.Count.ShouldBe(6);
+        var spread = Result.Fan.Years[^1].Recognized.Percentiles.ToDictionary(percentile => percentile.Percent, percentile => percentile.Value);
+        var sums = Enumerable.Range(1, 6).Select(count => stacked.Take(count).Sum(data => data[^1]));
+        sums.ShouldBe([spread[5], spread[10], spread[25], spread[75], spread[90], spread[95]]);
+        Data(series[^1]).ShouldBe(Result.Fan.Years.Select(year => year.Recognized.Percentiles.Single(percentile => percentile.Percent == 50).Value));
+        Data(series[1]).ShouldBe(View.Outcome.Years.Select(year => (long)year.Recognized));
+    }
+
+    [Fact]
+    public void Chart_WithAFan_SaysFrequenciesInWords()
+    {
+        var spread = Result.Fan.Years[^1].Recognized.Percentiles;
+        RecognizedChart.Draw(View.Outcome, View.Outcome, 249, Texts.In(Language.Vietnamese), Result.Fan).Tips[^1]
+            .ShouldContain($"9 trong 10 tương lai: {spread[0].Value} đến {spread[^1].Value}");
+    }
+
+    [Fact]
+    public void Sentences_PlanOfFewerThanAll_SayWhyTheChanceIsNone()
+    {
+        var reached = View.Outcome.Years[^1].Recognized;
+        var median = reached * 9 / 10;
+        FanSentences.Of(Result, 249, Texts.In(Language.English)).ShouldBe(
+            $"In 1,000 futures, by the end of 2030: half reach {median} wards or more (P50); 8 in 10 reach {median - 6} or more (P20) and 8 in 10 no more than {median + 6} (P80). "
+            + "Chance that all 249 wards are recognized: 0% (95% interval 0% to 0.04%). "
+            + $"Even without any risk the plan reaches only {reached} wards. Milestone of 2025 (75 wards): chance 43%.");
+    }
+
+    [Fact]
+    public void Sentences_PlanOfAll_DoNotBlameThePlan() =>
+        FanSentences.Of(Result with { NoiseFree = [249] }, 249, Texts.In(Language.Vietnamese)).ShouldNotContain("Ngay cả khi không có rủi ro");
+
+    [Fact]
+    public async Task Note_FollowsTheRunAndCanStopIt()
+    {
+        var futures = new PlanFutures(new PlannerDesk(_grains), _time, NullLogger.Instance);
+        var note = Render<FanNote>(parameters => parameters
+            .Add(one => one.Futures, futures).Add(one => one.View, View).Add(one => one.Texts, Texts.In(Language.English)));
+        note.Find(".search-note").TextContent.ShouldBe("The fan appears once the inputs rest.");
+        _ = note.InvokeAsync(() => futures.Draw(View));
+        note.WaitForAssertion(() => note.Find(".futures-source").TextContent.ShouldStartWith("1,000 futures · seed 2023 · fingerprint "));
+        note.FindAll("table.fan tbody tr").Count.ShouldBe(8);
+        note.FindAll("table.fan thead th").Select(cell => cell.TextContent)
+            .ShouldBe(["Year", "No risk", "P5", "P10", "P20", "P25", "P50", "P75", "P80", "P90", "P95", "Chance of all 249"]);
+        _time.Advance(PlanFutures.Rest);
+        note.WaitForAssertion(() => _grains.Runs.Count.ShouldBe(1));
+        await note.InvokeAsync(() => _grains.Runs[0].Tell(RunEventKind.Progress, 2_560, secondsLeft: 0.63));
+        note.WaitForAssertion(() => note.Find(".futures-state .search-note").TextContent.Trim().ShouldBe("Trying more: 2,560 of 10,000 futures, about 0.6 s left"));
+        note.Find("progress").GetAttribute("value").ShouldBe("2560");
+        note.Find("#futures-stop").Click();
+        note.WaitForAssertion(() => note.Find(".search-note").TextContent.ShouldBe("Stopped at 1,000 futures"));
+        note.Find("#futures-on").Click();
+        _time.Advance(PlanFutures.Rest);
+        note.WaitForAssertion(() => _grains.Runs.Count.ShouldBe(2));
+    }
+
+    private static List<long> Data(JsonElement series) => [.. series.GetProperty("data").EnumerateArray().Select(value => value.GetInt64())];
+}

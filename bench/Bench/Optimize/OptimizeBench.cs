@@ -26,7 +26,7 @@ internal static class OptimizeBench
         report.Line(Heading);
         report.Line();
         report.Line($"Made by `{string.Join(' ', (string[])["eng/bench.sh", "optimize", .. args])}`.");
-        report.Line($"{Machine.Describe()}. All solvers on one thread. Every gap is (bound − value) / bound against our own proved bound.");
+        report.Line($"{Machine.Describe()}. Peers on one thread, ours on two, as the product does. Every gap is (bound − value) / bound against our own proved bound.");
         report.Line();
         var began = Stopwatch.GetTimestamp();
         var peers = PeerList.All.Where(peer => options.Peers.Contains(peer.Name, StringComparer.OrdinalIgnoreCase)).ToList();

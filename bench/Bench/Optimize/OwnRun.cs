@@ -5,7 +5,7 @@ using ModelWard.Planning.Optimization;
 
 namespace ModelWard.Bench.Optimize;
 
-/// <summary>Our own answers to one instance: the problem formulated anew each time, one thread, as the product does.</summary>
+/// <summary>Our own answers to one instance: the problem formulated anew each time, on two threads, as the product does.</summary>
 /// <param name="Problem">The problem.</param>
 /// <param name="Bound">The proved bound that all gaps are against; whole for the count.</param>
 /// <param name="First">One start: the first certified plan.</param>

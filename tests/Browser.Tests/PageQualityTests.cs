@@ -45,6 +45,30 @@ public class PageQualityTests(Site site)
         await reader.Keep($"planner-optimal-{language}-{(dark ? "dark" : "light")}-{width}px");
     }
 
+    [Theory]
+    [InlineData("vi", false, 1440)]
+    [InlineData("en", true, 1440)]
+    [InlineData("vi", true, 390)]
+    [InlineData("en", false, 390)]
+    public async Task Page_WithFuturesRisksAndComparison_HasNoAccessibilityFaultAndDoesNotOverflow(string language, bool dark, int width)
+    {
+        await using var reader = await site.Open("/?w=26968&o=110", new Look(language, dark, width));
+        await reader.Page.Locator("#map-marks").SelectOptionAsync("2030");
+        await reader.Page.Locator("#tornado .ask-button").ClickAsync();
+        await reader.Page.Locator("#comparison input[value=plus18]").CheckAsync();
+        await reader.Page.Locator("#comparison .ask-button").ClickAsync();
+        foreach (var answer in (string[])["#tornado .answer", "#comparison .answer", ".tile .track", "#ward-chance"])
+            await reader.Page.Locator(answer).First.WaitForAsync();
+        foreach (var details in await reader.Page.Locator("details").AllAsync())
+            await details.EvaluateAsync("element => { element.open = true; }");
+        var result = await reader.Page.RunAxe();
+        result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}").ShouldBeEmpty();
+        (await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
+        foreach (var details in await reader.Page.Locator("details").AllAsync())
+            await details.EvaluateAsync("element => { element.open = false; }");
+        await reader.Keep($"planner-futures-{language}-{(dark ? "dark" : "light")}-{width}px");
+    }
+
     [Fact]
     public async Task Page_WithoutAPlan_HasNoAccessibilityFaultAndNamesTheClash()
     {
@@ -104,6 +128,8 @@ public class PageQualityTests(Site site)
         (await reader.Page.Locator(".noscript").IsVisibleAsync()).ShouldBeTrue();
         (await reader.Page.Locator("#recognized > details table tbody tr").CountAsync()).ShouldBe(8);
         (await reader.Text("#ward-card h2")).ShouldContain("Phường 4");
+        (await reader.Page.Locator("table.fan tbody tr").CountAsync()).ShouldBe(8);
+        (await reader.Page.Locator(".tile .chance").CountAsync()).ShouldBe(249);
         await reader.Page.GotoAsync("/?p=optimal");
         (await reader.Text(".proof-sentence")).ShouldContain("phường");
         await reader.Page.GotoAsync("/?c=60000,75000,95000,110000,130000,130000,115000,60000");

@@ -203,6 +203,45 @@ public class PlannerPageTests(Site site)
         await reader.Addressed("a=wardYears");
     }
 
+    [Fact]
+    public async Task Futures_AfterTheInputsRest_GrowToTenThousandAndFollowAChange()
+    {
+        await using var reader = await site.Open();
+        await Futures(reader, "10.000");
+        var before = await reader.Text(".futures-source code");
+        await reader.Page.Locator("#capital-2025").FocusAsync();
+        await reader.Page.Keyboard.PressAsync("PageUp");
+        await reader.Page.WaitForFunctionAsync("before => (document.querySelector('.futures-source code')?.innerText ?? before) !== before", before);
+        await Futures(reader, "10.000");
+        (await reader.Text(".futures-says")).ShouldStartWith("Trong 10.000 tương lai");
+        foreach (var label in (string[])["P50", "P95"])
+            (await reader.Page.Locator("#recognized .chart svg text", new PageLocatorOptions { HasText = label }).CountAsync()).ShouldBe(1);
+        reader.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Keyboard_OnRisksAndComparison_RanksAndCompares()
+    {
+        await using var reader = await site.Open();
+        await Press(reader, "#tornado .ask-button");
+        await reader.Page.Locator("#tornado .answer").WaitForAsync();
+        (await reader.Page.Locator(".tornado tbody tr").CountAsync()).ShouldBe(9);
+        await reader.Page.Locator("#tornado-order").FocusAsync();
+        await reader.Page.Keyboard.PressAsync("End");
+        await reader.Page.WaitForFunctionAsync("() => document.querySelector('#tornado-order').value === 'Spend'");
+        await reader.Page.Locator("#comparison input[value=plus18]").FocusAsync();
+        await reader.Page.Keyboard.PressAsync("Space");
+        await reader.Page.Locator("#comparison .ask-button:enabled").WaitForAsync();
+        await Press(reader, "#comparison .ask-button");
+        await reader.Page.Locator("#comparison .answer").WaitForAsync();
+        (await reader.Text(".compare-says li")).ShouldStartWith("“Thêm 18 % kinh phí” hơn “Phương án cơ sở”: trung bình +");
+        reader.Foreign.ShouldBeEmpty();
+        reader.Errors.ShouldBeEmpty();
+    }
+
+    private static async Task Futures(Reader reader, string count) => await reader.Page.WaitForFunctionAsync(
+        "count => document.querySelector('.futures-source')?.innerText.startsWith(count + ' ')", count);
+
     private static async Task Press(Reader reader, string selector)
     {
         await reader.Page.Locator(selector).First.FocusAsync();

@@ -43,7 +43,7 @@ public sealed class TornadoMeasure
     public static TornadoMeasure Of(TornadoAnswer answer, TornadoOrder measure, Texts texts) => measure switch
     {
         TornadoOrder.Wards => new(answer, effect => effect.Wards, wards => texts.Number.Difference(wards, 2), texts),
-        TornadoOrder.Years => new(answer, effect => effect.Years, years => texts.Number.Difference(years, 2), texts),
+        TornadoOrder.Years => new(answer, effect => effect.Years, years => texts.Number.Difference(years, 3), texts),
         TornadoOrder.Spend => new(answer, effect => effect.Spend, millions => texts.Number.BillionsDifference((long)decimal.Round(millions, MidpointRounding.AwayFromZero)), texts),
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "No such measure."),
     };

@@ -6,6 +6,9 @@ public static partial class Phrases
     internal static readonly Phrase MapSubtitle = new(
         "Mỗi ô một phường, gom theo quận; số trong ô là hai số cuối của năm. Không theo tỷ lệ địa lý",
         "One tile a ward, grouped by district; its number is the year's last two digits. Not to scale");
+    internal static readonly Phrase MapSubtitleChance = new(
+        "Mỗi ô một phường, gom theo quận; số trong ô là khả năng đạt chuẩn cuối năm {0}, %. Màu: năm theo kế hoạch. Không theo tỷ lệ địa lý",
+        "One tile a ward, grouped by district; its number is the chance of being recognized at the end of {0}, %. Color: the planned year. Not to scale");
     internal static readonly Phrase MapLabel = new(
         "Bản đồ {0}. Phím mũi tên để đi giữa các phường, Enter để chọn.", "Map of {0}. Arrow keys move between wards, Enter selects.");
     internal static readonly Phrase LegendRecognized = new("Năm đạt chuẩn", "Year recognized");

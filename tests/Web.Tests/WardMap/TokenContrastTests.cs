@@ -26,6 +26,7 @@ public partial class TokenContrastTests
     [InlineData("card", "bad", 4.5)]
     [InlineData("good", "card", 4.5)]
     [InlineData("warn-ink", "warn-soft", 4.5)]
+    [InlineData("mute", "warn-soft", 4.5)]
     [InlineData("page", "ink", 7)]
     public void Text_OnItsGround_IsReadable(string text, string ground, double least)
     {
@@ -37,6 +38,8 @@ public partial class TokenContrastTests
     [InlineData("spend-capital", "card")]
     [InlineData("accent", "card")]
     [InlineData("target", "card")]
+    [InlineData("accent", "fan-half")]
+    [InlineData("ink", "fan-half")]
     public void Marks_OnTheirGround_StandOut(string mark, string ground)
     {
         Color.Contrast(Tokens[mark].Light, Tokens[ground].Light).ShouldBeGreaterThanOrEqualTo(3, "light");

@@ -47,7 +47,11 @@ public sealed record ChartSeries(string Type, string Name, IReadOnlyList<object?
 public sealed record ChartPoint(IReadOnlyList<object> Value, ChartItemStyle ItemStyle, ChartLabel Label);
 
 /// <summary>How marks and bars look.</summary>
-public sealed record ChartItemStyle(string Color, string? BorderColor = null, int? BorderWidth = null);
+public sealed record ChartItemStyle(string Color, string? BorderColor = null, int? BorderWidth = null)
+{
+    /// <summary>0 to 1, of the mark and its label; null is ECharts' own, which for points is 0.8.</summary>
+    public double? Opacity { get; init; }
+}
 
 /// <summary>How a line looks.</summary>
 public sealed record ChartLineStyle(string Color, double Width, string Type = "solid");

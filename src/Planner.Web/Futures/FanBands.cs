@@ -8,10 +8,12 @@ namespace ModelWard.Planner.Web.Futures;
 internal static class FanBands
 {
     /// <summary>The percentiles that bear a label at their end.</summary>
-    public static readonly IReadOnlyList<int> Labelled = [5, 50, 95];
+    public static readonly IReadOnlyList<int> Labelled = [5, Median, 95];
 
     private const string Stack = "fan";
     private const int LabelSize = 12;
+    private const int LabelSpace = 5;
+    private const int Median = 50;
 
     // From one percentile to the next, the color of what lies between them.
     private static readonly (int From, int To, string Color)[] Areas =
@@ -20,20 +22,10 @@ internal static class FanBands
     /// <summary>The bands and the median, to lie under the lines of the noise-free outcome.</summary>
     public static IReadOnlyList<ChartSeries> Draw(FutureFan fan, EndLabels labels, Texts texts) =>
     [
-        Area(texts[Phrases.FanBandNine], fan, year => year.Recognized.At(5), null) with { EndLabel = Label(5, fan, labels, texts) },
-        .. Areas.Select(area => Area(texts[Name(area.Color)], fan, year => year.Recognized.At(area.To) - year.Recognized.At(area.From), area.Color) with
-        {
-            EndLabel = area.To == 95 ? Label(95, fan, labels, texts) : null,
-        }),
-        new ChartSeries("line", texts[Phrases.FanMedian], [.. fan.Years.Select(year => (object)year.Recognized.At(50))])
-        {
-            Symbol = "none",
-            LineStyle = new ChartLineStyle("--ink", 1.6, "dotted"),
-            ItemStyle = new ChartItemStyle("--ink"),
-            EndLabel = Label(50, fan, labels, texts),
-            Silent = true,
-            Z = 3,
-        },
+        Area(texts[Phrases.FanBandNine], fan, year => year.Recognized.At(5), null),
+        .. Areas.Select(area => Area(texts[Name(area.Color)], fan, year => year.Recognized.At(area.To) - year.Recognized.At(area.From), area.Color)),
+        Labels(fan, labels, texts),
+        MedianLine(fan, texts),
     ];
 
     /// <summary>What the tooltip of a year adds: each band as a frequency.</summary>
@@ -48,6 +40,27 @@ internal static class FanBands
 
         string Whole(int percent) => texts.Number.Whole(year.Recognized.At(percent));
     }
+
+    private static ChartSeries MedianLine(FutureFan fan, Texts texts) =>
+        new("line", texts[Phrases.FanMedian], [.. fan.Years.Select(year => (object)year.Recognized.At(Median))])
+        {
+            Symbol = "none",
+            LineStyle = new ChartLineStyle("--ink", 1.6, "dotted"),
+            ItemStyle = new ChartItemStyle("--ink"),
+            Silent = true,
+            Z = 3,
+        };
+
+    // Points bear the labels: ECharts leaves those at the ends of bands where they were when a chart changes its size.
+    private static ChartSeries Labels(FutureFan fan, EndLabels labels, Texts texts) =>
+        new("scatter", texts[Phrases.FanTitle], [.. Labelled.Select(percent => new ChartPoint(
+            [$"{fan.Years[^1].Year}", fan.Years[^1].Recognized.At(percent)], new ChartItemStyle("--ink") { Opacity = 1 }, Label(percent, fan, labels, texts)))])
+        {
+            Symbol = "circle",
+            SymbolSize = 1,
+            Silent = true,
+            Z = 3,
+        };
 
     private static ChartSeries Area(string name, FutureFan fan, Func<FanYear, long> height, string? color) =>
         new("line", name, [.. fan.Years.Select(year => (object)height(year))])
@@ -69,9 +82,10 @@ internal static class FanBands
     };
 
     private static ChartLabel Label(int percent, FutureFan fan, EndLabels labels, Texts texts) =>
-        new($"P{percent} {texts.Number.Whole(fan.Years[^1].Recognized.At(percent))}", percent == 50 ? "--ink" : "--mute")
+        new($"P{percent} {texts.Number.Whole(fan.Years[^1].Recognized.At(percent))}", percent == Median ? "--ink" : "--mute")
         {
             FontSize = LabelSize,
-            Offset = labels.Offset($"P{percent}"),
+            Position = "right",
+            Offset = [LabelSpace, labels.Offset($"P{percent}")[1]],
         };
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CsCheck;
 using ModelWard.Instances;
 using ModelWard.Model;
+using ModelWard.Planning.Optimization;
 using ModelWard.Planning.Simulation;
 using ModelWard.Planning.Tests.Generators;
 
@@ -38,6 +39,15 @@ public sealed class NoNoiseLawTests
     [MemberData(nameof(SamplesAndPolicies))]
     public void Future_OfASampleUnderEveryPolicyWithoutNoise_IsTheSimulatorsOutcome(string sample, Policy policy) =>
         AgreesOn(City.Snapshot, City.Sample(sample) with { Policy = policy });
+
+    [Theory, InlineData("baseline"), InlineData("plus18"), InlineData("front-loaded")]
+    public void Future_OfASamplesOptimumWithoutNoise_IsTheSimulatorsOutcome(string sample)
+    {
+        var instance = Instance.OfSample(sample);
+        var optimum = OptimalPolicy.Solve(instance.Table(), instance.Scenario, new OptimizerOptions(), cancellationToken: TestContext.Current.CancellationToken);
+
+        AgreesOn(City.Snapshot, instance.Scenario, optimum.Plan);
+    }
 
     [Fact]
     public void Future_OfARandomScenarioOfTheCityWithoutNoise_IsTheSimulatorsOutcome()

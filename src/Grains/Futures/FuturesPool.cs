@@ -16,7 +16,7 @@ internal sealed class FuturesPool : IDisposable
     public const int Runs = 2;
 
     /// <summary>Futures of a block: a few hundredths of a second, so that a fan comes soon and little is lost with a silo.</summary>
-    public const int BlockSize = 256;
+    public const int BlockSize = FuturesRuns.Block;
 
     private readonly WorkPool _pool = new(Environment.ProcessorCount, LowPriority.Nice, "modelward-futures");
     private readonly SemaphoreSlim _turns = new(Runs, Runs);

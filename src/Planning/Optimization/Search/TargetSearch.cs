@@ -22,7 +22,6 @@ internal sealed class TargetSearch(SearchModel model, ItemPrices prices)
     private readonly int[] _restsUntil = new int[model.Problem.Items.Length];
     private readonly int _turns = Math.Max(1, model.Problem.ColumnCount / ColumnsLookedAt);
     private readonly double _valueUnit = 1 / Math.Max(1, model.Values.Select(Math.Abs).DefaultIfEmpty(0).Average());
-    private readonly (int Row, double Amount)[] _uses = [.. model.UseRow.Zip(model.UseAmount, (row, amount) => (row, (double)amount))];
     private double _valueWeight;
 
     /// <summary>Changes a choice, step by step, until it keeps every row and is worth the target; answers whether it does.</summary>
@@ -93,12 +92,13 @@ internal sealed class TargetSearch(SearchModel model, ItemPrices prices)
     {
         var change = 0.0;
         var (over, weights) = (_over, _weights);
-        foreach (ref readonly var use in Uses(model.FirstUse[column], model.FirstChained[column]))
+        for (var u = model.FirstUse[column]; u < model.FirstChained[column]; u++)
         {
-            var before = over[use.Row];
-            var after = before + sign * use.Amount;
-            over[use.Row] = after;
-            change += (Positive(after) - Positive(before)) * weights[use.Row];
+            var row = model.UseRow[u];
+            var before = over[row];
+            var after = before + sign * model.UseAmount[u];
+            over[row] = after;
+            change += (Positive(after) - Positive(before)) * weights[row];
         }
         Chained(column, sign);
         return change;
@@ -111,12 +111,13 @@ internal sealed class TargetSearch(SearchModel model, ItemPrices prices)
         var mayFall = model.HasNegativeUse[column];
         if (change >= best && !mayFall) return change;
         var (over, weights) = (_over, _weights);
-        foreach (ref readonly var use in Uses(model.FirstUse[column], model.FirstChained[column]))
+        for (var u = model.FirstUse[column]; u < model.FirstChained[column]; u++)
         {
-            var before = over[use.Row];
-            var after = before + use.Amount;
+            var row = model.UseRow[u];
+            var before = over[row];
+            var after = before + model.UseAmount[u];
             if (before <= 0 && after <= 0) continue;
-            change += (Positive(after) - Positive(before)) * weights[use.Row];
+            change += (Positive(after) - Positive(before)) * weights[row];
             if (change >= best && !mayFall) return change;
         }
         if (model.FirstChained[column] == model.FirstUse[column + 1] || (change >= best && !mayFall)) return change;
@@ -128,10 +129,8 @@ internal sealed class TargetSearch(SearchModel model, ItemPrices prices)
 
     private void Chained(int column, double sign)
     {
-        foreach (ref readonly var use in Uses(model.FirstChained[column], model.FirstUse[column + 1])) _over[use.Row] += sign * use.Amount;
+        for (var u = model.FirstChained[column]; u < model.FirstUse[column + 1]; u++) _over[model.UseRow[u]] += sign * model.UseAmount[u];
     }
-
-    private ReadOnlySpan<(int Row, double Amount)> Uses(int from, int to) => _uses.AsSpan(from, to - from);
 
     // The weighted violation of all rows that carry.
     private double Carried()

@@ -19,7 +19,6 @@ public sealed class PlannerPageTests : BunitContext
     public PlannerPageTests()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        DefaultWaitTimeout = TimeSpan.FromSeconds(30);
         Services.AddSingleton<IGrainFactory>(_grains);
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<PrerenderedPlans>();

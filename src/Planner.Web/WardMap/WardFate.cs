@@ -2,10 +2,10 @@ using ModelWard.Model;
 
 namespace ModelWard.Planner.Web.WardMap;
 
-/// <summary>Where a ward stands at the end of a scenario's last year.</summary>
+/// <summary>Where a ward stands at the end of a year.</summary>
 public enum WardFate
 {
-    /// <summary>It does not start.</summary>
+    /// <summary>It has not started.</summary>
     Never,
 
     /// <summary>It has started and is not finished.</summary>
@@ -21,17 +21,17 @@ public enum WardFate
 /// <summary>Reads fates from outcomes.</summary>
 public static class WardFates
 {
-    /// <summary>The fate of a ward: its number per fate is what the outcome's last year counts (rules 18 and 21).</summary>
+    /// <summary>The fate of a ward: its number per fate is what the outcome counts at that year's end (rules 18 and 21).</summary>
     /// <param name="ward">The ward as the scenario finds it.</param>
     /// <param name="outcome">What becomes of it.</param>
-    /// <param name="lastYear">The scenario's last year.</param>
-    public static WardFate Of(Ward ward, WardOutcome outcome, int lastYear)
+    /// <param name="year">A year of the scenario.</param>
+    public static WardFate Of(Ward ward, WardOutcome outcome, int year)
     {
-        if (outcome.Recognized is { } year)
-            return year < lastYear && outcome.RefusedBy.Contains(new Refusal(lastYear, Resource.Upkeep))
+        if (outcome.Recognized <= year)
+            return outcome.Recognized < year && outcome.RefusedBy.Contains(new Refusal(year, Resource.Upkeep))
                 ? WardFate.Declined
                 : WardFate.Recognized;
-        if (outcome.Start is not null) return WardFate.UnderWay;
+        if (outcome.Start <= year) return WardFate.UnderWay;
         return ward.Stage == Stage.Declined ? WardFate.Declined : WardFate.Never;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Futures;
+using ModelWard.Planner.Web.Roadmap;
 using ModelWard.Planner.Web.Search;
 using ModelWard.Planner.Web.WhatIf;
 using ModelWard.Planner.Web.Words;
@@ -28,6 +29,9 @@ public sealed class WardList(Texts texts)
 
     /// <summary>The rows of the table: of the latest settled answer, of the wards found.</summary>
     public ImmutableArray<WardRow> Rows { get; private set; } = [];
+
+    /// <summary>The ways of all wards through the years, by district: of the latest settled answer.</summary>
+    public ImmutableArray<DistrictRoadmap> Roadmap { get; private set; } = [];
 
     /// <summary>What is searched for, as written.</summary>
     public string Query { get; private set; } = "";
@@ -64,6 +68,7 @@ public sealed class WardList(Texts texts)
         if (!ReferenceEquals(_futures, futures)) (_futures, Chances) = (futures, WardChanceTable.Of(futures));
         DrawTiles();
         if (!settled && _settled is not null) return;
+        if (!ReferenceEquals(_settled, view)) Roadmap = DistrictRoadmap.All(_entries, view, texts);
         _settled = view;
         DrawRows();
     }

@@ -60,6 +60,9 @@ public sealed partial class WhatIfSession : IDisposable
     /// <summary>The search for better plans than the settled one.</summary>
     public BetterPlans Search { get; }
 
+    /// <summary>What can be taken back and made again.</summary>
+    public InputHistory History { get; } = new();
+
     /// <summary>Whether an answer is being computed.</summary>
     public bool Busy => _loop.Busy;
 
@@ -85,6 +88,7 @@ public sealed partial class WhatIfSession : IDisposable
     public void Resume(PlanView view, bool addressIgnored)
     {
         (_samples, View, Settled, Inputs, AddressIgnored) = (view.Samples, view, view, view.Inputs, addressIgnored);
+        History.Note(view.Inputs);
         _ = SearchOn();
     }
 
@@ -121,6 +125,12 @@ public sealed partial class WhatIfSession : IDisposable
         Search.Stop();
         Changed?.Invoke();
     }
+
+    /// <summary>Takes the last change of the inputs back.</summary>
+    public Task Undo() => Inputs is not null && History.Undo(Inputs) is { } before ? Change(before) : Task.CompletedTask;
+
+    /// <summary>Makes the last change that was taken back again.</summary>
+    public Task Redo() => Inputs is not null && History.Redo(Inputs) is { } after ? Change(after) : Task.CompletedTask;
 
     /// <summary>Goes back to the sample, unchanged.</summary>
     public Task Reset() => Inputs is null ? Task.CompletedTask : Choose(Inputs.Sample);
@@ -173,6 +183,7 @@ public sealed partial class WhatIfSession : IDisposable
             if (answered is not { Preview: true })
             {
                 Settled = View;
+                if (answered is not null) History.Note(answered.Inputs);
                 Changed?.Invoke();
                 _ = SearchOn();
                 return;

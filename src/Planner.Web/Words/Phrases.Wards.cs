@@ -21,6 +21,18 @@ public static partial class Phrases
     internal static readonly Phrase FateDeclined = new("mất chuẩn vì thiếu kinh phí duy trì", "declined for want of upkeep");
     internal static readonly Phrase FateNever = new("chưa đạt chuẩn đến {0}", "not recognized by {0}");
 
+    internal static readonly Phrase RoadmapTitle = new("Mỗi quận đi đến đâu, qua từng năm?", "How far does each district get, year by year?");
+    internal static readonly Phrase RoadmapSubtitle = new(
+        "Mỗi vạch một phường, mỗi ô tình trạng cuối một năm. Cạnh tên quận: số phường đạt chuẩn cuối năm cuối cùng",
+        "A lane a ward, a cell how it stands at a year's end. Beside the name: wards recognized at the end of the last year");
+    internal static readonly Phrase RoadmapDistrict = new(
+        "{0}: {1} trong {2} đạt chuẩn đến hết {3}.", "{0}: {1} of {2} recognized by the end of {3}.");
+    internal static readonly Phrase RoadmapUnderWay = new("đang thực hiện", "under way");
+    internal static readonly Phrase RoadmapRecognized = new("đạt chuẩn, màu theo năm {0}–{1}", "recognized, colored by the year {0}–{1}");
+    internal static readonly Phrase RoadmapRest = new("chưa bắt đầu", "not started");
+    internal static readonly Phrase RoadmapTable = new("Số phường đạt chuẩn cuối mỗi năm, theo quận", "Wards recognized at each year's end, by district");
+    internal static readonly Phrase RoadmapWards = new("Tổng số phường", "Wards in all");
+
     internal static readonly Phrase CardTitle = new("Phường này cần gì, vì sao?", "What does this ward need, and why?");
     internal static readonly Phrase CardEmpty = new(
         "Chọn một ô trên bản đồ hoặc một dòng trong bảng để xem nhu cầu của phường và lý do.",

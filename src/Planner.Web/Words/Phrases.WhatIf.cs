@@ -2,6 +2,11 @@ namespace ModelWard.Planner.Web.Words;
 
 public static partial class Phrases
 {
+    internal static readonly Phrase Undo = new("Hoàn tác", "Undo");
+    internal static readonly Phrase Redo = new("Làm lại", "Redo");
+    internal static readonly Phrase CopyLink = new("Chép liên kết", "Copy link");
+    internal static readonly Phrase LinkCopied = new("Đã chép", "Copied");
+    internal static readonly Phrase LinkNotCopied = new("Không chép được: hãy chép từ thanh địa chỉ", "Could not copy: please take it from the address bar");
     internal static readonly Phrase WhatIfTitle = new("Nếu ngân sách thay đổi thì sao?", "What if the budget changes?");
     internal static readonly Phrase WhatIfLead = new(
         "Kéo thanh trượt: mọi con số tính lại ngay.", "Move a slider: every figure is recalculated at once.");

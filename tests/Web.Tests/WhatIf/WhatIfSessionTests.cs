@@ -92,6 +92,37 @@ public sealed class WhatIfSessionTests : IDisposable
     }
 
     [Fact]
+    public async Task Undo_AfterChanges_AnswersTheInputsBefore()
+    {
+        await Load("");
+        _session.History.CanUndo.ShouldBeFalse();
+        await Change(inputs => inputs.WithCapital(0, 50_000));
+        await Rest(_session.Choose("plus18"));
+        await Rest(_session.Undo());
+        _session.View!.Inputs.ShouldBe(_session.Inputs);
+        (_session.Inputs!.Sample, _session.Inputs.Capital[0]).ShouldBe(("baseline", 50_000));
+        await Rest(_session.Undo());
+        _session.View!.Inputs.ShouldBe(_session.View.Basis.Inputs);
+        _session.History.CanUndo.ShouldBeFalse();
+        await Rest(_session.Redo());
+        await Rest(_session.Redo());
+        _session.View!.Inputs.Sample.ShouldBe("plus18");
+        _session.History.CanRedo.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Undo_AfterADrag_TakesTheWholeDragBack()
+    {
+        await Load("");
+        var drag = _session.Change(_session.Inputs!.WithCapital(0, 50_000), moving: true);
+        for (var capital = 51_000; capital <= 60_000; capital += 1_000) await _session.Change(_session.Inputs!.WithCapital(0, capital), moving: true);
+        await Rest(drag);
+        await Rest(_session.Undo());
+        _session.View!.Inputs.ShouldBe(_session.View.Basis.Inputs);
+        _session.History.CanUndo.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Change_ServerFails_KeepsTheLastGoodAnswerAndRecovers()
     {
         await Load("");

@@ -23,12 +23,30 @@ function skip(event) {
   document.getElementById('content').focus();
 }
 
+// The address holds all inputs. Without a secure connection browsers offer no clipboard.
+async function copyLink(button) {
+  const says = button.parentElement.querySelector('[data-copied]');
+  const done = await (navigator.clipboard?.writeText(location.href).then(() => true, () => false) ?? false);
+  says.textContent = done ? says.dataset.copied : says.dataset.notCopied;
+}
+
+// Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) press the buttons that bear these keys; a field that is typed in keeps them.
+document.addEventListener('keydown', event => {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target.closest?.('input:not([type=range]):not([type=checkbox]), textarea')) return;
+  const key = event.key.toLowerCase() === 'z' && event.shiftKey ? 'y' : event.key.toLowerCase();
+  const button = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  if (!button) return;
+  event.preventDefault();
+  button.click();
+});
+
 document.addEventListener('click', event => {
   if (event.target.closest('.skip')) return skip(event);
-  const target = event.target.closest('[data-theme-switch], [data-print], [data-language-link]');
+  const target = event.target.closest('[data-theme-switch], [data-print], [data-language-link], [data-copy-link]');
   if (!target) return;
   if ('themeSwitch' in target.dataset) switchTheme();
   else if ('print' in target.dataset) print();
+  else if ('copyLink' in target.dataset) void copyLink(target);
   else target.search = new URLSearchParams({ back: location.pathname + location.search });
 }, { capture: true });
 

@@ -1,0 +1,40 @@
+using Microsoft.Playwright;
+
+namespace ModelWard.Screenshots;
+
+/// <summary>Takes pictures of scenes with Debian's Chromium; downloads nothing.</summary>
+internal sealed class Camera(IBrowser browser, Uri site, DirectoryInfo folder)
+{
+    /// <summary>Where Debian puts the browser.</summary>
+    public const string Chromium = "/usr/bin/chromium";
+
+    /// <summary>Takes one picture of the whole page.</summary>
+    /// <returns>What is wrong with the page; empty when nothing is.</returns>
+    public async Task<IReadOnlyList<string>> Take(Scene scene, Look look)
+    {
+        await using var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = site.ToString(),
+            ViewportSize = new ViewportSize { Width = look.Width, Height = 900 },
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(60_000);
+        await context.AddCookiesAsync([Choice("language", look.Language), Choice("theme", look.Theme)]);
+        var page = await context.NewPageAsync();
+        var faults = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error") faults.Add(message.Text);
+        };
+        page.PageError += (_, error) => faults.Add(error);
+        await page.GotoAsync(scene.Path);
+        await page.Locator("main[data-live=true]").WaitForAsync();
+        if (scene.Act is { } act) await act(page);
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder.FullName, $"{scene.Name}-{look}.png"), FullPage = true });
+        var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        if (width > look.Width) faults.Add($"{width} px wide");
+        return faults;
+    }
+
+    private Cookie Choice(string name, string value) => new() { Name = name, Value = value, Url = site.ToString() };
+}

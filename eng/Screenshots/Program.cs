@@ -1,0 +1,43 @@
+// Takes a picture of every page in every language, theme and width, for people to look at.
+// Arguments: parts of the names of the scenes to take; all without.
+using Microsoft.Playwright;
+using ModelWard.Product;
+using ModelWard.Screenshots;
+
+var folder = Directory.CreateDirectory(Path.Combine(Repository.Root.FullName, "artifacts", "screenshots"));
+var scenes = Scene.All.Where(scene => args.Length == 0 || args.Any(part => scene.Name.Contains(part, StringComparison.Ordinal))).ToList();
+if (scenes.Count == 0)
+{
+    Console.Error.WriteLine($"No such scene. There are: {string.Join(", ", Scene.All.Select(scene => scene.Name))}");
+    return 2;
+}
+
+var data = Directory.CreateTempSubdirectory("modelward-screenshots-");
+var faulty = 0;
+try
+{
+    await using var product = await ProductProcess.Start("Planner.Api", data.FullName, CancellationToken.None);
+    using var playwright = await Playwright.CreateAsync();
+    await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+    {
+        ExecutablePath = Camera.Chromium,
+        Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    });
+    var camera = new Camera(browser, product.Http.BaseAddress!, folder);
+    foreach (var scene in scenes)
+    {
+        foreach (var look in Look.All)
+        {
+            var faults = await camera.Take(scene, look);
+            Console.WriteLine($"{scene.Name}-{look}.png{string.Concat(faults.Select(fault => $"  FAULT: {fault}"))}");
+            if (faults.Count > 0) faulty++;
+        }
+    }
+}
+finally
+{
+    data.Delete(recursive: true);
+}
+
+Console.WriteLine($"{scenes.Count * Look.All.Count()} pictures in {folder.FullName}, {faulty} of pages with faults");
+return faulty == 0 ? 0 : 1;

@@ -1,0 +1,31 @@
+using Microsoft.Playwright;
+
+namespace ModelWard.Screenshots;
+
+/// <summary>A page as a reader would have it before them.</summary>
+/// <param name="Name">Name of its pictures.</param>
+/// <param name="Path">Path and query.</param>
+/// <param name="Act">What the reader does before the picture is taken; null for nothing.</param>
+internal sealed record Scene(string Name, string Path, Func<IPage, Task>? Act = null)
+{
+    /// <summary>Every page of the product.</summary>
+    public static readonly Scene[] All =
+    [
+        new("planner", "/", FanOfAll),
+        new("planner-optimal", "/?p=optimal&w=26968", FanOfAll),
+        new("planner-no-plan", "/?p=optimal&c=0,0,0,0,0,0,0,0"),
+        new("planner-questions", "/", AskAll),
+    ];
+
+    private static Task FanOfAll(IPage page) => page.Locator(".futures-source", new PageLocatorOptions { HasTextRegex = new("^10[.,]000 ") }).WaitForAsync();
+
+    private static async Task AskAll(IPage page)
+    {
+        foreach (var box in await page.Locator("#comparison input[type=checkbox]").AllAsync()) await box.CheckAsync();
+        foreach (var card in (string[])["#tornado", "#comparison"])
+        {
+            await page.Locator($"{card} .ask-button").ClickAsync();
+            await page.Locator($"{card} .answer").First.WaitForAsync();
+        }
+    }
+}

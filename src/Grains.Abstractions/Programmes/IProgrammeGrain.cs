@@ -20,6 +20,9 @@ public interface IProgrammeGrain : IGrainWithStringKey
 
     /// <summary>Adds or replaces programme, districts, catalogue and wards: all of it or nothing.</summary>
     [Alias("Import"), ResponseTimeout("00:10:00")] Task<ImportResult> Import(CommandHeader header, ImportTables tables, CancellationToken cancellationToken);
+
+    /// <summary>What an import of these tables would do, on the wards as they are stored now. Changes nothing.</summary>
+    [Alias("PreviewImport"), ResponseTimeout("00:10:00")] Task<ImportPreview> PreviewImport(ImportTables tables, CancellationToken cancellationToken);
 }
 
 /// <summary>A snapshot, if there is a newer one.</summary>

@@ -32,6 +32,24 @@ internal sealed partial class ProgrammeGrain
         }
     }
 
+    /// <inheritdoc />
+    public async Task<ImportPreview> PreviewImport(ImportTables tables, CancellationToken cancellationToken)
+    {
+        await ReadAll(cancellationToken);
+        var present = _book?.Wards ?? ImmutableDictionary<string, WardView>.Empty;
+        var merged = RegisterMerge.Merge(Code, _book?.Programme, present, tables);
+        if (_book is null) DeactivateOnIdle();
+        return new ImportPreview
+        {
+            SnapshotVersion = _book?.Version ?? 0,
+            WardsAdded = merged.WardsAdded,
+            WardsChanged = merged.Wards.Length - merged.WardsAdded,
+            ProgrammeChanged = merged.ProgrammeChanged,
+            Wards = [.. merged.Wards.Take(ImportPreview.MostWards).Select(ward => WardChanges.Of(present.GetValueOrDefault(ward.Code)?.Ward, ward))],
+            Faults = merged.Faults,
+        };
+    }
+
     private async Task<ImportResult> Import(CommandHeader header, string hash, ImportTables tables, CancellationToken cancellationToken)
     {
         if (await store.Find(Code, header.CommandId, cancellationToken) is { } first)

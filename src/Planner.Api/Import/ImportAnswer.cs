@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Api.Problems;
 
 namespace ModelWard.Planner.Api.Import;
 
-/// <summary>What an import did.</summary>
+/// <summary>What an import did or, under <c>preview</c>, would do.</summary>
 internal sealed record ImportAnswer(
     string Status,
     long SnapshotVersion,
@@ -12,11 +13,16 @@ internal sealed record ImportAnswer(
     int WardsChanged,
     bool ProgrammeChanged,
     IReadOnlyList<ImportNotice> Notices,
-    IReadOnlyList<ImportError> Errors)
+    IReadOnlyList<ImportError> Errors,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<WardChange>? Wards = null)
 {
     /// <summary>The answer for an import that is done.</summary>
     public static ImportAnswer Of(ImportResult result, IReadOnlyList<ImportNotice> notices) => new(
         "done", result.SnapshotVersion, result.WardsAdded, result.WardsChanged, result.ProgrammeChanged, notices, []);
+
+    /// <summary>The answer for an import that could be done; the wards named are the first that would change.</summary>
+    public static ImportAnswer Of(ImportPreview preview, IReadOnlyList<ImportNotice> notices) => new(
+        "preview", preview.SnapshotVersion, preview.WardsAdded, preview.WardsChanged, preview.ProgrammeChanged, notices, [], preview.Wards);
 }
 
 /// <summary>Something wrong in a file: where, what stands there, and what is allowed, under the names of problems and those of imports.</summary>

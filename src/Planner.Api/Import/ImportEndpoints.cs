@@ -19,7 +19,8 @@ internal static class ImportEndpoints
         var import = group.MapPost("/{programme}/import", Import).WithSummary("Takes in CSV or XLSX tables: all of it or nothing");
         import.WithMetadata(new RequestSizeLimitAttribute(BodyLimits.Import), new TakesFiles("multipart/form-data", CsvWriting.MediaType, XlsxWriting.MediaType))
             .WithRequestTimeout(Timeouts.Import);
-        import.Takes("table", "with text/csv: " + ImportTableNames.Allowed).TakesKey().Produces<ImportAnswer>()
+        import.Takes("table", "with text/csv: " + ImportTableNames.Allowed)
+            .Takes("preview", "true: say what would be done and change nothing").TakesKey().Produces<ImportAnswer>()
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge);
         group.MapGet("/import/templates/{table}.csv", Template).WithSummary("A table to fill in, as CSV")
             .Takes("programme", "the programme whose criteria the levels are for").AnswersFile(CsvWriting.MediaType);
@@ -27,18 +28,28 @@ internal static class ImportEndpoints
             .Takes("programme", "the programme whose criteria the levels are for").AnswersFile(XlsxWriting.MediaType);
     }
 
-    /// <summary>Adds or replaces programme, districts, register, catalogue, levels and needs: all of it or nothing. The same files again change nothing.</summary>
+    /// <summary>
+    /// Adds or replaces programme, districts, register, catalogue, levels and needs: all of it or nothing. The same files again change nothing.
+    /// Under <c>preview=true</c> it only says what would be done, ward by ward.
+    /// </summary>
     private static async Task<IResult> Import(
         string programme, HttpRequest request, IGrainFactory grains, Snapshots snapshots, TimeProvider time, CancellationToken cancellationToken)
     {
         if (!Code.IsValid(programme)) return Refuse.NotFound("programme", programme, Code.Allowed);
         var caller = Caller.Of(request, time);
         if (caller.Refusal is not null) return caller.Refusal;
-        var (files, refusal) = await ImportUpload.Read(request, cancellationToken);
+        var query = new Query(request);
+        var preview = query.Flag("preview");
+        var (files, refusal) = await ImportUpload.Read(request, query, cancellationToken);
         if (refusal is not null) return refusal;
         var snapshot = await snapshots.Find(programme, cancellationToken);
         var reading = ImportReader.Read(files, programme, snapshot, cancellationToken);
         if (reading.Faults.Faults.Count > 0) return ImportRefusal.Of(reading);
+        if (preview)
+        {
+            var would = await grains.GetGrain<IProgrammeGrain>(programme).PreviewImport(reading.Tables, cancellationToken);
+            return would.Faults.Count == 0 ? Answer.Json(ImportAnswer.Of(would, reading.Notices)) : ImportRefusal.Of(would.Faults, reading.Notices, malformed: false);
+        }
         var result = await grains.GetGrain<IProgrammeGrain>(programme).Import(caller.Header(), reading.Tables, cancellationToken);
         return result.Status switch
         {

@@ -21,9 +21,11 @@ internal static class ImportUpload
     private const string Octets = "application/octet-stream";
 
     /// <summary>Reads the files, or says why there are none.</summary>
-    public static async Task<(IReadOnlyList<ImportFile> Files, ProblemAnswer? Refusal)> Read(HttpRequest request, CancellationToken cancellationToken)
+    /// <param name="request">The request.</param>
+    /// <param name="query">Its query; what else it may name has been read from it already.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async Task<(IReadOnlyList<ImportFile> Files, ProblemAnswer? Refusal)> Read(HttpRequest request, Query query, CancellationToken cancellationToken)
     {
-        var query = new Query(request);
         var table = query.Text("table");
         if (table is not null && !ImportTableNames.All.Contains(table)) query.Fault("table", table, ImportTableNames.Allowed);
         if (query.Close() is { } badQuery) return ([], badQuery);

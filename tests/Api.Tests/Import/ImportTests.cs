@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using ModelWard.Api.Tests.Host;
 
@@ -33,6 +34,41 @@ public sealed class ImportTests(ApiHost host)
         error.GetProperty("value").GetString().ShouldBe("101");
         error.GetProperty("why").GetString()!.ShouldContain("0 to 100");
         (await host.Get("/programmes/nothing/export/levels.csv")).Text.ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Preview_NamesEveryChangeAndChangesNothing()
+    {
+        await Make("would");
+        var before = (await host.Get("/programmes/would/export/levels.csv")).Text;
+        var reply = await host.ImportCsv("would", "levels", "ward,A1,B2\n00001,71,\n00002,80,60\n"u8.ToArray(), "&preview=true");
+        reply.Json.GetProperty("status").GetString().ShouldBe("preview");
+        reply.Json.GetProperty("wardsChanged").GetInt32().ShouldBe(2);
+        var wards = reply.Json.GetProperty("wards").EnumerateArray().ToList();
+        wards.Select(ward => ward.GetProperty("code").GetString()).ShouldBe(["00001", "00002"]);
+        var field = wards[0].GetProperty("fields").EnumerateArray().Single();
+        (field.GetProperty("path").GetString(), field.GetProperty("before").GetString(), field.GetProperty("after").GetString()).ShouldBe(("levels.A1", "70.25", "71"));
+        (await host.Get("/programmes/would/export/levels.csv")).Text.ShouldBe(before);
+        (await host.ImportCsv("would", "levels", "ward,A1,B2\n00001,71,\n00002,80,60\n"u8.ToArray())).ExpectDone(0, 2);
+    }
+
+    [Fact]
+    public async Task Preview_OfANewProgramme_CountsItsWards()
+    {
+        var reply = await host.Preview("unborn", SmallProgramme.Tables("unborn"));
+        reply.Json.GetProperty("wardsAdded").GetInt32().ShouldBe(3);
+        reply.Json.GetProperty("wards").EnumerateArray().ShouldAllBe(ward => ward.GetProperty("added").GetBoolean());
+        (await host.Get("/programmes/unborn")).Expect(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Preview_WithABadRow_SaysTheSameAsTheImport()
+    {
+        await Make("badview");
+        var file = "ward,A1\n00001,101\n99999,1\n"u8.ToArray();
+        var preview = (await host.ImportCsv("badview", "levels", file, "&preview=true")).ExpectProblem(422, "levels[2].A1");
+        preview.Paths.ShouldBe((await host.ImportCsv("badview", "levels", file)).Paths);
+        (await host.ImportCsv("badview", "levels", file, "&preview=yes")).ExpectProblem(400, "preview");
     }
 
     [Fact]

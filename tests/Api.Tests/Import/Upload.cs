@@ -19,13 +19,21 @@ internal static class Upload
 
     /// <summary>Sends CSV tables.</summary>
     public static Task<Reply> Import(this ApiHost host, string programme, IEnumerable<KeyValuePair<string, string>> tables) =>
-        host.Import(programme, [.. tables.Select(table => (table.Key + ".csv", Encoding.UTF8.GetBytes(table.Value)))]);
+        host.Import(programme, Files(tables));
+
+    /// <summary>Asks what CSV tables would do.</summary>
+    public static async Task<Reply> Preview(this ApiHost host, string programme, IEnumerable<KeyValuePair<string, string>> tables)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, bytes) in Files(tables)) form.Add(new ByteArrayContent(bytes), "file", name);
+        return await host.Send(HttpMethod.Post, $"/programmes/{programme}/import?preview=true", form);
+    }
 
     /// <summary>Sends one table as text/csv.</summary>
-    public static async Task<Reply> ImportCsv(this ApiHost host, string programme, string table, byte[] bytes)
+    public static async Task<Reply> ImportCsv(this ApiHost host, string programme, string table, byte[] bytes, string more = "")
     {
         using var content = new ByteArrayContent(bytes) { Headers = { ContentType = new MediaTypeHeaderValue("text/csv") } };
-        return await host.Send(HttpMethod.Post, $"/programmes/{programme}/import?table={table}", content);
+        return await host.Send(HttpMethod.Post, $"/programmes/{programme}/import?table={table}{more}", content);
     }
 
     /// <summary>Sends a workbook as it is.</summary>
@@ -34,6 +42,9 @@ internal static class Upload
         using var content = new ByteArrayContent(bytes) { Headers = { ContentType = new MediaTypeHeaderValue(Xlsx) } };
         return await host.Send(HttpMethod.Post, $"/programmes/{programme}/import", content, key: key);
     }
+
+    private static (string Name, byte[] Bytes)[] Files(IEnumerable<KeyValuePair<string, string>> tables) =>
+        [.. tables.Select(table => (table.Key + ".csv", Encoding.UTF8.GetBytes(table.Value)))];
 
     /// <summary>Expects an import that was done, with these counts.</summary>
     public static Reply ExpectDone(this Reply reply, int added, int changed, bool programmeChanged = false)

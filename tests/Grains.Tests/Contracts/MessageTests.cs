@@ -203,6 +203,15 @@ public sealed class MessageTests
         new ResolveDifficulty(Example.Header("a"), 3, "r"),
         Example.Tables("p", "W1"),
         new ImportResult(CommandStatus.Invalid, 1, 2, 3, true, [new ImportFault("t", 2, "c", null, "w")]),
+        new ImportPreview
+        {
+            SnapshotVersion = 7,
+            WardsAdded = 1,
+            WardsChanged = 2,
+            ProgrammeChanged = true,
+            Wards = [new WardChange("W1", new Names("a", "b"), false, [new FieldChange("needs.officers", "1", null)])],
+            Faults = [new ImportFault("t", 2, "c", null, "w")],
+        },
         Scenario,
         Scenario with { Plan = null, Order = ["W1"] },
         new ScenarioResult(CommandStatus.Stale, new ScenarioView("s", 2, Scenario, "o", Example.Noon, Example.Noon), []),

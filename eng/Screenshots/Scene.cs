@@ -15,6 +15,7 @@ internal sealed record Scene(string Name, string Path, Func<IPage, Task>? Act = 
         new("planner-optimal", "/?p=optimal&w=26968", FanOfAll),
         new("planner-no-plan", "/?p=optimal&c=0,0,0,0,0,0,0,0"),
         new("planner-questions", "/", AskAll),
+        new("data", "/data"),
     ];
 
     private static Task FanOfAll(IPage page) => page.Locator(".futures-source", new PageLocatorOptions { HasTextRegex = new("^10[.,]000 ") }).WaitForAsync();

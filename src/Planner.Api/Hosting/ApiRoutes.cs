@@ -9,6 +9,7 @@ using ModelWard.Planner.Api.Scenarios;
 using ModelWard.Planner.Api.SecondOpinions;
 using ModelWard.Planner.Api.Wards;
 using ModelWard.Planner.Api.WhatIf;
+using ModelWard.Planner.Web.Data;
 
 namespace ModelWard.Planner.Api.Hosting;
 
@@ -21,6 +22,7 @@ internal static class ApiRoutes
         .AddSingleton<ScenarioDocuments>()
         .AddSingleton<OptionsBody>()
         .AddSingleton<SampleLoading>()
+        .AddSingleton<IImportDesk, ImportDesk>()
         .AddHostedService<StartUp>();
 
     /// <summary>Maps <c>/api/v1</c>.</summary>

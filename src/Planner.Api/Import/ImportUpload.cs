@@ -10,7 +10,19 @@ namespace ModelWard.Planner.Api.Import;
 /// <param name="Name">What faults call it: its table, or what the upload called it.</param>
 /// <param name="Table">Its table; null for a workbook.</param>
 /// <param name="Bytes">Its content.</param>
-internal sealed record ImportFile(string Name, string? Table, byte[] Bytes);
+internal sealed record ImportFile(string Name, string? Table, byte[] Bytes)
+{
+    /// <summary>A workbook, or the CSV file of the table that its part or its name speaks of; null when neither names one.</summary>
+    /// <param name="part">Name of the part of a form; null when there is none.</param>
+    /// <param name="fileName">Name of the file; null when it has none.</param>
+    /// <param name="bytes">Its content.</param>
+    public static ImportFile? Of(string? part, string? fileName, byte[] bytes)
+    {
+        if (bytes is [(byte)'P', (byte)'K', ..]) return new ImportFile(fileName ?? part ?? "workbook", null, bytes);
+        var table = part is not null && ImportTableNames.All.Contains(part) ? part : ImportTableNames.InFileName(fileName);
+        return table is null ? null : new ImportFile(table, table, bytes);
+    }
+}
 
 /// <summary>Takes the files out of a request: the parts of a form, one CSV file (<c>?table=</c>), or one workbook.</summary>
 internal static class ImportUpload
@@ -68,11 +80,8 @@ internal static class ImportUpload
         var disposition = section.GetContentDispositionHeader();
         var part = HeaderUtilities.RemoveQuotes(disposition?.Name ?? default).Value;
         var fileName = HeaderUtilities.RemoveQuotes(disposition?.FileNameStar is { Length: > 0 } star ? star : disposition?.FileName ?? default).Value;
-        var bytes = await Bytes(section.Body, cancellationToken);
-        if (bytes is [(byte)'P', (byte)'K', ..]) return (new ImportFile(fileName ?? part ?? "workbook", null, bytes), null);
-        var table = part is not null && ImportTableNames.All.Contains(part) ? part : ImportTableNames.InFileName(fileName);
-        return table is not null
-            ? (new ImportFile(table, table, bytes), null)
+        return ImportFile.Of(part, fileName, await Bytes(section.Body, cancellationToken)) is { } file
+            ? (file, null)
             : (null, Refuse.Fault("body", fileName ?? part, "parts or files named after their table: " + ImportTableNames.Allowed));
     }
 

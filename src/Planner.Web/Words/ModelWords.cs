@@ -79,6 +79,16 @@ public static class ModelWords
         _ => throw new ArgumentOutOfRangeException(nameof(group), group, "No such group of risks."),
     };
 
+    /// <summary>What lifts a criterion's level.</summary>
+    public static Phrase Of(CriterionKind kind) => kind switch
+    {
+        CriterionKind.Personnel => Phrases.KindPersonnel,
+        CriterionKind.Facility => Phrases.KindFacility,
+        CriterionKind.Equipment => Phrases.KindEquipment,
+        CriterionKind.Practice => Phrases.KindPractice,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of criterion."),
+    };
+
     /// <summary>Where a ward stands today.</summary>
     public static Phrase Of(Stage stage) => stage switch
     {

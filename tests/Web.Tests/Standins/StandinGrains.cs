@@ -116,6 +116,8 @@ internal sealed class StandinGrains : IGrainFactory
         public Task WardChanged(WardView view, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public Task<ImportResult> Import(CommandHeader header, ImportTables tables, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<ImportPreview> PreviewImport(ImportTables tables, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 
     private sealed class Planner(StandinGrains grains, string key) : IPlannerGrain

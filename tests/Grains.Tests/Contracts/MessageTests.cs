@@ -238,6 +238,8 @@ public sealed class MessageTests
             ],
         },
         new QuestionReply(CommandStatus.Done, Frontier, [new Fault("p", "v", "a")], new NoPlan(true, [new LimitOverrun(Resource.Upkeep, 2024, 5)])),
+        new QuestionProgress(0.25),
+        new QuestionProgress(1, new QuestionReply(CommandStatus.Done, Frontier, [])),
         new WhyQuestion { Ward = "W1" },
         new WhyNotQuestion { Ward = "W1", Year = 2025, Starts = 3 },
         new ClashQuestion { Starts = 3 },

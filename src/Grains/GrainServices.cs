@@ -36,4 +36,7 @@ public static class GrainServices
         services.TryAddSingleton<SolverTurn>();
         return services;
     }
+
+    /// <summary>Adds the warming up of the futures at the start of the host; for hosts that people wait for.</summary>
+    public static IServiceCollection AddModelWardWarmUp(this IServiceCollection services) => services.AddHostedService<FuturesWarmUp>();
 }

@@ -15,12 +15,15 @@ public static class OrleansHosting
     /// <summary>The configuration key of the mode.</summary>
     public const string ModeKey = "ModelWard:Mode";
 
+    /// <summary>The configuration key that leaves the warming up of the futures out when false.</summary>
+    public const string WarmUpKey = "ModelWard:WarmUp";
+
     /// <summary>Part of the key of every stored state: must stay what it is.</summary>
     private const string ServiceId = "modelward";
 
     /// <summary>
     /// Adds grains or a client of them, after the configuration: <c>ModelWard:Mode</c>, <c>ModelWard:DataDirectory</c>,
-    /// <c>Orleans:SiloPort</c> and <c>Orleans:GatewayPort</c>. Either way grains are then called through IGrainFactory.
+    /// <c>ModelWard:WarmUp</c>, <c>Orleans:SiloPort</c> and <c>Orleans:GatewayPort</c>. Either way grains are then called through IGrainFactory.
     /// </summary>
     /// <param name="builder">The host.</param>
     /// <param name="fallback">The mode when the configuration names none.</param>
@@ -36,6 +39,7 @@ public static class OrleansHosting
         if (mode == ClusterMode.Client) return builder.UseOrleansClient(client => Client(client, builder.Configuration));
         SqliteStorage.Add(builder.Services, builder.Configuration);
         builder.Services.AddModelWardGrains();
+        if (builder.Configuration.GetValue(WarmUpKey, true)) builder.Services.AddModelWardWarmUp();
         return builder.UseOrleans(silo => Silo(silo, builder.Configuration, mode));
     }
 

@@ -28,6 +28,16 @@ public interface IPlannerGrain : IGrainWithStringKey
     [Alias("Ask"), AlwaysInterleave, ResponseTimeout("00:02:00")]
     Task<QuestionReply> Ask(Question question, Scenario? scenario, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Answers a question like <see cref="Ask"/>, with the same bytes, and tells meanwhile how far the answer is: at most four times a second, and
+    /// nothing where that is not known. The last element has the reply. Whoever leaves before ends the analysis.
+    /// </summary>
+    /// <param name="question">The question.</param>
+    /// <param name="scenario">The scenario; null is the stored one.</param>
+    /// <param name="cancellationToken">Ends the analysis.</param>
+    [Alias("AskStepwise"), AlwaysInterleave]
+    IAsyncEnumerable<QuestionProgress> AskStepwise(Question question, Scenario? scenario, CancellationToken cancellationToken);
+
     /// <summary>What becomes of a scenario's plan in a few futures, at once; the optimal policy takes the plan of <see cref="PlanRequest.Immediate"/>.</summary>
     /// <param name="scenario">The scenario; null is the stored one.</param>
     /// <param name="replications">How many futures, 2 to 2,000.</param>
@@ -70,6 +80,12 @@ public sealed record QuestionReply(
     [property: Id(1)] QuestionAnswer? Answer,
     [property: Id(2)] IReadOnlyList<Fault> Faults,
     [property: Id(3)] NoPlan? NoPlan = null);
+
+/// <summary>How far the answer to a question is, or the answer.</summary>
+/// <param name="Share">The share of the work that is done, from 0 to 1, never less than before; 1 with the reply and only with it.</param>
+/// <param name="Reply">The reply; null while it is awaited.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.QuestionProgress")]
+public sealed record QuestionProgress([property: Id(0)] double Share, [property: Id(1)] QuestionReply? Reply = null);
 
 /// <summary>What some futures say, or why there is no answer.</summary>
 /// <param name="Status">Done, NotFound (scenario or programme) or Invalid.</param>

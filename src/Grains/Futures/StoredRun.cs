@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 
@@ -14,8 +15,11 @@ public sealed record StoredRun
     /// <summary>What is to be computed; null when there is no run.</summary>
     [Id(1)] public RunOrder? Order { get; init; }
 
-    /// <summary>The run when it was put in line or, once it has ended, at its end; null when there is no run.</summary>
-    [Id(2)] public RunView? View { get; init; }
+    /// <summary>
+    /// The run when it was put in line or, once it has ended, at its end; null when there is no run, or only one that ended in an older form
+    /// (<see cref="StoredView"/>).
+    /// </summary>
+    [Id(2), JsonConverter(typeof(StoredView))] public RunView? View { get; init; }
 
     /// <summary>
     /// How often somebody took the run up. Whoever takes it up writes the row, and so makes every later write of an earlier holder fail: that is
@@ -44,4 +48,10 @@ public sealed record StoredProgress
 
     /// <summary>Their records, in pages that follow each other, see <see cref="RecordPage"/>.</summary>
     [Id(1)] public ImmutableArray<byte[]> Pages { get; init; } = [];
+
+    /// <summary>
+    /// The futures that a run can go on from: none where they were counted without squares, as older versions did. It then begins anew, on the
+    /// same plan and to the same end.
+    /// </summary>
+    public StoredProgress Usable() => Tally is { HasSquares: false } ? new StoredProgress() : this;
 }

@@ -4,6 +4,7 @@ using ModelWard.Grains.Futures;
 using ModelWard.Grains.Work;
 using ModelWard.Model;
 using ModelWard.Planning.Analysis;
+using ModelWard.Planning.Futures;
 using ModelWard.Planning.Optimization;
 using ModelWard.Planning.Simulation;
 
@@ -50,7 +51,10 @@ internal sealed partial class PlannerGrain(WorkPool pool, FuturesPool threads, O
     }
 
     /// <inheritdoc />
-    public async Task<QuestionReply> Ask(Question question, Scenario? scenario, CancellationToken cancellationToken)
+    public Task<QuestionReply> Ask(Question question, Scenario? scenario, CancellationToken cancellationToken) =>
+        Reply(question, scenario, new WorkMeter(), cancellationToken);
+
+    private async Task<QuestionReply> Reply(Question question, Scenario? scenario, WorkMeter meter, CancellationToken cancellationToken)
     {
         if ((scenario ?? (await Stored(cancellationToken))?.Scenario) is not { } given) return new QuestionReply(CommandStatus.NotFound, null, []);
         var asked = QuestionAnalysis.Asked(given, question);
@@ -60,7 +64,7 @@ internal sealed partial class PlannerGrain(WorkPool pool, FuturesPool threads, O
         question.Check(asked, snapshot, wrong);
         if (!wrong.None) return new QuestionReply(CommandStatus.Invalid, null, wrong.Faults);
         var result = await pool.Run(
-            token => QuestionAnalysis.Answer(known ?? WardTable.Of(snapshot, catalogue), asked, question, threads.Share, token), cancellationToken);
+            token => QuestionAnalysis.Answer(known ?? WardTable.Of(snapshot, catalogue), asked, question, threads.Share, meter, token), cancellationToken);
         return new QuestionReply(result.Faults.Count == 0 ? CommandStatus.Done : CommandStatus.Invalid, result.Answer, result.Faults, result.NoPlan);
     }
 

@@ -37,8 +37,15 @@ internal sealed partial class RunGrain(
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         await base.OnActivateAsync(cancellationToken);
-        if (stored.State is not { Order: { } order, View: { } view }) return;
+        if (stored.State.Order is not { } order) return;
+        progress.State = progress.State.Usable();
         (_asked, _computation) = (stored.State.Asked, computations.Of(order.Kind, Id, plan, progress));
+        if (stored.State.View is not { } view)
+        {
+            LogOlder(Id);
+            await Forget();
+            return;
+        }
         book.Enter(Id, LetGo);
         if (view.EndedAt is { } ended)
         {
@@ -256,6 +263,9 @@ internal sealed partial class RunGrain(
 
     [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "Run {Run} failed.")]
     private partial void LogFailure(string run, Exception failure);
+
+    [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "Run {Run} ended in an older version, whose figures had no standard errors, and is forgotten.")]
+    private partial void LogOlder(string run);
 
     [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "Run {Run} has been taken up elsewhere and is left alone here.")]
     private partial void LogTaken(string run, Exception taken);

@@ -44,11 +44,13 @@ public sealed record FanYear
     /// <summary>What is spent in it, VND million.</summary>
     [Id(3)] public required Spread Spend { get; init; }
 
-    /// <summary>Wards that decline at its end, on average over the futures, six decimal places.</summary>
-    [Id(4)] public required decimal Declines { get; init; }
+    // Ids 4 and 5 were means without errors.
+
+    /// <summary>Wards declined at its end.</summary>
+    [Id(6)] public required MeanEstimate Declines { get; init; }
 
     /// <summary>Refusals by each resource that refused in any future, in the order of <see cref="Resource"/>.</summary>
-    [Id(5)] public required ImmutableArray<RefusalMean> Refusals { get; init; }
+    [Id(7)] public required ImmutableArray<RefusalMean> Refusals { get; init; }
 }
 
 /// <summary>How something spreads over the futures: wards, or VND million.</summary>
@@ -71,11 +73,11 @@ public readonly record struct MilestoneChance(
 
 /// <summary>How many wards a resource refused in a year.</summary>
 /// <param name="Resource">The resource.</param>
-/// <param name="Mean">Wards, on average over the futures, six decimal places.</param>
+/// <param name="Mean">Wards refused by it; one refused by two resources counts for both.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.RefusalMean")]
-public readonly record struct RefusalMean([property: Id(0)] Resource Resource, [property: Id(1)] decimal Mean);
+public readonly record struct RefusalMean([property: Id(0)] Resource Resource, [property: Id(2)] MeanEstimate Mean);
 
-/// <summary>The chance that a ward has been recognized, year by year.</summary>
+/// <summary>The chance that a ward stands recognized at the end of each year; one that has declined by then does not.</summary>
 [GenerateSerializer, Immutable, Alias("ModelWard.WardChances")]
 public sealed record WardChances
 {

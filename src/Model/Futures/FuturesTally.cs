@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace ModelWard.Model;
 
@@ -51,6 +52,18 @@ public sealed record FuturesTally
     /// </summary>
     [Id(10)] public required ImmutableArray<long> Spend { get; init; }
 
+    /// <summary>
+    /// As <see cref="Refusals"/>, but of each future's refusals the square: with it their mean has a standard error. Empty in tallies stored before
+    /// there was one, see <see cref="HasSquares"/>.
+    /// </summary>
+    [Id(11)] public ImmutableArray<long> RefusalSquares { get; init; } = [];
+
+    /// <summary>By year, the sum of the squares of each future's declines, those of <see cref="Unpaid"/> and <see cref="Slipped"/> together.</summary>
+    [Id(12)] public ImmutableArray<long> DeclineSquares { get; init; } = [];
+
+    /// <summary>Whether the squares were counted; one without cannot be added to one with them.</summary>
+    [JsonIgnore] public bool HasSquares => RefusalSquares.Length == Refusals.Length && DeclineSquares.Length == Years;
+
     /// <summary>In how many futures so many wards are recognized at the end of a year.</summary>
     /// <param name="year">Index of the year, from 0.</param>
     public ReadOnlySpan<long> RecognizedIn(int year) => Recognized.AsSpan().Slice(year * (Wards + 1), Wards + 1);
@@ -60,19 +73,22 @@ public sealed record FuturesTally
     public ReadOnlySpan<long> SpendIn(int year) => Spend.AsSpan().Slice(year * SpendBins, SpendBins);
 
     /// <summary>Both counts together.</summary>
-    /// <exception cref="ArgumentException">The other counts other years, wards or bins.</exception>
+    /// <exception cref="ArgumentException">The other counts other years, wards or bins, or one of them no squares.</exception>
     public FuturesTally Plus(FuturesTally other)
     {
         if ((FirstYear, Years, Wards) != (other.FirstYear, other.Years, other.Wards) || !SpendWidths.AsSpan().SequenceEqual(other.SpendWidths.AsSpan()))
             throw new ArgumentException("The two tallies count futures of different models.", nameof(other));
+        if (!HasSquares || !other.HasSquares) throw new ArgumentException("One of the two tallies was counted without squares.", nameof(other));
         return this with
         {
             Replications = Replications + other.Replications,
             Recognized = Sum(Recognized, other.Recognized),
             WardRecognized = Sum(WardRecognized, other.WardRecognized),
             Refusals = Sum(Refusals, other.Refusals),
+            RefusalSquares = Sum(RefusalSquares, other.RefusalSquares),
             Unpaid = Sum(Unpaid, other.Unpaid),
             Slipped = Sum(Slipped, other.Slipped),
+            DeclineSquares = Sum(DeclineSquares, other.DeclineSquares),
             Spend = Sum(Spend, other.Spend),
         };
     }

@@ -1,4 +1,5 @@
 using ModelWard.Model;
+using ModelWard.Planner.Web.Words;
 
 namespace ModelWard.Planner.Web.Futures;
 
@@ -9,4 +10,12 @@ internal static class FanNumbers
     /// <param name="spread">The spread.</param>
     /// <param name="percent">One of <see cref="FutureFan.Percents"/>.</param>
     public static long At(this Spread spread, int percent) => spread.Percentiles[FutureFan.Percents.IndexOf(percent)].Value;
+
+    /// <summary>A mean and its standard error, "12.34 ± 0.05"; "0" where no future has any.</summary>
+    public static string Estimate(this NumberFormat format, MeanEstimate mean) =>
+        mean.Mean == 0 ? "0" : $"{Hundredths(format, mean.Mean)} ± {Hundredths(format, mean.StandardError)}";
+
+    // Something that is there is never shown as 0.
+    private static string Hundredths(NumberFormat format, decimal number) =>
+        number is > 0 and < 0.005m ? "< " + format.Rounded(0.01m, 2) : format.Rounded(number, 2);
 }

@@ -15,8 +15,14 @@ public sealed partial class LongQuestion<TAnswer>(PlannerDesk desk, ILogger log)
     private CancellationTokenSource? _stop;
     private PlanInputs? _of;
 
+    /// <summary>Told, in the circuit, that <see cref="Share"/> has changed.</summary>
+    public event Action Progressed = () => { };
+
     /// <summary>Whether an answer is awaited.</summary>
     public bool Asking { get; private set; }
+
+    /// <summary>How far the awaited answer is, from 0 to 1; null while nobody knows.</summary>
+    public double? Share { get; private set; }
 
     /// <summary>The last answer; null until there is one.</summary>
     public TAnswer? Answer { get; private set; }
@@ -43,10 +49,10 @@ public sealed partial class LongQuestion<TAnswer>(PlannerDesk desk, ILogger log)
         Cancel();
         using var stop = new CancellationTokenSource();
         _stop = stop;
-        (Asking, HasFailed, NoPlan, Faults) = (true, false, null, []);
+        (Asking, Share, HasFailed, NoPlan, Faults) = (true, null, false, null, []);
         try
         {
-            var reply = await desk.Ask(question, scenario, stop.Token);
+            var reply = await desk.Ask(question, scenario, share => GoOn(stop, share), stop.Token);
             if (stop.IsCancellationRequested) return;
             (NoPlan, HasFailed, Faults) = (reply.NoPlan, reply is { Answer: null, NoPlan: null }, reply.Faults);
             if (reply.Answer is TAnswer answer) (Answer, _of) = (answer, inputs);
@@ -64,6 +70,14 @@ public sealed partial class LongQuestion<TAnswer>(PlannerDesk desk, ILogger log)
         {
             if (_stop == stop) (_stop, Asking) = (null, false);
         }
+    }
+
+    // What an older question tells is of no use.
+    private void GoOn(CancellationTokenSource asked, double share)
+    {
+        if (_stop != asked) return;
+        Share = share;
+        Progressed();
     }
 
     /// <summary>Gives the open question up; the last answer stands.</summary>

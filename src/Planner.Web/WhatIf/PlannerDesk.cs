@@ -38,9 +38,21 @@ public sealed class PlannerDesk(IGrainFactory grains)
         grains.GetGrain<IPlannerGrain>(WhatIfKey.Of(scenario))
             .WhatIf(scenario, PlanRequest.Immediate with { Preview = preview }, cancellationToken);
 
-    /// <summary>The answer to a question about the optimum of a scenario.</summary>
-    public Task<QuestionReply> Ask(Question question, Scenario scenario, CancellationToken cancellationToken) =>
-        grains.GetGrain<IPlannerGrain>(WhatIfKey.Of(scenario)).Ask(question, scenario, cancellationToken);
+    /// <summary>The answer to a question about a scenario.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="tell">Told how far the answer is, the share from 0 to 1, as long as that is known.</param>
+    /// <param name="cancellationToken">Ends the analysis.</param>
+    /// <exception cref="InvalidOperationException">The planner broke off.</exception>
+    public async Task<QuestionReply> Ask(Question question, Scenario scenario, Action<double> tell, CancellationToken cancellationToken)
+    {
+        await foreach (var step in grains.GetGrain<IPlannerGrain>(WhatIfKey.Of(scenario)).AskStepwise(question, scenario, cancellationToken))
+        {
+            if (step.Reply is { } reply) return reply;
+            tell(step.Share);
+        }
+        throw new InvalidOperationException($"The planner broke off a {question.GetType().Name} without a reply.");
+    }
 
     /// <summary>What becomes of a scenario's plan in a few futures, at once.</summary>
     /// <param name="scenario">The scenario.</param>

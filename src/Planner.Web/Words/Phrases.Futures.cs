@@ -33,6 +33,13 @@ public static partial class Phrases
     internal static readonly Phrase FanTable = new("Số phường đạt chuẩn theo các tương lai", "Wards recognized over the futures");
     internal static readonly Phrase FanNoNoiseColumn = new("Không rủi ro", "No risk");
     internal static readonly Phrase FanAllColumn = new("Khả năng đủ {0}", "Chance of all {0}");
+    internal static readonly Phrase ShortageShow = new("Xem thiếu gì, bao nhiêu phường tụt chuẩn", "Show what runs short and how many wards decline");
+    internal static readonly Phrase ShortageTable = new("Phường bị từ chối và tụt chuẩn theo các tương lai", "Wards refused and declined over the futures");
+    internal static readonly Phrase ShortageNote = new(
+        "Số phường mỗi năm, trung bình trên các tương lai ± sai số chuẩn. Phường thiếu hai nguồn lực được tính ở cả hai cột.",
+        "Wards a year, on average over the futures ± standard error. A ward that lacks two resources counts in both columns.");
+    internal static readonly Phrase ShortageRefused = new("Thiếu: {0}", "Lacking: {0}");
+    internal static readonly Phrase ShortageDeclined = new("Tụt chuẩn cuối năm", "Declined at year's end");
     internal static readonly Phrase FanCount = new("{0} tương lai", "{0} futures");
 
     internal static readonly Phrase MarksChoice = new("Trong mỗi ô ghi", "In each tile");

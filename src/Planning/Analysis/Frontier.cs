@@ -21,9 +21,12 @@ internal static class Frontier
         var solved = new Dictionary<long, Trial>();
         var limited = new LimitedProblem(scenario, RolloutFormulation.Of(trials.Table, scenario).Problem);
         using var counts = Analysis.CountBounds.Of(trials.Table, limited.Own, scenario.LastYear);
+        // One search as a rule shows that the least budget has a plan; the other points are known then.
+        trials.Meter.Expect(question.Points);
         var bracket = Bracket.Of(Largest, Impossible, part => Solve(part).Status == OptimumStatus.Found ? part : null, _ => 1);
         if (bracket.Least is not { } least) return AnalysisResult.Without(Solve(Largest).NoPlan);
         var parts = Parts(least, question.Points);
+        trials.Meter.Expect(parts.Count(part => !solved.ContainsKey(part)));
         var points = Points([.. parts.Select(Solve)], parts, scenario);
         var knee = Knee(points);
         if (knee >= 0) points[knee] = points[knee] with { Knee = true };

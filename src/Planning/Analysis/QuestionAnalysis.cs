@@ -22,19 +22,24 @@ public static class QuestionAnalysis
     /// <param name="question">A question that has passed <see cref="Question.Check"/>.</param>
     /// <param name="cancellationToken">Ends the analysis.</param>
     public static AnalysisResult Answer(WardTable table, Scenario scenario, Question question, CancellationToken cancellationToken = default) =>
-        Answer(table, scenario, question, FuturesRuns.Alone, cancellationToken);
+        Answer(table, scenario, question, FuturesRuns.Alone, new WorkMeter(), cancellationToken);
 
     /// <summary>Answers a question; futures on all threads that share the work. Their number changes no byte of the answer.</summary>
     /// <param name="table">The wards.</param>
     /// <param name="scenario">A scenario as <see cref="Asked(Scenario, Question)"/> makes it, that has passed <see cref="ScenarioValidation"/>.</param>
     /// <param name="question">A question that has passed <see cref="Question.Check"/>.</param>
     /// <param name="sharing">Brings threads.</param>
+    /// <param name="meter">
+    /// Tells how far the answer is: of every question about futures, and of frontier, prices and alternatives. How often goal-seek, why, why-not and
+    /// clash have to solve is not known before.
+    /// </param>
     /// <param name="cancellationToken">Ends the analysis.</param>
-    public static AnalysisResult Answer(WardTable table, Scenario scenario, Question question, WorkSharing sharing, CancellationToken cancellationToken)
+    public static AnalysisResult Answer(
+        WardTable table, Scenario scenario, Question question, WorkSharing sharing, WorkMeter meter, CancellationToken cancellationToken)
     {
         var result = question is FuturesQuestion futures
-            ? FuturesAnalysis.Answer(table, scenario, futures, sharing, cancellationToken)
-            : OfOptimum(new Trials(table, scenario, question.Starts, cancellationToken), question);
+            ? FuturesAnalysis.Answer(table, scenario, futures, sharing, meter, cancellationToken)
+            : OfOptimum(new Trials(table, scenario, question.Starts, meter, cancellationToken), question);
         if (result.Answer is not { } answer) return result;
         answer = answer with { SnapshotVersion = table.Snapshot.Version, Starts = question.Starts, Seed = scenario.Seed };
         return AnalysisResult.Of(answer with { Fingerprint = AnswerFingerprint.Of(answer) });

@@ -1,17 +1,21 @@
 using ModelWard.Model;
+using ModelWard.Planning.Futures;
 using ModelWard.Planning.Optimization;
 using ModelWard.Planning.Simulation;
 
 namespace ModelWard.Planning.Analysis;
 
 /// <summary>Solves variants of one scenario, each from scratch, so that no answer depends on those before it.</summary>
-internal sealed class Trials(WardTable table, Scenario scenario, int starts, CancellationToken cancellationToken)
+internal sealed class Trials(WardTable table, Scenario scenario, int starts, WorkMeter meter, CancellationToken cancellationToken)
 {
     /// <summary>The wards.</summary>
     public WardTable Table => table;
 
     /// <summary>The scenario that is asked about.</summary>
     public Scenario Scenario => scenario;
+
+    /// <summary>Counts what has been solved.</summary>
+    public WorkMeter Meter => meter;
 
     /// <summary>Ends the analysis.</summary>
     public CancellationToken CancellationToken => cancellationToken;
@@ -39,6 +43,8 @@ internal sealed class Trials(WardTable table, Scenario scenario, int starts, Can
     {
         cancellationToken.ThrowIfCancellationRequested();
         var options = Options with { Starts = Math.Min(OptimizerOptions.MostStarts, Options.Starts * times) };
-        return RolloutOptimizer.Solve(problem, options, null, cancellationToken);
+        var optimum = RolloutOptimizer.Solve(problem, options, null, cancellationToken);
+        meter.Count(1);
+        return optimum;
     }
 }

@@ -5,8 +5,9 @@ namespace ModelWard.Planning.Futures;
 /// the numbers of the futures alone.
 /// </summary>
 /// <param name="sharing">Brings threads.</param>
+/// <param name="meter">Counts the futures.</param>
 /// <param name="cancellationToken">Ends every run.</param>
-public sealed class FuturesRuns(WorkSharing sharing, CancellationToken cancellationToken)
+public sealed class FuturesRuns(WorkSharing sharing, WorkMeter meter, CancellationToken cancellationToken)
 {
     /// <summary>Futures of a block.</summary>
     public const int Block = 256;
@@ -44,6 +45,7 @@ public sealed class FuturesRuns(WorkSharing sharing, CancellationToken cancellat
                 records.RecognizedIn(year).CopyTo(recognized[year].AsSpan(from));
                 records.SpendIn(year).CopyTo(spend[year].AsSpan(from));
             }
+            meter.Count(records.Count);
         }
     }
 

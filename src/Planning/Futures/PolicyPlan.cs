@@ -10,6 +10,14 @@ namespace ModelWard.Planning.Futures;
 /// <param name="NoPlan">Why the optimal policy has none; null when there is one.</param>
 public sealed record PolicyPlan(ImmutableArray<PlannedStart> Plan, NoPlan? NoPlan)
 {
+    private const long RuleParts = 200;
+    private const long StartParts = 10_000;
+
+    /// <summary>What making a plan costs beside a future, roughly: the parts by which a <see cref="WorkMeter"/> counts it.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="starts">Starts of the search; only the optimal policy looks at them.</param>
+    public static long Parts(Policy policy, int starts) => policy == Policy.Optimal ? StartParts * (starts + 1L) : RuleParts;
+
     /// <summary>Makes the plan.</summary>
     /// <param name="table">The wards.</param>
     /// <param name="scenario">A scenario that has passed <see cref="ScenarioValidation"/>.</param>

@@ -25,6 +25,7 @@ public sealed class ApiHost : IAsyncLifetime
         {
             web.UseSetting("urls", "http://127.0.0.1:0");
             web.UseSetting("ModelWard:DataDirectory", Data);
+            web.UseSetting("ModelWard:WarmUp", "false");
             // This program is the tests' own; the product lies beside it.
             web.UseSetting("ModelWard:SecondOpinion:Command:0", "dotnet");
             web.UseSetting("ModelWard:SecondOpinion:Command:1", ProductProgram);

@@ -247,6 +247,8 @@ public sealed class MessageTests
             ],
         },
         new QuestionReply(CommandStatus.Done, Frontier, [new Fault("p", "v", "a")], new NoPlan(true, [new LimitOverrun(Resource.Upkeep, 2024, 5)])),
+        new QuestionProgress(0.25),
+        new QuestionProgress(1, new QuestionReply(CommandStatus.Done, Frontier, [])),
         new WhyQuestion { Ward = "W1" },
         new WhyNotQuestion { Ward = "W1", Year = 2025, Starts = 3 },
         new ClashQuestion { Starts = 3 },
@@ -255,7 +257,7 @@ public sealed class MessageTests
         new FuturesTally
         {
             FirstYear = 2024, Years = 1, Wards = 2, Replications = 3, Recognized = [0, 1, 2], WardRecognized = [3, 2], Refusals = [0, 0, 0, 1, 0, 2, 0],
-            Unpaid = [1], Slipped = [2], SpendWidths = [4, 5], Spend = [3, 0, 2, 1],
+            Unpaid = [1], Slipped = [2], SpendWidths = [4, 5], Spend = [3, 0, 2, 1], RefusalSquares = [0, 0, 0, 1, 0, 4, 0], DeclineSquares = [9],
         },
         new FuturesRecords { First = 256, Count = 2, Years = 1, Recognized = [1, 2], Spend = [30, 40_000_000_000] },
         new CohortAnswer(CommandStatus.Done, [new CohortMember(FullWard, 2023, 2024, CohortReason.Policy, 1, 2)], []),

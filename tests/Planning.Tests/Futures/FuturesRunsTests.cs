@@ -14,7 +14,7 @@ public sealed class FuturesRunsTests
     public void Run_OnAnyNumberOfThreads_IsWhatTheBlocksAre(int threads)
     {
         var records = Blocks.Run(Model, KernelWidth.Widest, 40, 600, 100).Records;
-        var run = new FuturesRuns(Deciding.Threads(threads), TestContext.Current.CancellationToken).Run("baseline", Model, FutureIndex.Base, 600, 40);
+        var run = new FuturesRuns(Deciding.Threads(threads), new WorkMeter(), TestContext.Current.CancellationToken).Run("baseline", Model, FutureIndex.Base, 600, 40);
         (run.Name, run.Replications, run.FirstYear, run.Wards).ShouldBe(("baseline", 600, Model.FirstYear, 249));
         for (var year = 0; year < records.Years; year++)
         {
@@ -28,6 +28,6 @@ public sealed class FuturesRunsTests
     {
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
-        Should.Throw<OperationCanceledException>(() => new FuturesRuns(FuturesRuns.Alone, cancelled.Token).Run("", Model, FutureIndex.Base, 10));
+        Should.Throw<OperationCanceledException>(() => new FuturesRuns(FuturesRuns.Alone, new WorkMeter(), cancelled.Token).Run("", Model, FutureIndex.Base, 10));
     }
 }

@@ -56,6 +56,30 @@ public sealed class FanTests : BunitContext
     public void Sentences_PlanOfAll_DoNotBlameThePlan() =>
         FanSentences.Of(Result with { NoiseFree = [249] }, 249, Texts.In(Language.Vietnamese)).ShouldNotContain("Ngay cả khi không có rủi ro");
 
+    [Theory]
+    [InlineData(Language.Vietnamese, "12,35 ± 0,13", "< 0,01 ± < 0,01", "1,5 ± 0,04", "Số phường mỗi năm, trung bình trên các tương lai ± sai số chuẩn.")]
+    [InlineData(Language.English, "12.35 ± 0.13", "< 0.01 ± < 0.01", "1.5 ± 0.04", "Wards a year, on average over the futures ± standard error.")]
+    public void Shortages_ByYear_StandWithTheirStandardErrors(Language language, string capital, string guidance, string declined, string note)
+    {
+        var table = Render<ShortageTable>(parameters => parameters.Add(one => one.Fan, Result.Fan).Add(one => one.Texts, Texts.In(language)));
+        table.Find("#shortage-note").TextContent.ShouldStartWith(note);
+        table.Find("caption").TextContent.ShouldBe(table.Find("[role=region]").GetAttribute("aria-label"));
+        var rows = table.FindAll("tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => cell.TextContent).ToList()).ToList();
+        rows.Count.ShouldBe(View.Outcome.Years.Length);
+        rows[0].ShouldBe([declined, capital, guidance]);
+        rows[1].ShouldBe([declined, "0", "0"]);
+        table.FindAll("thead th").ShouldAllBe(cell => cell.GetAttribute("scope") == "col");
+        table.FindAll("tbody th").Select(cell => cell.TextContent).ShouldBe(View.Outcome.Years.Select(year => $"{year.Year}"));
+    }
+
+    [Fact]
+    public void Shortages_OfWhatNeverRunsShort_HaveNoColumn()
+    {
+        var fan = Result.Fan with { Years = [.. Result.Fan.Years.Select(year => year with { Refusals = [] })] };
+        Render<ShortageTable>(parameters => parameters.Add(one => one.Fan, fan).Add(one => one.Texts, Texts.In(Language.English)))
+            .FindAll("thead th").Select(cell => cell.TextContent).ShouldBe(["Year", "Declined at year's end"]);
+    }
+
     [Fact]
     public async Task Note_FollowsTheRunAndCanStopIt()
     {
@@ -68,6 +92,7 @@ public sealed class FanTests : BunitContext
         note.FindAll("table.fan tbody tr").Count.ShouldBe(8);
         note.FindAll("table.fan thead th").Select(cell => cell.TextContent)
             .ShouldBe(["Year", "No risk", "P5", "P10", "P20", "P25", "P50", "P75", "P80", "P90", "P95", "Chance of all 249"]);
+        note.FindAll("table.shortage thead th").Select(cell => cell.TextContent).ShouldBe(["Year", "Declined at year's end", "Lacking: Capital", "Lacking: Guidance"]);
         await RestUntilRuns(1);
         await note.InvokeAsync(() => _grains.Runs[0].Tell(RunEventKind.Progress, 2_560, secondsLeft: 0.63));
         note.WaitForAssertion(() => note.Find(".futures-state .search-note").TextContent.Trim().ShouldBe("Trying more: 2,560 of 10,000 futures, about 0.6 s left"));

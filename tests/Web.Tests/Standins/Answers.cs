@@ -109,7 +109,9 @@ internal static class Answers
             [
                 .. outcome.Years.Select(year => new FanYear
                 {
-                    Year = year.Year, Recognized = Around(year.Recognized * 9 / 10), All = new(0, 0, 0, 0.00038m), Spend = Around(1000), Declines = 0, Refusals = [],
+                    Year = year.Year, Recognized = Around(year.Recognized * 9 / 10), All = new(0, 0, 0, 0.00038m), Spend = Around(1000),
+                    Declines = new(1.5m, 1, 0.04m, 1.42m, 1.58m),
+                    Refusals = year.Year == outcome.Years[0].Year ? [new(Resource.Capital, new(12.345m, 4, 0.126m, 12.1m, 12.6m)), new(Resource.Guidance, new(0.002m, 0.04m, 0.001m, 0, 0.004m))] : [],
                 }),
             ],
             All = new(0, 0, 0, 0.00038m),

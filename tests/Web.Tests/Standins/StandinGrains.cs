@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planning.Simulation;
@@ -36,6 +38,9 @@ internal sealed class StandinGrains : IGrainFactory
 
     /// <summary>Answers questions; null answers none.</summary>
     public Func<Question, CancellationToken, Task<QuestionReply>>? Reply { get; set; }
+
+    /// <summary>How far questions are before they are answered, told as it comes; null tells nothing.</summary>
+    public ChannelReader<double>? Steps { get; set; }
 
     /// <summary>Waited for before a what-if is answered; null answers at once.</summary>
     public Func<Scenario, Task>? Hold { get; set; }
@@ -139,6 +144,15 @@ internal sealed class StandinGrains : IGrainFactory
             grains.Questions.Add(question);
             grains.QuestionedOf.Add(scenario);
             return grains.Reply!(question, cancellationToken);
+        }
+
+        public async IAsyncEnumerable<QuestionProgress> AskStepwise(
+            Question question, Scenario? scenario, [EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            var reply = Ask(question, scenario, cancellationToken);
+            if (grains.Steps is { } steps)
+                await foreach (var share in steps.ReadAllAsync(cancellationToken)) yield return new QuestionProgress(share);
+            yield return new QuestionProgress(1, await reply);
         }
 
         public async Task<FuturesReply> GetFutures(Scenario? scenario, int replications, CancellationToken cancellationToken)

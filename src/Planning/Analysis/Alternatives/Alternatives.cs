@@ -17,6 +17,7 @@ internal static class Alternatives
 {
     public static AnalysisResult Answer(Trials trials, AlternativesQuestion question)
     {
+        trials.Meter.Expect(question.Plans);
         var best = trials.Solve(trials.Scenario);
         if (best.Status != OptimumStatus.Found) return AnalysisResult.Without(best.NoPlan);
         var (found, least) = Search(trials, question, best);
@@ -44,6 +45,7 @@ internal static class Alternatives
         {
             if (next.Value > best.Value) return Search(trials, question, next);
             found.Add(next);
+            trials.Meter.Expect(question.Plans - found.Count);
         }
         return (found, least);
     }

@@ -29,6 +29,9 @@ internal sealed class CapitalChances(FuturesTrials trials, int wards, int year)
     public Scenario Times(decimal multiplier) =>
         trials.Scenario with { Limits = [.. trials.Scenario.Limits.Select(new LimitFactors { Capital = multiplier }.On)] };
 
+    /// <summary>Says that so many multipliers are still to be tried at most.</summary>
+    public void Expect(int multipliers) => trials.Expect(Enumerable.Repeat(trials.Scenario, multipliers), (long)trials.Replications * multipliers);
+
     /// <summary>The chance with a multiplier.</summary>
     public ChanceEstimate Of(decimal multiplier)
     {

@@ -8,6 +8,7 @@ internal static class ComparisonAnalysis
 {
     public static AnalysisResult Answer(FuturesTrials trials, ComparisonQuestion question)
     {
+        trials.Expect(question.Others.Prepend(trials.Scenario), (long)trials.Replications * (question.Others.Length + 1));
         var (options, refusal) = PlannedOption.Of(trials, question);
         if (refusal is not null) return refusal;
         var answer = Comparison.Of([.. options.Select(option => trials.Run(option.Name, option.Scenario, option.Plan))]);

@@ -8,9 +8,9 @@ namespace ModelWard.Planning.Analysis.Decisions;
 internal static class FuturesAnalysis
 {
     public static AnalysisResult Answer(
-        WardTable table, Scenario scenario, FuturesQuestion question, WorkSharing sharing, CancellationToken cancellationToken)
+        WardTable table, Scenario scenario, FuturesQuestion question, WorkSharing sharing, WorkMeter meter, CancellationToken cancellationToken)
     {
-        var trials = new FuturesTrials(table, scenario, question, sharing, cancellationToken);
+        var trials = new FuturesTrials(table, scenario, question, sharing, meter, cancellationToken);
         return question switch
         {
             ComparisonQuestion comparison => ComparisonAnalysis.Answer(trials, comparison),

@@ -6,9 +6,10 @@ using ModelWard.Planning.Simulation;
 namespace ModelWard.Planning.Analysis.Decisions;
 
 /// <summary>Makes plans of scenarios and carries them out in futures: all on the draws of the first scenario's seed.</summary>
-internal sealed class FuturesTrials(WardTable table, Scenario scenario, FuturesQuestion question, WorkSharing sharing, CancellationToken cancellationToken)
+internal sealed class FuturesTrials(
+    WardTable table, Scenario scenario, FuturesQuestion question, WorkSharing sharing, WorkMeter meter, CancellationToken cancellationToken)
 {
-    private readonly FuturesRuns _runs = new(sharing, cancellationToken);
+    private readonly FuturesRuns _runs = new(sharing, meter, cancellationToken);
 
     /// <summary>The wards.</summary>
     public WardTable Table => table;
@@ -28,8 +29,16 @@ internal sealed class FuturesTrials(WardTable table, Scenario scenario, FuturesQ
         .. Enum.GetValues<FactorGroup>().Where(group => scenarios.Any(one => one.Uncertainty.Without(group) != one.Uncertainty)),
     ];
 
+    /// <summary>Says what is left to do: plans to make, and futures.</summary>
+    public void Expect(IEnumerable<Scenario> plans, long futures) => meter.Expect(plans.Sum(PartsOf) + futures);
+
     /// <summary>The plan of a scenario's policy.</summary>
-    public PolicyPlan PlanOf(Scenario of) => PolicyPlan.Of(TableOf(of), of, question.Starts, cancellationToken);
+    public PolicyPlan PlanOf(Scenario of)
+    {
+        var plan = PolicyPlan.Of(TableOf(of), of, question.Starts, cancellationToken);
+        meter.Count(PartsOf(of));
+        return plan;
+    }
 
     /// <summary>What a scenario leads to without noise, under a rule policy.</summary>
     public Outcome OutcomeOf(Scenario of) => RolloutSimulator.Simulate(TableOf(of), of, cancellationToken);
@@ -42,6 +51,8 @@ internal sealed class FuturesTrials(WardTable table, Scenario scenario, FuturesQ
 
     /// <summary>Lays a plan out.</summary>
     public FuturesModel Lay(Scenario of, ImmutableArray<PlannedStart> plan) => FuturesModel.Of(TableOf(of), of with { Seed = scenario.Seed }, plan);
+
+    private long PartsOf(Scenario of) => PolicyPlan.Parts(of.Policy, question.Starts);
 
     private WardTable TableOf(Scenario of) => of.CatalogueVersion is null || of.CatalogueVersion == table.Catalogue.Version
         ? table

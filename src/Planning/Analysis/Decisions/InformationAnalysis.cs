@@ -11,14 +11,14 @@ internal static class InformationAnalysis
 {
     public static AnalysisResult Answer(FuturesTrials trials, InformationQuestion question)
     {
+        Scenario[] scenarios = [trials.Scenario, .. question.Others];
+        var designs = FuturesTrials.GroupsOn(scenarios).Select(group => Design(group, trials.Replications)).ToArray();
+        trials.Expect(scenarios, scenarios.Length * (trials.Replications + designs.Sum(design => (long)design.Replications)));
         var (options, refusal) = PlannedOption.Of(trials, question);
         if (refusal is not null) return refusal;
         var models = options.Select(option => trials.Lay(option.Scenario, option.Plan)).ToArray();
         var own = Run(FutureIndex.Base, trials.Replications);
-        var groups = FuturesTrials.GroupsOn(options.Select(option => option.Scenario))
-            .Select(group => Design(group, trials.Replications))
-            .Select(design => (Design: design, Futures: Run(design.Index, design.Replications)))
-            .ToArray();
+        var groups = designs.Select(design => (Design: design, Futures: Run(design.Index, design.Replications))).ToArray();
         var answer = new InformationAnswer
         {
             Explanation = Names.Same(""),

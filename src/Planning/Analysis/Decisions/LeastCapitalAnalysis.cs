@@ -31,7 +31,7 @@ internal static class LeastCapitalAnalysis
         return AnalysisResult.Of(answer with { Explanation = LeastCapitalSentence.Of(answer, trials.Table.Count) });
 
         LeastCapitalAnswer Search(decimal most) =>
-            LeastCapital.Run(LeastCapital.Between(question.Least, most, question.Chance), tried.Of, trials.CancellationToken);
+            LeastCapital.Run(LeastCapital.Between(question.Least, most, question.Chance), tried.Of, tried.Expect, trials.CancellationToken);
 
         bool Enough(decimal multiplier) => tried.Of(multiplier).Chance >= question.Chance;
     }

@@ -8,6 +8,7 @@ internal static class RegretAnalysis
 {
     public static AnalysisResult Answer(FuturesTrials trials, RegretQuestion question)
     {
+        trials.Expect(question.Others.Prepend(trials.Scenario), (long)trials.Replications * (question.Others.Length + 1) * (question.Futures.Length + 1));
         var (options, refusal) = PlannedOption.Of(trials, question);
         if (refusal is not null) return refusal;
         var answer = Regret.Of(

@@ -12,13 +12,19 @@ internal static class RobustAnalysis
 
     public static AnalysisResult Answer(FuturesTrials trials, RobustQuestion question)
     {
-        var candidates = RobustCandidates.Of(trials);
         var chooseOn = Math.Max(Moments.Fewest, trials.Replications / FirstRound);
+        var makers = RobustCandidates.Makers(trials.Scenario).ToArray();
+        trials.Expect(makers.Select(maker => maker.Scenario).Append(trials.Scenario), Futures(makers.Length * Enum.GetValues<Execution>().Length));
+        var candidates = RobustCandidates.Of(trials, makers);
+        trials.Expect([trials.Scenario], Futures(candidates.Length));
         var selection = RobustSelection.Of([.. candidates.Select(candidate => candidate.Name)], chooseOn, trials.Replications, question.Percent);
         var answer = RobustSelection.Run(selection, Score, trials.CancellationToken);
         var winner = candidates.Single(candidate => candidate.Name == answer.Candidates[0].Name);
         answer = answer with { Scenario = winner.Scenario, OverOwn = OverOwn(trials, winner, answer) };
         return AnalysisResult.Of(answer with { Explanation = RobustSentence.Of(answer, winner, trials.Scenario) });
+
+        // The winner and the scenario's own plan are laid side by side in the end.
+        long Futures(int count) => RobustSelection.Futures(count, chooseOn, trials.Replications) + 2L * trials.Replications;
 
         double[] Score(int candidate, int first, int count) => Wards(trials, candidates[candidate].Scenario, candidates[candidate].Plan, first, count);
     }

@@ -17,21 +17,23 @@ internal static class RobustCandidates
 
     private static readonly ImmutableArray<Policy> Rules = [Policy.Readiness, Policy.Cheapest, Policy.PeoplePerVnd, Policy.Need, Policy.DistrictBalanced];
 
-    public static ImmutableArray<PlanCandidate> Of(FuturesTrials trials)
+    /// <summary>The candidates that the makers make.</summary>
+    public static ImmutableArray<PlanCandidate> Of(FuturesTrials trials, IEnumerable<PlanMaker> makers)
     {
         var candidates = ImmutableArray.CreateBuilder<PlanCandidate>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (name, words, maker) in Makers(trials.Scenario))
+        foreach (var (name, words, kept, maker) in makers)
         {
-            foreach (var kept in Kept)
-            {
-                var made = trials.PlanOf(maker with { Limits = [.. maker.Limits.Select(LimitFactors.All(kept).On)] });
-                if (made.NoPlan is not null || !seen.Add(string.Join(' ', made.Plan.Select(start => $"{start.Ward}:{start.Start}")))) continue;
-                foreach (var execution in Enum.GetValues<Execution>()) candidates.Add(Candidate(trials, made.Plan, name, words, kept, execution));
-            }
+            var made = trials.PlanOf(maker);
+            if (made.NoPlan is not null || !seen.Add(string.Join(' ', made.Plan.Select(start => $"{start.Ward}:{start.Start}")))) continue;
+            foreach (var execution in Enum.GetValues<Execution>()) candidates.Add(Candidate(trials, made.Plan, name, words, kept, execution));
         }
         return candidates.ToImmutable();
     }
+
+    /// <summary>What makes plans for a scenario.</summary>
+    public static IEnumerable<PlanMaker> Makers(Scenario scenario) => Policies(scenario).SelectMany(policy => Kept.Select(kept =>
+        policy with { Kept = kept, Scenario = policy.Scenario with { Limits = [.. policy.Scenario.Limits.Select(LimitFactors.All(kept).On)] } }));
 
     // Whatever of the plan cannot start without noise has no place in the scenario's own plan either.
     private static PlanCandidate Candidate(
@@ -47,10 +49,10 @@ internal static class RobustCandidates
             scenario, trials.PlanOf(scenario).Plan);
     }
 
-    private static IEnumerable<(string Name, Names Words, Scenario Maker)> Makers(Scenario scenario)
+    private static IEnumerable<PlanMaker> Policies(Scenario scenario)
     {
-        if (scenario.Policy == Policy.Manual) yield return ("manual", PolicyWords.Of(Policy.Manual), scenario);
-        foreach (var rule in Rules) yield return (EnumNames.Of(rule), PolicyWords.Of(rule), scenario with { Policy = rule, Plan = null, Order = null });
+        if (scenario.Policy == Policy.Manual) yield return new PlanMaker("manual", PolicyWords.Of(Policy.Manual), 1, scenario);
+        foreach (var rule in Rules) yield return new PlanMaker(EnumNames.Of(rule), PolicyWords.Of(rule), 1, scenario with { Policy = rule, Plan = null, Order = null });
         for (var search = 0; search < Searches; search++)
         {
             var (vi, en) = PolicyWords.Of(Policy.Optimal);
@@ -58,7 +60,7 @@ internal static class RobustCandidates
             {
                 Policy = Policy.Optimal, Plan = null, Order = null, AllowUnfinished = false, Seed = (scenario.Seed + search) % Scenario.MostSeed,
             };
-            yield return ($"{EnumNames.Of(Policy.Optimal)} {search + 1}", new Names($"{vi} (lần tìm {search + 1})", $"{en} (search {search + 1})"), maker);
+            yield return new PlanMaker($"{EnumNames.Of(Policy.Optimal)} {search + 1}", new Names($"{vi} (lần tìm {search + 1})", $"{en} (search {search + 1})"), 1, maker);
         }
     }
 }

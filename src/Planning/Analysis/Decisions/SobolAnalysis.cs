@@ -14,12 +14,13 @@ internal static class SobolAnalysis
 
     public static AnalysisResult Answer(FuturesTrials trials)
     {
-        var plan = trials.PlanOf(trials.Scenario);
-        if (plan.NoPlan is { } reason) return AnalysisResult.Without(reason);
-        var model = trials.Lay(trials.Scenario, plan.Plan);
         var on = FuturesTrials.GroupsOn(trials.Scenario);
         // With all off there is no spread to explain, whatever the groups.
         var design = new SobolDesign(on.IsEmpty ? [.. Enum.GetValues<FactorGroup>()] : on, trials.Replications);
+        trials.Expect([trials.Scenario], design.Runs);
+        var plan = trials.PlanOf(trials.Scenario);
+        if (plan.NoPlan is { } reason) return AnalysisResult.Without(reason);
+        var model = trials.Lay(trials.Scenario, plan.Plan);
         var answer = GroupSobol.Of(design, [Recognized, Spend], Run);
         return AnalysisResult.Of(answer with { Explanation = SobolSentence.Of(answer, trials.Scenario) });
 

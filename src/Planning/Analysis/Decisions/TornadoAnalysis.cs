@@ -8,11 +8,13 @@ internal static class TornadoAnalysis
 {
     public static AnalysisResult Answer(FuturesTrials trials)
     {
+        var on = FuturesTrials.GroupsOn(trials.Scenario);
+        trials.Expect([trials.Scenario], (long)trials.Replications * (on.Length + 2));
         var plan = trials.PlanOf(trials.Scenario);
         if (plan.NoPlan is { } reason) return AnalysisResult.Without(reason);
         var answer = Tornado.Of(
             Under(trials.Scenario.Uncertainty),
-            FuturesTrials.GroupsOn(trials.Scenario).ToDictionary(group => group, group => Under(trials.Scenario.Uncertainty.Without(group))),
+            on.ToDictionary(group => group, group => Under(trials.Scenario.Uncertainty.Without(group))),
             Under(Uncertainty.None));
         return AnalysisResult.Of(answer with { Explanation = TornadoSentence.Of(answer, trials.Scenario) });
 

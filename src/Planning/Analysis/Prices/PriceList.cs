@@ -13,11 +13,17 @@ internal static class PriceList
     /// <summary>By which part a price may change and still hold.</summary>
     private const decimal Tolerance = 0.1m;
 
+    /// <summary>How many limits may be priced while the plan is sought, roughly.</summary>
+    private const int PlanParts = 8;
+
     public static AnalysisResult Answer(Trials trials, PricesQuestion question)
     {
         var (table, scenario) = (trials.Table, trials.Scenario);
+        var limits = Enum.GetValues<Resource>().Sum(resource => scenario.Limits.Count(year => LimitAmounts.Of(year, resource) is not null));
+        trials.Meter.Expect(PlanParts + limits);
         var optimal = OptimalPolicy.Solve(table, scenario, trials.Options, null, trials.CancellationToken);
         if (optimal.NoPlan is { } reason) return AnalysisResult.Without(reason);
+        trials.Meter.Count(PlanParts);
         var problem = optimal.Formulation.Problem;
         var limited = new LimitedProblem(scenario, problem);
         using var wards = PricedMeasure.Of(problem, [.. Enumerable.Repeat(1m, problem.ColumnCount)]);
@@ -42,6 +48,7 @@ internal static class PriceList
             var step = question.Step * PricesQuestion.Unit(resource);
             var more = Side(resource, year, limit, step);
             var less = limit == 0 ? null : Side(resource, year, limit, -Math.Min(step, limit));
+            trials.Meter.Count(1);
             var ledger = optimal.Outcome!.Years[year.Year - scenario.FirstYear].Resources[resource]!;
             return new LimitPrice
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using ModelWard.Model;
 
 namespace ModelWard.Planning.Futures;
@@ -32,6 +33,14 @@ public sealed class LeastCapital
     /// <summary>The multiplier to try next, three decimal places; null when the search has ended.</summary>
     public decimal? Next => NextPart() / (decimal?)Parts;
 
+    /// <summary>How many multipliers are still to be tried at most, as far as those tried so far tell; 0 when the search has ended.</summary>
+    public int MostLeft => Ends.Sum(end => Bracket(end) switch
+    {
+        (_, null) => _tried.ContainsKey(_most) ? 0 : 2 + Halvings(_most - _least),
+        (null, { } high) => high == _least ? 0 : 1 + Halvings(high - _least),
+        ({ } low, { } high) => Halvings(high - low),
+    });
+
     /// <summary>A search that has not begun.</summary>
     /// <param name="least">The smallest multiplier that may be tried, from 0, at most three decimal places.</param>
     /// <param name="most">The largest, above the smallest, to <see cref="Largest"/>, at most three decimal places.</param>
@@ -50,12 +59,15 @@ public sealed class LeastCapital
     /// <summary>Searches to the end.</summary>
     /// <param name="search">Where to go on from.</param>
     /// <param name="chance">The chance with a multiplier, always on the same futures.</param>
+    /// <param name="left">Told before each trial how many there are still at most, see <see cref="MostLeft"/>.</param>
     /// <param name="cancellationToken">Ends the search early.</param>
-    public static LeastCapitalAnswer Run(LeastCapital search, Func<decimal, ChanceEstimate> chance, CancellationToken cancellationToken)
+    public static LeastCapitalAnswer Run(
+        LeastCapital search, Func<decimal, ChanceEstimate> chance, Action<int> left, CancellationToken cancellationToken)
     {
         while (search.Next is { } next)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            left(search.MostLeft);
             search = search.With(next, chance(next));
         }
         return search.Answer();
@@ -115,6 +127,9 @@ public sealed class LeastCapital
         }
         return (low, null);
     }
+
+    // How often a width must be halved until its ends are one step apart.
+    private static int Halvings(int width) => BitOperations.Log2((uint)(2 * width - 1));
 
     private static decimal? Multiplier(int? part) => part is { } whole ? Shown.Six((double)whole / Parts) : null;
 

@@ -60,6 +60,14 @@ public sealed record RobustSelection
         return new RobustSelection(names, chooseOn, reportOn, percent);
     }
 
+    /// <summary>How many futures a selection carries candidates out in, all together.</summary>
+    public static long Futures(int candidates, int chooseOn, int reportOn)
+    {
+        var (futures, left) = ((long)candidates * chooseOn, candidates);
+        for (var round = (long)chooseOn; (left = (left + 1) / 2) > 1; round *= 2) futures += left * round;
+        return futures + Math.Min(2, candidates) * (long)reportOn;
+    }
+
     /// <summary>Selects to the end.</summary>
     /// <param name="selection">Where to go on from.</param>
     /// <param name="score">Scores a candidate in so many replications from a first one on, one value each; more is better.</param>

@@ -10,6 +10,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles, TWords
     private void GrantLimits(int y)
     {
         var (city, noise) = (_model.City, _noise);
+        for (var resource = 0; resource < Resources; resource++) TInts.All(0).Store(_refused + (resource * TInts.Lanes));
         if (noise.PricesMove)
         {
             var step = LaneDraws<TInts, TFloats, TWords>.Quantile(_draws.OfCity(FactorGroup.Prices, y), _tables.PriceTable);

@@ -76,7 +76,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles, TWords
         {
             var guidance = TDoubles.All(_facts[w].Guidance);
             var lacking = lanes & TDoubles.Greater(guidance, TDoubles.Load(LeftOf(Resource.Guidance)));
-            Refuse(y, Resource.Guidance, lacking);
+            Refuse(Resource.Guidance, lacking);
             Take(Resource.Guidance, TDoubles.Mask(lanes & ~lacking), guidance);
             return lanes & ~lacking;
         }
@@ -91,8 +91,8 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles, TWords
             var (area, guidance) = (TDoubles.All(_facts[w].FloorArea), TDoubles.All(_facts[w].Guidance));
             var noArea = lanes & TDoubles.Greater(area, TDoubles.Load(LeftOf(Resource.FloorArea)));
             var noGuidance = lanes & TDoubles.Greater(guidance, TDoubles.Load(LeftOf(Resource.Guidance)));
-            Refuse(y, Resource.FloorArea, noArea);
-            Refuse(y, Resource.Guidance, noGuidance);
+            Refuse(Resource.FloorArea, noArea);
+            Refuse(Resource.Guidance, noGuidance);
             var served = lanes & ~(noArea | noGuidance);
             var mask = TDoubles.Mask(served);
             Take(Resource.FloorArea, mask, area);
@@ -122,12 +122,12 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles, TWords
             var lacking = lanes & (noCapital | noOfficers | noArea | noGuidance | noWorks | noEquipment);
             if (lacking != 0)
             {
-                Refuse(y, Resource.Capital, lanes & noCapital);
-                Refuse(y, Resource.Works, lanes & noWorks);
-                Refuse(y, Resource.Equipment, lanes & noEquipment);
-                Refuse(y, Resource.Officers, lanes & noOfficers);
-                Refuse(y, Resource.FloorArea, lanes & noArea);
-                Refuse(y, Resource.Guidance, lanes & noGuidance);
+                Refuse(Resource.Capital, lanes & noCapital);
+                Refuse(Resource.Works, lanes & noWorks);
+                Refuse(Resource.Equipment, lanes & noEquipment);
+                Refuse(Resource.Officers, lanes & noOfficers);
+                Refuse(Resource.FloorArea, lanes & noArea);
+                Refuse(Resource.Guidance, lanes & noGuidance);
                 if (lacking == lanes) return 0;
             }
             var served = lanes & ~lacking;

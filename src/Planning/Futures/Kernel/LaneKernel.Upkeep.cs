@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using ModelWard.Model;
 using ModelWard.Planning.Futures.Draws;
@@ -68,8 +67,8 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles, TWords
             var vacant = Vacant(w);
             var unpaid = lanes & TDoubles.Greater(price, TDoubles.Load(LeftOf(Resource.Upkeep)));
             var unfilled = lanes & TDoubles.Greater(vacant, TDoubles.Load(LeftOf(Resource.Officers)));
-            Refuse(y, Resource.Upkeep, unpaid);
-            Refuse(y, Resource.Officers, unfilled);
+            Refuse(Resource.Upkeep, unpaid);
+            Refuse(Resource.Officers, unfilled);
             var paid = lanes & ~(unpaid | unfilled);
             Take(Resource.Upkeep, TDoubles.Mask(paid), price);
             Take(Resource.Officers, TDoubles.Mask(paid), vacant);
@@ -83,7 +82,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles, TWords
     {
         unchecked
         {
-            var (unpaid, slipped) = (0, 0);
+            var (unpaid, slipped) = (TInts.All(0), TInts.All(0));
             var queue = _state.QueuedWards;
             for (var i = 0; i < _queued; i++)
             {
@@ -93,11 +92,11 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles, TWords
                 ward->AnyVacant &= ~paid;
                 var slips = _noise.Slip.Possible ? paid & SlipsOf(queue[i]) : 0;
                 ward->Recognized = (ward->Recognized & ~ward->Queued) | (paid & ~slips);
-                unpaid += BitOperations.PopCount(ward->Queued & ~paid);
-                slipped += BitOperations.PopCount(slips);
+                if ((ward->Queued & ~paid) != 0) unpaid -= TInts.Mask(ward->Queued & ~paid);
+                if (slips != 0) slipped -= TInts.Mask(slips);
             }
-            _tally.LeaveUnpaid(y, unpaid);
-            _tally.Slip(y, slipped);
+            unpaid.Store(_state.Unpaid);
+            slipped.Store(_state.Slipped);
         }
     }
 

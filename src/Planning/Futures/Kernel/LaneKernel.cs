@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using ModelWard.Model;
 using ModelWard.Planning.Futures.Draws;
@@ -18,6 +17,8 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles, TWords
     // Four eights of criteria, the most a catalogue may have, take four words each.
     private const int MostWords = 16;
 
+    private static readonly int Resources = Enum.GetValues<Resource>().Length;
+
     private const MethodImplOptions Phase = MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization;
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
@@ -34,6 +35,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles, TWords
     private readonly LaneWard* _wards;
     private readonly LaneEvents* _events;
     private readonly double* _left;
+    private readonly int* _refused;
     private readonly int* _words;
     private readonly int _years;
 
@@ -54,6 +56,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles, TWords
         _wards = _state.Wards;
         _events = _state.Events;
         _left = _state.Left;
+        _refused = _state.Refused;
         _words = _arena.Take<int>(MostWords * TInts.Lanes);
         var ward = model.Ward;
         var wards = Enumerable.Range(0, model.Wards).ToArray();
@@ -131,7 +134,7 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles, TWords
         _wards[w].Queued |= lanes;
     }
 
-    /// <summary>Notes what every future spent and how many wards it has recognized, and carries on (rule 17).</summary>
+    /// <summary>Notes what every future spent and how many wards it has recognized, refused and let decline, and carries on (rule 17).</summary>
     private void Close(int y, int done, int lanes)
     {
         for (var lane = 0; lane < lanes; lane++)
@@ -139,6 +142,8 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles, TWords
             var spend = _state.CapitalThere[lane] - LeftOf(Resource.Capital)[lane] + _model.City.Upkeep[y] - LeftOf(Resource.Upkeep)[lane];
             _state.Spent[lane] += spend;
             _tally.EndYear(done + lane, y, _state.RecognizedCount[lane], (long)spend);
+            _tally.Decline(y, _state.Unpaid[lane], _state.Slipped[lane]);
+            for (var resource = 0; resource < Resources; resource++) _tally.Refuse(y, resource, _refused[(resource * TInts.Lanes) + lane]);
         }
         TDoubles.Min(TDoubles.Load(LeftOf(Resource.Capital)), TDoubles.Load(_state.Carried)).Store(_state.CarriedCapital);
         TDoubles.Load(LeftOf(Resource.Officers)).Store(_state.CarriedOfficers);
@@ -151,10 +156,12 @@ internal sealed unsafe partial class LaneKernel<TInts, TFloats, TDoubles, TWords
     [MethodImpl(Inline)]
     private void Take(Resource resource, TDoubles mask, TDoubles amount) => (TDoubles.Load(LeftOf(resource)) - (amount & mask)).Store(LeftOf(resource));
 
-    /// <summary>Counts the lanes in which a resource refuses a ward.</summary>
+    /// <summary>Counts a ward that a resource refuses, in each of some lanes.</summary>
     [MethodImpl(Inline)]
-    private void Refuse(int y, Resource resource, uint lanes)
+    private void Refuse(Resource resource, uint lanes)
     {
-        if (lanes != 0) _tally.Refuse(y, resource, BitOperations.PopCount(lanes));
+        if (lanes == 0) return;
+        var counts = unchecked(_refused + ((int)resource * TInts.Lanes));
+        (TInts.Load(counts) - TInts.Mask(lanes)).Store(counts);
     }
 }

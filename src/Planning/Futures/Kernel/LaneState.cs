@@ -27,6 +27,9 @@ internal sealed unsafe class LaneState
         CityFactor = arena.Take<double>(lanes);
         Spent = arena.Take<double>(lanes);
         RecognizedCount = arena.Take<int>(lanes);
+        Refused = arena.Take<int>(Enum.GetValues<Resource>().Length * lanes);
+        Unpaid = arena.Take<int>(lanes);
+        Slipped = arena.Take<int>(lanes);
     }
 
     public LaneWard* Wards { get; }
@@ -73,6 +76,15 @@ internal sealed unsafe class LaneState
 
     /// <summary>Wards recognized at the year's end, by lane.</summary>
     public int* RecognizedCount { get; }
+
+    /// <summary>Wards refused this year by resource, lane.</summary>
+    public int* Refused { get; }
+
+    /// <summary>Wards of the upkeep queue not paid this year, by lane.</summary>
+    public int* Unpaid { get; }
+
+    /// <summary>Wards that slipped this year, by lane.</summary>
+    public int* Slipped { get; }
 
     /// <summary>Forgets the last group: no ward in any set, nothing drawn.</summary>
     public void Clear()

@@ -22,6 +22,7 @@ internal sealed class ReferenceFuture
     private readonly List<int> _served = [];
     private readonly List<int> _paid = [];
     private readonly List<int> _unpaid = [];
+    private readonly int[] _refused = new int[Enum.GetValues<Resource>().Length];
     private double _cityFactor;
     private bool _cut;
 
@@ -214,13 +215,14 @@ internal sealed class ReferenceFuture
     private void Assess(int y)
     {
         foreach (var ward in _unpaid) Wards.Stage[ward] = Stage.Declined;
-        _tally.LeaveUnpaid(y, _unpaid.Count);
+        var slipped = 0;
         foreach (var ward in _paid)
         {
             if (!_luck.Slips(ward, y)) continue;
             Wards.Stage[ward] = Stage.Declined;
-            _tally.Slip(y, 1);
+            slipped++;
         }
+        _tally.Decline(y, _unpaid.Count, slipped);
         var any = false;
         for (var place = 0; place < _underWayOrder.Count; place++)
         {
@@ -252,7 +254,7 @@ internal sealed class ReferenceFuture
     private void Refuse(int ward, int y, Refusals refusals)
     {
         Wards.Refused[(ward * _model.Years) + y] = refusals;
-        _tally.Refuse(y, refusals);
+        foreach (var resource in refusals.InOrder()) _refused[(int)resource]++;
     }
 
     private void Count(int y, int started)
@@ -263,6 +265,8 @@ internal sealed class ReferenceFuture
             counts[(int)Wards.Stage[ward]]++;
             if (Wards.Stage[ward] == Stage.Recognized) _tally.Recognize(ward, y, 1);
         }
+        for (var resource = 0; resource < _refused.Length; resource++) _tally.Refuse(y, resource, _refused[resource]);
+        Array.Clear(_refused);
         Years[y] = new FutureYear(started, counts[(int)Stage.UnderWay], counts[(int)Stage.Recognized], counts[(int)Stage.Declined]);
     }
 }

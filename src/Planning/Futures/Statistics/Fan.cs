@@ -35,12 +35,13 @@ public static class Fan
         Recognized = Spread(recognized, ranks),
         All = AtLeast(counts.Recognized[y], counts.Wards.Length, recognized.Count),
         Spend = Spread(counts.Spend[y], ranks),
-        Declines = Mean(counts.Declines[y], recognized.Count),
+        Declines = counts.Declines[y].Estimate(),
         Refusals =
         [
             .. counts.Refusals[y]
-                .Select((refusals, resource) => new RefusalMean((Resource)resource, Mean(refusals, recognized.Count)))
-                .Where(refusal => refusal.Mean > 0),
+                .Select((refusals, resource) => (Resource: (Resource)resource, Refusals: refusals))
+                .Where(one => one.Refusals.Mean > 0)
+                .Select(one => new RefusalMean(one.Resource, one.Refusals.Estimate())),
         ],
     };
 

@@ -24,11 +24,11 @@ public sealed record FanCounts
     /// <summary>What is spent in all years together, VND million.</summary>
     public required IOrderedSample SpendInAll { get; init; }
 
-    /// <summary>By year: declines at its end, over all replications.</summary>
-    public required IReadOnlyList<long> Declines { get; init; }
+    /// <summary>By year: wards declined at its end.</summary>
+    public required IReadOnlyList<Moments> Declines { get; init; }
 
-    /// <summary>By year: refusals by each <see cref="Resource"/>, over all replications.</summary>
-    public required IReadOnlyList<long[]> Refusals { get; init; }
+    /// <summary>By year: wards refused by each <see cref="Resource"/>.</summary>
+    public required IReadOnlyList<Moments[]> Refusals { get; init; }
 
     /// <summary>The milestones of the scenario.</summary>
     public ImmutableArray<Milestone> Milestones { get; init; } = [];
@@ -53,10 +53,12 @@ public sealed record FanCounts
             RecognizedWards = [.. wards.Select((_, w) => tally.WardRecognized.AsSpan().Slice(w * tally.Years, tally.Years).ToArray())],
             Spend = [.. years.Select(y => Sample(y))],
             SpendInAll = Sample(tally.Years),
-            Declines = [.. years.Select(y => tally.Unpaid[y] + tally.Slipped[y])],
-            Refusals = [.. years.Select(y => tally.Refusals.AsSpan().Slice(y * resources, resources).ToArray())],
+            Declines = [.. years.Select(y => Moments.Of(tally.Replications, tally.Unpaid[y] + tally.Slipped[y], tally.DeclineSquares[y]))],
+            Refusals = [.. years.Select(y => Enumerable.Range(y * resources, resources).Select(Refusals).ToArray())],
             Milestones = milestones,
         };
+
+        Moments Refusals(int at) => Moments.Of(tally.Replications, tally.Refusals[at], tally.RefusalSquares[at]);
 
         IOrderedSample Sample(int y) =>
             exact is null ? new BinnedSample(tally.SpendIn(y), 0, tally.SpendWidths[y]) : new SortedSample(exact[y]);

@@ -37,6 +37,18 @@ public readonly record struct Moments(long Count, double Mean, double Variance)
         return new Moments(count, center + mean, Math.Max(0, (double)squares - (double)sum * mean) / (count - 1));
     }
 
+    /// <summary>Those of whole numbers x, exact until the last division, from their plain sums.</summary>
+    /// <param name="count">How many numbers, at least <see cref="Fewest"/>.</param>
+    /// <param name="sum">Σ x.</param>
+    /// <param name="squares">Σ x².</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer than <see cref="Fewest"/> values.</exception>
+    public static Moments Of(long count, long sum, long squares)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, Fewest, "replications");
+        var center = sum / count;
+        return Of(count, center, sum - (Int128)center * count, squares - (Int128)2 * center * sum + (Int128)center * center * count);
+    }
+
     /// <summary>The mean with its 95 % interval, mean ± t · √(variance / n).</summary>
     public MeanEstimate Estimate()
     {

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using ModelWard.Model;
-using ModelWard.Planning.Simulation;
 
 namespace ModelWard.Planning.Futures;
 
@@ -14,8 +12,10 @@ internal sealed class TallySheet(FuturesModel model)
     private readonly long[] _recognized = new long[model.Years * (model.Wards + 1)];
     private readonly long[] _wardRecognized = new long[model.Wards * model.Years];
     private readonly long[] _refusals = new long[model.Years * Resources];
+    private readonly long[] _refusalSquares = new long[model.Years * Resources];
     private readonly long[] _unpaid = new long[model.Years];
     private readonly long[] _slipped = new long[model.Years];
+    private readonly long[] _declineSquares = new long[model.Years];
     private readonly long[] _spend = new long[(model.Years + 1) * FuturesTally.SpendBins];
     private int _first;
     private int _count;
@@ -30,8 +30,10 @@ internal sealed class TallySheet(FuturesModel model)
         Array.Clear(_recognized);
         Array.Clear(_wardRecognized);
         Array.Clear(_refusals);
+        Array.Clear(_refusalSquares);
         Array.Clear(_unpaid);
         Array.Clear(_slipped);
+        Array.Clear(_declineSquares);
         Array.Clear(_spend);
         (_first, _count) = (first, count);
         if (_recordedWards.Length >= count * model.Years) return;
@@ -39,20 +41,20 @@ internal sealed class TallySheet(FuturesModel model)
         _recordedSpend = new long[count * model.Years];
     }
 
-    /// <summary>Notes what refused one ward in a year.</summary>
-    public void Refuse(int y, Refusals refusals)
+    /// <summary>Notes how many wards a resource refused in a year of one future; once a future, year and resource.</summary>
+    public void Refuse(int y, int resource, int wards)
     {
-        for (var left = (uint)refusals; left != 0; left &= left - 1) _refusals[(y * Resources) + BitOperations.TrailingZeroCount(left)]++;
+        _refusals[(y * Resources) + resource] += wards;
+        _refusalSquares[(y * Resources) + resource] += (long)wards * wards;
     }
 
-    /// <summary>Notes how many wards a resource refused in a year.</summary>
-    public void Refuse(int y, Resource resource, int wards) => _refusals[(y * Resources) + (int)resource] += wards;
-
-    /// <summary>Notes wards whose upkeep was not paid in a year.</summary>
-    public void LeaveUnpaid(int y, int wards) => _unpaid[y] += wards;
-
-    /// <summary>Notes wards that slipped in a year.</summary>
-    public void Slip(int y, int wards) => _slipped[y] += wards;
+    /// <summary>Notes how many wards declined in a year of one future, unpaid or slipped; once a future and year.</summary>
+    public void Decline(int y, int unpaid, int slipped)
+    {
+        _unpaid[y] += unpaid;
+        _slipped[y] += slipped;
+        _declineSquares[y] += (long)(unpaid + slipped) * (unpaid + slipped);
+    }
 
     /// <summary>Notes in how many futures a ward is recognized at the end of a year.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -89,8 +91,10 @@ internal sealed class TallySheet(FuturesModel model)
         Recognized = [.. _recognized],
         WardRecognized = [.. _wardRecognized],
         Refusals = [.. _refusals],
+        RefusalSquares = [.. _refusalSquares],
         Unpaid = [.. _unpaid],
         Slipped = [.. _slipped],
+        DeclineSquares = [.. _declineSquares],
         SpendWidths = [.. model.Bins.Widths],
         Spend = [.. _spend],
     };

@@ -24,7 +24,7 @@ internal static class Deciding
 
     /// <summary>What comes of a question.</summary>
     public static AnalysisResult Result(Snapshot snapshot, Scenario scenario, FuturesQuestion question, WorkSharing? sharing = null) => QuestionAnalysis.Answer(
-        WardTable.Of(snapshot, snapshot.Programme.Catalogues[0]), QuestionAnalysis.Asked(scenario, question), question, sharing ?? FuturesRuns.Alone,
+        WardTable.Of(snapshot, snapshot.Programme.Catalogues[0]), QuestionAnalysis.Asked(scenario, question), question, sharing ?? FuturesRuns.Alone, new WorkMeter(),
         TestContext.Current.CancellationToken);
 
     /// <summary>What is not allowed.</summary>

@@ -22,7 +22,7 @@ public sealed class RobustAnalysisTests
         stored.Policy.ShouldBe(Policy.Manual);
         var table = WardTable.Of(City.Snapshot, City.Catalogue);
         var plan = PolicyPlan.Of(table, stored, 1, TestContext.Current.CancellationToken).Plan;
-        var futures = new FuturesRuns(FuturesRuns.Alone, TestContext.Current.CancellationToken)
+        var futures = new FuturesRuns(FuturesRuns.Alone, new WorkMeter(), TestContext.Current.CancellationToken)
             .Run("", FuturesModel.Of(table, stored, plan), FutureIndex.Base, Answer.ReportedOn, Answer.ChosenOn);
         Moments.Of(futures.RecognizedLast()).Estimate().ShouldBe(Answer.Mean);
         plan.OrderBy(start => start.Ward).ShouldBe(stored.Plan!.Value.OrderBy(start => start.Ward));

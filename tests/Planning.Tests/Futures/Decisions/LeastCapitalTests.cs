@@ -72,7 +72,7 @@ public sealed class LeastCapitalTests
 
         var falling = LeastCapital.Between(0.5m, 2, 0.8m)
             .With(1, Chances.Of(100, Futures)).With(1.1m, Chances.Of(50, Futures)).With(1.101m, Chances.Of(900, Futures));
-        LeastCapital.Run(falling, _ => Chances.Of(0, Futures), TestContext.Current.CancellationToken).Monotone.ShouldBeFalse();
+        LeastCapital.Run(falling, _ => Chances.Of(0, Futures), _ => { }, TestContext.Current.CancellationToken).Monotone.ShouldBeFalse();
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class LeastCapitalTests
     {
         var whole = Run(0.5m, 3, 0.8m, Rising);
         var resumed = whole.Trials.Take(5).Aggregate(LeastCapital.Between(0.5m, 3, 0.8m), (search, trial) => search.With(trial.Multiplier, trial.Chance));
-        var rest = LeastCapital.Run(resumed, Rising, TestContext.Current.CancellationToken);
+        var rest = LeastCapital.Run(resumed, Rising, _ => { }, TestContext.Current.CancellationToken);
         (rest.Met, rest.NotMet, rest.Low, rest.High).ShouldBe((whole.Met, whole.NotMet, whole.Low, whole.High));
     }
 
@@ -93,7 +93,7 @@ public sealed class LeastCapitalTests
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        Should.Throw<OperationCanceledException>(() => LeastCapital.Run(LeastCapital.Between(0.5m, 3, 0.8m), Rising, source.Token));
+        Should.Throw<OperationCanceledException>(() => LeastCapital.Run(LeastCapital.Between(0.5m, 3, 0.8m), Rising, _ => { }, source.Token));
     }
 
     [Fact]
@@ -111,5 +111,5 @@ public sealed class LeastCapitalTests
     private static ChanceEstimate Rising(decimal multiplier) => Chances.Of(Enumerable.Range(0, Futures).Count(i => 1 + i / 1_000m <= multiplier), Futures);
 
     private static LeastCapitalAnswer Run(decimal least, decimal most, decimal chance, Func<decimal, ChanceEstimate> with) =>
-        LeastCapital.Run(LeastCapital.Between(least, most, chance), with, TestContext.Current.CancellationToken);
+        LeastCapital.Run(LeastCapital.Between(least, most, chance), with, _ => { }, TestContext.Current.CancellationToken);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using ModelWard.Instances;
 using ModelWard.Model;
 using ModelWard.Planning.Futures;
@@ -37,15 +39,32 @@ public sealed class TallyTests
     {
         var scenario = City.Sample("baseline");
         var plan = RolloutSimulator.Plan(City.Snapshot, scenario, City.Catalogue, TestContext.Current.CancellationToken);
-        var refusals = new long[Baseline.Years * Enum.GetValues<Resource>().Length];
+        var resources = Enum.GetValues<Resource>().Length;
+        var (refusals, refusalSquares) = (new long[Baseline.Years * resources], new long[Baseline.Years * resources]);
+        var (declines, declineSquares) = (new long[Baseline.Years], new long[Baseline.Years]);
         for (var r = 0; r < 20; r++)
         {
             var future = OneFuture.Of(City.Snapshot, scenario, plan, r);
             future.Years.Select(year => year.Recognized).ShouldBe(Enumerable.Range(0, Baseline.Years).Select(y => Block.Records.RecognizedIn(y)[r]));
             future.Years.Select(year => year.Resources.Capital.Used + year.Resources.Upkeep.Used).ShouldBe(Enumerable.Range(0, Baseline.Years).Select(y => Block.Records.SpendIn(y)[r]));
-            foreach (var (year, resource) in future.Wards.SelectMany(ward => ward.RefusedBy)) refusals[((year - Baseline.FirstYear) * 7) + (int)resource]++;
+            foreach (var refused in future.Wards.SelectMany(ward => ward.RefusedBy).GroupBy(one => ((one.Year - Baseline.FirstYear) * resources) + (int)one.Resource))
+            {
+                refusals[refused.Key] += refused.Count();
+                refusalSquares[refused.Key] += refused.Count() * refused.Count();
+            }
+            foreach (var year in future.Years)
+            {
+                declines[year.Year - Baseline.FirstYear] += year.Declined;
+                declineSquares[year.Year - Baseline.FirstYear] += year.Declined * year.Declined;
+            }
         }
-        Blocks.Run(Baseline, KernelWidth.Widest, 0, 20, 20).Tally.Refusals.ShouldBe(refusals);
+        var tally = Blocks.Run(Baseline, KernelWidth.Widest, 0, 20, 20).Tally;
+        tally.Refusals.ShouldBe(refusals);
+        tally.RefusalSquares.ShouldBe(refusalSquares);
+        tally.Unpaid.Zip(tally.Slipped, (unpaid, slipped) => unpaid + slipped).ShouldBe(declines);
+        tally.DeclineSquares.ShouldBe(declineSquares);
+        declines.Sum().ShouldBeGreaterThan(0);
+        refusals.Sum().ShouldBeGreaterThan(0);
     }
 
     [Fact]
@@ -63,6 +82,18 @@ public sealed class TallyTests
     {
         var other = Blocks.Run(Blocks.OfSample("plus18"), KernelWidth.Widest, 0, 8, 8).Tally;
         Should.Throw<ArgumentException>(() => Block.Tally.Plus(other));
+    }
+
+    [Fact]
+    public void Tally_OfTheFormWithoutSquares_ReadsButIsNotAdded()
+    {
+        var stored = JsonNode.Parse(JsonSerializer.Serialize(Block.Tally, ModelJson.Options))!.AsObject();
+        stored.Remove("refusalSquares");
+        stored.Remove("declineSquares");
+        var older = stored.Deserialize<FuturesTally>(ModelJson.Options)!;
+        (older.HasSquares, older.Replications).ShouldBe((false, Block.Tally.Replications));
+        Should.Throw<ArgumentException>(() => older.Plus(Block.Tally));
+        Should.Throw<ArgumentException>(() => Block.Tally.Plus(older));
     }
 
     [Fact]

@@ -14,10 +14,13 @@ public sealed class FanTests
         RecognizedWards = [[2, 9], [5, 9]],
         Spend = [new SortedSample([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]), new SortedSample([0, 0, 0, 0, 0, 0, 0, 0, 0, 0])],
         SpendInAll = new SortedSample([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
-        Declines = [0, 3],
-        Refusals = [[7, 0, 0, 0, 1, 0, 0], [0, 0, 0, 0, 0, 0, 0]],
+        // Two wards declined in one of the ten, one in another; seven refused by capital in one, one by officers in one.
+        Declines = [None, Moments.Of(10, 3, 5)],
+        Refusals = [[Moments.Of(10, 7, 49), None, None, None, Moments.Of(10, 1, 1), None, None], [None, None, None, None, None, None, None]],
         Milestones = [new Milestone(2026, 0.4m), new Milestone(2027, 1)],
     };
+
+    private static Moments None => Moments.Of(10, 0, 0);
 
     private static readonly FutureFan Made = Fan.Of(Counts);
 
@@ -63,10 +66,13 @@ public sealed class FanTests
     }
 
     [Fact]
-    public void DeclinesAndRefusals_AreMeansOverTheFutures()
+    public void DeclinesAndRefusals_AreMeansOverTheFuturesWithTheirErrors()
     {
-        Made.Years.Select(year => year.Declines).ShouldBe([0, 0.3m]);
-        Made.Years[0].Refusals.ShouldBe([new RefusalMean(Resource.Capital, 0.7m), new RefusalMean(Resource.Officers, 0.1m)]);
+        Made.Years.Select(year => year.Declines).ShouldBe([new MeanEstimate(), Moments.Of([2, 1, 0, 0, 0, 0, 0, 0, 0, 0]).Estimate()]);
+        // Variance 41 / 90 = (5 − 9/10) / 9; its root over √10.
+        (Made.Years[1].Declines.Mean, Made.Years[1].Declines.StandardError).ShouldBe((0.3m, 0.213437m));
+        Made.Years[0].Refusals.Select(refusal => (refusal.Resource, refusal.Mean.Mean, refusal.Mean.StandardError))
+            .ShouldBe([(Resource.Capital, 0.7m, 0.7m), (Resource.Officers, 0.1m, 0.1m)]);
         Made.Years[1].Refusals.ShouldBeEmpty();
     }
 

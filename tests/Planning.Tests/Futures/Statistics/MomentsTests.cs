@@ -1,3 +1,4 @@
+using CsCheck;
 using ModelWard.Planning.Futures;
 
 namespace ModelWard.Planning.Tests.Futures;
@@ -29,6 +30,20 @@ public sealed class MomentsTests
     {
         var mean = Moments.Of([7, 7, 7]).Estimate();
         (mean.StandardDeviation, mean.Low, mean.High).ShouldBe((0, 7, 7));
+    }
+
+    [Fact]
+    public void Moments_OfSums_AreThoseOfTheNumbers() => Gen.Long[0, 10_000].Array[2, 40].Sample(numbers =>
+    {
+        var of = Moments.Of(numbers.Length, numbers.Sum(), numbers.Sum(number => number * number));
+        of.Estimate().ShouldBe(new SortedSample(numbers).Moments.Estimate());
+    });
+
+    [Fact]
+    public void Moments_OfSumsOfManyLargeEqualNumbers_HaveNoVariance()
+    {
+        var moments = Moments.Of(1_000_000, 1_000_000L * 10_598, 1_000_000L * 10_598 * 10_598);
+        (moments.Mean, moments.Variance).ShouldBe((10_598, 0));
     }
 
     [Fact]

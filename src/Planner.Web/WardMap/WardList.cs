@@ -16,6 +16,7 @@ public sealed class WardList(Texts texts)
     private PlanView? _view;
     private PlanView? _settled;
     private FuturesResult? _futures;
+    private WardChanceTable? _rowsOf;
     private ImmutableArray<WardEntry> _entries = [];
     private WardOutcomes? _outcomes;
     private IReadOnlySet<WardEntry> _found = new HashSet<WardEntry>();
@@ -28,6 +29,9 @@ public sealed class WardList(Texts texts)
 
     /// <summary>The rows of the table: of the latest settled answer, of the wards found.</summary>
     public ImmutableArray<WardRow> Rows { get; private set; } = [];
+
+    /// <summary>The year whose chances the rows give; null until there have been futures.</summary>
+    public int? RowsChanceYear { get; private set; }
 
     /// <summary>What is searched for, as written.</summary>
     public string Query { get; private set; } = "";
@@ -64,6 +68,7 @@ public sealed class WardList(Texts texts)
         if (!ReferenceEquals(_futures, futures)) (_futures, Chances) = (futures, WardChanceTable.Of(futures));
         DrawTiles();
         if (!settled && _settled is not null) return;
+        if (ReferenceEquals(_settled, view) && ReferenceEquals(_rowsOf, Chances)) return;
         _settled = view;
         DrawRows();
     }
@@ -80,6 +85,7 @@ public sealed class WardList(Texts texts)
     {
         ChanceYear = chanceYear;
         DrawTiles();
+        DrawRows();
     }
 
     /// <summary>Searches names, districts and codes without regard to case and marks.</summary>
@@ -97,7 +103,7 @@ public sealed class WardList(Texts texts)
     private void DrawTiles()
     {
         if (_view is null) return;
-        var year = Math.Clamp(ChanceYear ?? _view.Scenario.LastYear, _view.Scenario.FirstYear, _view.Scenario.LastYear);
+        var year = YearOf(_view);
         var tiles = TileView.All(_entries, _outcomes!, _view.Scenario, texts, ChosenCode, _found.Contains,
             code => Chances?.At(code, year) is { } chance ? new TileChance(chance, year) : null, ChanceYear is not null);
         if (!Tiles.AsSpan().SequenceEqual(tiles.AsSpan())) Tiles = tiles;
@@ -105,6 +111,12 @@ public sealed class WardList(Texts texts)
 
     private void DrawRows()
     {
-        if (_settled is not null) Rows = WardRow.Of(_entries.Where(_found.Contains), WardOutcomes.Of(_settled.Outcome), texts);
+        if (_settled is null) return;
+        // The chances of a plan that is still moving are not those of the rows.
+        _rowsOf = ReferenceEquals(_settled, _view) ? Chances : null;
+        if (_rowsOf is not null || RowsChanceYear is not null) RowsChanceYear = YearOf(_settled);
+        Rows = WardRow.Of(_entries.Where(_found.Contains), WardOutcomes.Of(_settled.Outcome), code => _rowsOf?.At(code, YearOf(_settled)), texts);
     }
+
+    private int YearOf(PlanView view) => Math.Clamp(ChanceYear ?? view.Scenario.LastYear, view.Scenario.FirstYear, view.Scenario.LastYear);
 }

@@ -16,8 +16,14 @@ internal static class RobustAnalysis
         var chooseOn = Math.Max(Moments.Fewest, trials.Replications / FirstRound);
         var selection = RobustSelection.Of([.. candidates.Select(candidate => candidate.Name)], chooseOn, trials.Replications, question.Percent);
         var answer = RobustSelection.Run(selection, Score, trials.CancellationToken);
-        var winner = candidates.Single(candidate => candidate.Name == answer.Candidates[0].Name);
-        answer = answer with { Scenario = winner.Scenario, OverOwn = OverOwn(trials, winner, answer) };
+        var named = candidates.ToDictionary(candidate => candidate.Name, StringComparer.Ordinal);
+        var winner = named[answer.Candidates[0].Name];
+        answer = answer with
+        {
+            Candidates = [.. answer.Candidates.Select(candidate => candidate with { Words = named[candidate.Name].Words })],
+            Scenario = winner.Scenario,
+            OverOwn = OverOwn(trials, winner, answer),
+        };
         return AnalysisResult.Of(answer with { Explanation = RobustSentence.Of(answer, winner, trials.Scenario) });
 
         double[] Score(int candidate, int first, int count) => Wards(trials, candidates[candidate].Scenario, candidates[candidate].Plan, first, count);

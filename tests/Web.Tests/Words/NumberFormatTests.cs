@@ -82,11 +82,11 @@ public class NumberFormatTests
         Vi.Milliseconds(milliseconds).ShouldBe(expected);
 
     [Theory]
-    [InlineData("5", 5, 5)]
-    [InlineData(" 12 ", 12, 12)]
+    [InlineData("5", 5d, 5d)]
+    [InlineData(" 12 ", 12d, 12d)]
     [InlineData("2,5", 2.5, null)]
     [InlineData("2.5", null, 2.5)]
-    [InlineData("1.000", 1000, 1)]
+    [InlineData("1.000", 1000d, 1d)]
     [InlineData("1,234.5", null, 1234.5)]
     [InlineData("1.234.567,125", 1234567.125, null)]
     [InlineData("12.34", null, 12.34)]

@@ -61,7 +61,7 @@ public static class LeastCapitalChart
         return new ChartPoint(
             [Billions(trial.Multiplier, asked), 100 * trial.Chance.Chance],
             enough ? new ChartItemStyle("--target", "--card", 1) : new ChartItemStyle("--card", "--target", 2),
-            new ChartLabel(texts[enough ? Phrases.CapitalEnough : Phrases.PresentBudget], "--target") { Position = enough ? "right" : "left", Offset = enough ? [2, 12] : null, FontWeight = "bold" });
+            new ChartLabel(texts[enough ? Phrases.CapitalEnough : Phrases.PresentBudget], "--target") { Position = "left", Offset = enough ? [0, -12] : null, FontWeight = "bold" });
     }
 
     private static string Tip(CapitalTrial trial, PlanInputs asked, Texts texts) => string.Join('\n',

@@ -54,10 +54,15 @@ public class PageQualityTests(Site site)
     {
         await using var reader = await site.Open("/?w=26968&o=110", new Look(language, dark, width));
         await reader.Page.Locator("#map-marks").SelectOptionAsync("2030");
-        await reader.Page.Locator("#tornado .ask-button").ClickAsync();
-        await reader.Page.Locator("#comparison input[value=plus18]").CheckAsync();
-        await reader.Page.Locator("#comparison .ask-button").ClickAsync();
-        foreach (var answer in (string[])["#tornado .answer", "#comparison .answer", ".tile .track", "#ward-chance"])
+        await reader.Page.Locator("#options input[value=plus18]").CheckAsync();
+        await reader.Page.Locator("#options input[value=front-loaded]").CheckAsync();
+        await reader.Page.Locator("#ward-worth").FillAsync("5");
+        foreach (var question in (string[])["#tornado", "#comparison", "#regret", "#information", "#least-capital", "#robust"])
+        {
+            await reader.Page.Locator($"{question} .ask-button").ClickAsync();
+            await reader.Page.Locator($"{question} .answer").WaitForAsync();
+        }
+        foreach (var answer in (string[])[".tile .track", "#ward-chance"])
             await reader.Page.Locator(answer).First.WaitForAsync();
         foreach (var details in await reader.Page.Locator("details").AllAsync())
             await details.EvaluateAsync("element => { element.open = true; }");

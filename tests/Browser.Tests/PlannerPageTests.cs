@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ModelWard.Browser.Tests;
@@ -229,7 +230,7 @@ public class PlannerPageTests(Site site)
         await reader.Page.Locator("#tornado-order").FocusAsync();
         await reader.Page.Keyboard.PressAsync("End");
         await reader.Page.WaitForFunctionAsync("() => document.querySelector('#tornado-order').value === 'Spend'");
-        await reader.Page.Locator("#comparison input[value=plus18]").FocusAsync();
+        await reader.Page.Locator("#options input[value=plus18]").FocusAsync();
         await reader.Page.Keyboard.PressAsync("Space");
         await reader.Page.Locator("#comparison .ask-button:enabled").WaitForAsync();
         await Press(reader, "#comparison .ask-button");
@@ -238,6 +239,54 @@ public class PlannerPageTests(Site site)
         reader.Foreign.ShouldBeEmpty();
         reader.Errors.ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task Keyboard_OnLeastCapitalAndRobust_AppliesTakesBackStoresAndFindsThePlanAgain()
+    {
+        await using var reader = await site.Open();
+        await Futures(reader, "10.000");
+        var capital = await Capital(reader);
+        await Press(reader, "#least-capital .ask-button");
+        await reader.Page.Locator("#apply-capital").WaitForAsync();
+        await Press(reader, "#apply-capital");
+        await reader.Addressed("c=");
+        (await Capital(reader)).ShouldNotBe(capital);
+        await Press(reader, "#restore-capital");
+        await reader.Page.Locator("#apply-capital").WaitForAsync();
+        (await Capital(reader)).ShouldBe(capital);
+
+        await Press(reader, "#robust .ask-button");
+        await reader.Page.Locator("#robust .answer").WaitForAsync();
+        (await reader.Text("#robust .summary")).ShouldContain("vững nhất là kế hoạch");
+        await reader.Page.Locator("#scenario-name").FillAsync("Phương án cơ sở");
+        await Press(reader, "#scenario-save");
+        await reader.Page.Locator("#scenario-name-error").WaitForAsync();
+        var name = $"Vững {Guid.NewGuid():N}";
+        await reader.Page.Locator("#scenario-name").FillAsync(name);
+        await reader.Page.WaitForFunctionAsync("() => !document.querySelector('#scenario-name-error')");
+        await Press(reader, "#scenario-save");
+        await reader.Page.Locator("#open-saved").WaitForAsync();
+        (await reader.Page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}").ShouldBeEmpty();
+        var own = await reader.Text("#figure-recognized");
+        await Press(reader, "#open-saved");
+        await reader.Changed("#figure-recognized", own);
+        (await reader.Page.Locator("#sample option:checked").InnerTextAsync()).ShouldBe(name);
+        (await reader.Page.Locator("#policy").InputValueAsync()).ShouldBe("Manual");
+
+        // Another reader finds it among the samples and in the comparison, by the address that was left.
+        var id = await reader.Page.Locator("#sample").InputValueAsync();
+        await using var other = await site.Open($"/?s={id}");
+        (await other.Page.Locator("#sample option:checked").InnerTextAsync()).ShouldBe(name);
+        await other.Page.Locator("#compare-first").SelectOptionAsync("baseline");
+        await other.Page.Locator($"#options input[value='{id}']").CheckAsync();
+        await other.Page.Locator("#comparison .ask-button").ClickAsync();
+        (await other.Text(".compare-says li")).ShouldStartWith($"“{name}” hơn “Phương án cơ sở”: trung bình +");
+        reader.Foreign.ShouldBeEmpty();
+        reader.Errors.ShouldBeEmpty();
+    }
+
+    private static Task<string> Capital(Reader reader) =>
+        reader.Page.EvaluateAsync<string>("[...document.querySelectorAll('[id^=capital-]')].map(slider => slider.value).join(',')");
 
     private static async Task Futures(Reader reader, string count) => await reader.Page.WaitForFunctionAsync(
         "count => document.querySelector('.futures-source')?.innerText.startsWith(count + ' ')", count);

@@ -10,7 +10,7 @@ internal sealed partial class PlannerGrain
     // Work may turn out to be more than was expected; only the reply ends it.
     private const double MostBeforeReply = 0.99;
 
-    private static readonly TimeSpan s_betweenSteps = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan BetweenSteps = TimeSpan.FromMilliseconds(250);
 
     /// <inheritdoc />
     public async IAsyncEnumerable<QuestionProgress> AskStepwise(
@@ -22,7 +22,7 @@ internal sealed partial class PlannerGrain
         try
         {
             var told = -1.0;
-            while (await Task.WhenAny(reply, Task.Delay(s_betweenSteps, time, ending.Token)) != reply)
+            while (await Task.WhenAny(reply, Task.Delay(BetweenSteps, time, ending.Token)) != reply)
             {
                 ending.Token.ThrowIfCancellationRequested();
                 if (meter.Share is not { } share || (share = Math.Min(share, MostBeforeReply)) <= told) continue;

@@ -57,4 +57,9 @@ public sealed record RobustCandidate(
     [property: Id(0)] string Name,
     [property: Id(1)] int Rounds,
     [property: Id(2)] int Futures,
-    [property: Id(3)] decimal Score);
+    [property: Id(3)] decimal Score)
+{
+    /// <summary>What plan it is, in words. Null until that is told.</summary>
+    [Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Names? Words { get; init; }
+}

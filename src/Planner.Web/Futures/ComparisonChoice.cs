@@ -26,9 +26,8 @@ public sealed record ComparisonChoice(string Key, string Name, Scenario Scenario
             .Select(sample => new ComparisonChoice(sample.Id, SampleName.Of(sample, texts.Language), sample.Scenario));
         return view.Inputs == view.Basis.Inputs
             ? [.. stored]
-            : [new ComparisonChoice(OnScreen, texts[Phrases.ComparedOnScreen], ShownPlan.Of(view) with { Name = Both(Phrases.ComparedOnScreen) }), .. stored];
+            : [new ComparisonChoice(OnScreen, texts[Phrases.ComparedOnScreen], ShownPlan.Of(view) with { Name = OnScreenName.Both() }), .. stored];
     }
 
-    // As stored scenarios write a name in both languages.
-    private static string Both(Phrase phrase) => $"{phrase.Vi} / {phrase.En}";
+    private static Names OnScreenName { get; } = new(Phrases.ComparedOnScreen.Vi, Phrases.ComparedOnScreen.En);
 }

@@ -17,6 +17,7 @@ public sealed class WardList(Texts texts)
     private PlanView? _view;
     private PlanView? _settled;
     private FuturesResult? _futures;
+    private WardChanceTable? _rowsOf;
     private ImmutableArray<WardEntry> _entries = [];
     private WardOutcomes? _outcomes;
     private IReadOnlySet<WardEntry> _found = new HashSet<WardEntry>();
@@ -32,6 +33,9 @@ public sealed class WardList(Texts texts)
 
     /// <summary>The ways of all wards through the years, by district: of the latest settled answer.</summary>
     public ImmutableArray<DistrictRoadmap> Roadmap { get; private set; } = [];
+
+    /// <summary>The year whose chances the rows give; null until there have been futures.</summary>
+    public int? RowsChanceYear { get; private set; }
 
     /// <summary>What is searched for, as written.</summary>
     public string Query { get; private set; } = "";
@@ -69,6 +73,7 @@ public sealed class WardList(Texts texts)
         DrawTiles();
         if (!settled && _settled is not null) return;
         if (!ReferenceEquals(_settled, view)) Roadmap = DistrictRoadmap.All(_entries, view, texts);
+        if (ReferenceEquals(_settled, view) && ReferenceEquals(_rowsOf, Chances)) return;
         _settled = view;
         DrawRows();
     }
@@ -85,6 +90,7 @@ public sealed class WardList(Texts texts)
     {
         ChanceYear = chanceYear;
         DrawTiles();
+        DrawRows();
     }
 
     /// <summary>Searches names, districts and codes without regard to case and marks.</summary>
@@ -102,7 +108,7 @@ public sealed class WardList(Texts texts)
     private void DrawTiles()
     {
         if (_view is null) return;
-        var year = Math.Clamp(ChanceYear ?? _view.Scenario.LastYear, _view.Scenario.FirstYear, _view.Scenario.LastYear);
+        var year = YearOf(_view);
         var tiles = TileView.All(_entries, _outcomes!, _view.Scenario, texts, ChosenCode, _found.Contains,
             code => Chances?.At(code, year) is { } chance ? new TileChance(chance, year) : null, ChanceYear is not null);
         if (!Tiles.AsSpan().SequenceEqual(tiles.AsSpan())) Tiles = tiles;
@@ -110,6 +116,12 @@ public sealed class WardList(Texts texts)
 
     private void DrawRows()
     {
-        if (_settled is not null) Rows = WardRow.Of(_entries.Where(_found.Contains), WardOutcomes.Of(_settled.Outcome), texts);
+        if (_settled is null) return;
+        // The chances of a plan that is still moving are not those of the rows.
+        _rowsOf = ReferenceEquals(_settled, _view) ? Chances : null;
+        if (_rowsOf is not null || RowsChanceYear is not null) RowsChanceYear = YearOf(_settled);
+        Rows = WardRow.Of(_entries.Where(_found.Contains), WardOutcomes.Of(_settled.Outcome), code => _rowsOf?.At(code, YearOf(_settled)), texts);
     }
+
+    private int YearOf(PlanView view) => Math.Clamp(ChanceYear ?? view.Scenario.LastYear, view.Scenario.FirstYear, view.Scenario.LastYear);
 }

@@ -89,6 +89,11 @@ public sealed record PlanInputs
     public PlanInputs WithCapital(int place, long millions) =>
         this with { Capital = Capital.SetItem(place, Math.Clamp(millions, 0, YearLimits.Most)) };
 
+    /// <summary>The same with the capital of every year multiplied and rounded down, as the model does it; at most <see cref="YearLimits.Most"/>.</summary>
+    /// <param name="multiplier">0 or more.</param>
+    public PlanInputs WithCapitalTimes(decimal multiplier) =>
+        this with { Capital = [.. Capital.Select(millions => (long)Math.Min(decimal.Floor(millions * multiplier), YearLimits.Most))] };
+
     /// <summary>
     /// The same with a limit raised: the capital of that year by a tenth, rounded up to whole billions so that it stays easy to
     /// read; any other limit by ten points in every year, at most to <see cref="MostPercent"/>. Ceilings stay as they are.

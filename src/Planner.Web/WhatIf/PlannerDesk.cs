@@ -18,6 +18,13 @@ public sealed class PlannerDesk(IGrainFactory grains)
         return [.. views.OfType<ScenarioView>().OrderBy(view => view.CreatedAt).ThenBy(view => view.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>Stores a scenario that has been checked against its programme; a repeat under the same id gets the first answer.</summary>
+    /// <param name="id">Its id, which names the command too.</param>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task<ScenarioResult> Store(string id, Scenario scenario, CancellationToken cancellationToken) =>
+        grains.GetGrain<IScenarioGrain>(id).Create(new CommandHeader(id, Actor), scenario, cancellationToken);
+
     /// <summary>The present snapshot of a programme: the one known when it is still the newest; null when there is no such programme.</summary>
     public async Task<Snapshot?> Snapshot(string programme, Snapshot? known, CancellationToken cancellationToken)
     {

@@ -116,7 +116,7 @@ public sealed partial class WhatIfSession : IDisposable
 
     /// <summary>Searches for better plans than the settled one, if it has a proof. Ends with the search.</summary>
     public Task SearchOn() => _searches && Problem is null && Settled is { Proof: not null } settled && ReferenceEquals(settled, View)
-        ? Search.Run(settled, outcome => Settled = View = settled with { Outcome = outcome }, () => Changed?.Invoke())
+        ? Search.Run(settled, outcome => Settled = View = settled with { Samples = _samples, Outcome = outcome }, () => Changed?.Invoke())
         : Task.CompletedTask;
 
     /// <summary>Ends the search at the reader's wish; what it has found stands.</summary>
@@ -141,6 +141,17 @@ public sealed partial class WhatIfSession : IDisposable
         AddressIgnored = false;
         var chosen = _samples.Single(view => view.Id == sample);
         return Change(PlanInputs.Of(chosen.Id, chosen.Scenario));
+    }
+
+    /// <summary>Takes a scenario that has just been stored among the samples.</summary>
+    public void Add(ScenarioView stored)
+    {
+        if (_samples.Any(sample => sample.Id == stored.Id)) return;
+        _samples = _samples.Add(stored);
+        var rests = ReferenceEquals(View, Settled);
+        View = View is null ? null : View with { Samples = _samples };
+        if (rests) Settled = View;
+        Changed?.Invoke();
     }
 
     /// <summary>Asks the present inputs again; reads the samples first when that failed.</summary>
@@ -210,7 +221,8 @@ public sealed partial class WhatIfSession : IDisposable
     {
         _answered = question;
         Problem = reply.Problem;
-        View = reply.View ?? View;
+        // A scenario may have been stored since it was asked.
+        View = reply.View is { } view ? view with { Samples = _samples } : View;
         Changed?.Invoke();
     }
 

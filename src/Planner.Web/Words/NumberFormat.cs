@@ -88,6 +88,20 @@ public sealed class NumberFormat
             : $"{number} {(small ? "triệu đồng" : "tỷ đồng")}";
     }
 
+    /// <summary>The number that a text writes in this language's way, without a sign; null when it is none. 1.234,5 is no English number, 1.5 no Vietnamese one.</summary>
+    public decimal? Read(string text)
+    {
+        var parts = text.Trim().Split(_info.NumberDecimalSeparator);
+        var groups = parts[0].Split(_info.NumberGroupSeparator);
+        if (parts.Length > 2 || !parts.Skip(1).Concat(groups).All(IsDigits)) return null;
+        if (groups.Length > 1 && (groups[0].Length > 3 || groups.Skip(1).Any(group => group.Length != 3))) return null;
+        return decimal.TryParse(string.Concat(groups) + (parts.Length > 1 ? "." + parts[1] : ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+        static bool IsDigits(string digits) => digits.Length > 0 && digits.All(char.IsAsciiDigit);
+    }
+
     /// <summary>Milliseconds: one decimal below 10 ms.</summary>
     public string Milliseconds(double milliseconds) =>
         $"{Rounded((decimal)Math.Min(milliseconds, 1e9), milliseconds < 10 ? 1 : 0)} ms";

@@ -170,7 +170,7 @@ public sealed class MessageTests
         },
         new RobustAnswer
         {
-            Explanation = new Names("v", "e"), Percent = 10, Candidates = [new RobustCandidate("n", 1, 2, 3.5m)], Chosen = 1, Reported = 2, Mean = Mean, Lead = Difference,
+            Explanation = new Names("v", "e"), Percent = 10, Candidates = [new RobustCandidate("n", 1, 2, 3.5m) { Words = new Names("v", "e") }], Chosen = 1, Reported = 2, Mean = Mean, Lead = Difference,
             ChosenOn = 3, ReportedOn = 4, OverOwn = Difference, Scenario = Scenario,
         },
     ];

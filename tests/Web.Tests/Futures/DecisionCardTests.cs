@@ -1,6 +1,5 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
-using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Futures;
 using ModelWard.Planner.Web.WhatIf;
@@ -11,7 +10,7 @@ namespace ModelWard.Web.Tests.Futures;
 
 public sealed class DecisionCardTests : BunitContext
 {
-    private static readonly PlanView View = WithSamples(Plans.View());
+    private static readonly PlanView View = Plans.WithSamples(Plans.View());
     private readonly StandinGrains _grains = StandinGrains.OfTheCity();
 
     public DecisionCardTests()
@@ -54,70 +53,6 @@ public sealed class DecisionCardTests : BunitContext
     }
 
     [Fact]
-    public void Comparison_Opened_ListsTheStoredScenariosAndAsksNothing()
-    {
-        var card = Comparison(View);
-        card.FindAll("#compare-first option").Select(option => option.TextContent).ShouldBe(["Baseline", "Front-loaded", "18 % more money"]);
-        card.FindAll("input[type=checkbox]").Select(box => box.GetAttribute("value")).ShouldBe(["front-loaded", "plus18"]);
-        card.Find(".ask-button").HasAttribute("disabled").ShouldBeTrue();
-        card.FindAll(".stale-note").ShouldBeEmpty();
-        _grains.Questions.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void Comparison_Asked_SaysDifferenceIntervalAndShareInWords()
-    {
-        _grains.Reply = (_, _) => Answers.Reply(Answers.Comparison(3));
-        var card = Comparison(View);
-        for (var i = 0; i < 2; i++) card.FindAll("input[type=checkbox]")[i].Change(true);
-        card.Find(".ask-button").Click();
-        card.WaitForAssertion(() => card.FindAll(".comparison tbody tr").Count.ShouldBe(3));
-        card.Find(".compare-says li").TextContent.Trim().ShouldBe(
-            "“Front-loaded” is better than “Baseline”: +5 wards on average (95% interval +4.5 to +5.5), better in 89% of the futures, worse in 7%.");
-        _grains.QuestionedOf.Single().ShouldBeSameAs(View.Samples[0].Scenario);
-        ((ComparisonQuestion)_grains.Questions.Single()).Others.ShouldBe([View.Samples[1].Scenario, View.Samples[2].Scenario]);
-        card.FindAll("tbody tr:nth-child(2) td").Select(cell => cell.TextContent)
-            .ShouldBe(["190", "+5 (+4.5 to +5.5)", "89%", "< 1%", "937", "+1 (+0.9 to +1.1)"]);
-        card.FindAll("input[type=checkbox]")[0].Change(false);
-        card.Find(".answer").GetAttribute("data-stale").ShouldBe("true");
-    }
-
-    [Fact]
-    public void Comparison_MoreBringsFewer_SaysWhyAndWhichWards()
-    {
-        _grains.Reply = (_, _) => Answers.Reply(Answers.Comparison(2, Answers.Fewer));
-        var card = Comparison(View);
-        card.FindAll("input[type=checkbox]")[1].Change(true);
-        card.Find(".ask-button").Click();
-        card.WaitForAssertion(() => card.Find(".fewer-for-more p").TextContent.ShouldBe("Why fewer explained."));
-        card.FindAll(".fewer-for-more dd").Select(list => list.TextContent.Split(',')[0]).ShouldBe(["Ward 4", Name("27157")]);
-    }
-
-    [Fact]
-    public void Comparison_InputsChanged_OffersThePlanOnTheScreenToo()
-    {
-        var changed = WithSamples(Plans.View(inputs => inputs with { Officers = 120 }));
-        var card = Comparison(changed);
-        card.FindAll("#compare-first option")[0].TextContent.ShouldBe("As on the screen");
-        card.Find("#compare-first").Change("");
-        _grains.Reply = (_, _) => Answers.Reply(Answers.Comparison(2));
-        card.FindAll("input[type=checkbox]")[0].Change(true);
-        card.Find(".ask-button").Click();
-        card.WaitForAssertion(() => card.FindAll(".answer").ShouldNotBeEmpty());
-        _grains.QuestionedOf.Single()!.Limits.ShouldBe(changed.Scenario.Limits);
-    }
-
-    [Fact]
-    public void Comparison_Refused_NamesWhatIsNotAllowed()
-    {
-        _grains.Reply = (_, _) => Task.FromResult(new QuestionReply(CommandStatus.Invalid, null, [new Fault("scenarios[1]", "x", "a scenario that has a plan")]));
-        var card = Comparison(View);
-        card.FindAll("input[type=checkbox]")[0].Change(true);
-        card.Find(".ask-button").Click();
-        card.WaitForAssertion(() => card.Find(".ask-failed").TextContent.ShouldBe("The inputs are not valid at scenarios[1]: a scenario that has a plan"));
-    }
-
-    [Fact]
     public void Notice_MoreBringsFewer_AsksWhyOnceTheInputsRest()
     {
         _grains.Reply = (_, _) => Answers.Reply(Answers.Comparison(2, Answers.Fewer));
@@ -138,19 +73,5 @@ public sealed class DecisionCardTests : BunitContext
         notice.FindAll(".more-is-less").ShouldBeEmpty();
     }
 
-    private IRenderedComponent<ComparisonCard> Comparison(PlanView view) => Render<ComparisonCard>(parameters => parameters
-        .Add(one => one.View, view).Add(one => one.Inputs, view.Inputs).Add(one => one.Enabled, true).Add(one => one.Texts, Texts.In(Language.English)));
-
     private static IEnumerable<string> Rows(IRenderedComponent<TornadoCard> card) => card.FindAll("tbody th").Select(cell => cell.TextContent);
-
-    private static string Name(string code) => City.Snapshot.Find(code)!.Names.En;
-
-    private static PlanView WithSamples(PlanView view) => view with
-    {
-        Samples =
-        [
-            view.Basis.Sample,
-            .. ((string[])["front-loaded", "plus18"]).Select(id => new ScenarioView(id, 1, City.Sample(id), "samples", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch)),
-        ],
-    };
 }

@@ -181,8 +181,117 @@ internal static class Answers
         Lacking = Resource.Capital,
     };
 
+    /// <summary>Three scenarios in the named futures asked for: the second expects most, the third is the best in the last future, where the choice flips.</summary>
+    public static RegretAnswer Regret(RegretQuestion question) => new()
+    {
+        Explanation = new Names("Câu giải thích hối tiếc.", "The regret explained."),
+        SnapshotVersion = City.Snapshot.Version,
+        Fingerprint = new string('c', 64),
+        Seed = 2023,
+        Replications = 1_000,
+        BestExpected = 1,
+        LeastRegret = 1,
+        Options =
+        [
+            .. ((decimal[])[150, 160, 155]).Select((wards, place) => new RegretOption
+            {
+                Name = $"{place}",
+                Expected = new(wards, 5, 0.1m, wards - 0.25m, wards + 0.25m),
+                Values = [.. question.Futures.Select((_, f) => Value(question, place, f))],
+                Regrets = [.. question.Futures.Select((_, f) => Best(question, f) - Value(question, place, f))],
+                MaxRegret = place == 1 ? 11.187m : 28.8m,
+                WorstFuture = question.Futures.Length - 1,
+            }),
+        ],
+        Futures =
+        [
+            .. question.Futures.Select((future, f) => new RegretFuture
+            {
+                Name = future.Name, Assumed = future, Best = f == question.Futures.Length - 1 ? 2 : 1, Flips = f == question.Futures.Length - 1,
+            }),
+        ],
+    };
+
+    /// <summary>Knowing the budget is worth something, and the staffing a little less than nothing; in money too where a worth is said.</summary>
+    public static InformationAnswer Information(InformationQuestion question) => new()
+    {
+        Explanation = new Names("Câu giải thích thông tin.", "The information explained."),
+        SnapshotVersion = City.Snapshot.Version,
+        Fingerprint = new string('d', 64),
+        Seed = 2023,
+        Wards = Information(question, 1),
+        WardWorth = question.WardWorth,
+        Money = question.WardWorth is { } worth ? Information(question, worth) : null,
+    };
+
+    /// <summary>190 wards: 1.061 times the capital is enough, 1.06 times is not; tried from 1 to 2.</summary>
+    public static LeastCapitalAnswer LeastCapital(LeastCapitalQuestion question) => new()
+    {
+        Explanation = new Names("Câu giải thích mức vốn.", "The least capital explained."),
+        SnapshotVersion = City.Snapshot.Version,
+        Fingerprint = new string('e', 64),
+        Seed = 2023,
+        Replications = 1_000,
+        Chance = question.Chance,
+        Wards = question.Wards ?? 249,
+        Year = question.Year ?? 2030,
+        Status = LeastCapitalStatus.Bracketed,
+        Met = 1.061m,
+        NotMet = 1.06m,
+        Low = 1.061m,
+        High = 1.067m,
+        Monotone = true,
+        Capital = 806_360,
+        Present = 760_000,
+        Trials =
+        [
+            new(1, new(0.175m, 0.012m, 0.1527m, 0.1998m)), new(1.06m, new(0.763m, 0.013m, 0.7357m, 0.7883m)),
+            new(1.061m, new(0.81m, 0.012m, 0.7845m, 0.8331m)), new(2, new(0.965m, 0.006m, 0.9517m, 0.9747m)),
+        ],
+    };
+
+    /// <summary>Seven candidates; the first one as a scenario to be stored.</summary>
+    public static RobustAnswer Robust(RobustQuestion question, Scenario asked) => new()
+    {
+        Explanation = new Names("Câu giải thích kế hoạch vững.", "The robust plan explained."),
+        SnapshotVersion = City.Snapshot.Version,
+        Fingerprint = new string('f', 64),
+        Seed = 2023,
+        Percent = question.Percent,
+        Candidates =
+        [
+            .. Enumerable.Range(1, 7).Select(rank => new RobustCandidate($"optimal {rank}", 6, 1_984, 203.77m - rank) { Words = new Names($"tối ưu (lần tìm {rank})", $"optimal (search {rank})") }),
+        ],
+        Chosen = 202.77m,
+        Reported = 202.48m,
+        Mean = new(202.48m, 4, 0.13m, 202.22m, 202.74m),
+        Lead = Difference(0.22m, Verdict.Better),
+        ChosenOn = 1_984,
+        ReportedOn = 1_000,
+        OverOwn = Difference(17.49m, Verdict.Better),
+        Scenario = asked with { Policy = Policy.Manual, Plan = [new PlannedStart("26968", 2024)], Reserve = false, Execution = Execution.ReserveList },
+    };
+
     /// <summary>A reply with an answer.</summary>
     public static Task<QuestionReply> Reply(QuestionAnswer answer) => Task.FromResult(new QuestionReply(CommandStatus.Done, answer, []));
+
+    private static decimal Value(RegretQuestion question, int option, int future) =>
+        (future == question.Futures.Length - 1 ? (decimal[])[140, 144.813m, 156] : [130, 160, 150])[option];
+
+    private static decimal Best(RegretQuestion question, int future) => future == question.Futures.Length - 1 ? 156 : 160;
+
+    private static InformationValue Information(InformationQuestion question, long times) => new()
+    {
+        Replications = 1_000,
+        Options = [.. Enumerable.Range(0, question.Others.Length + 1).Select(i => new InformedOption($"{i}", Mean(times * (100 + i)), i == 1 ? 0.974m : 0.026m))],
+        Best = 1,
+        Perfect = Mean(times * 0.5m),
+        Groups = [Group(FactorGroup.Budget, times * 0.1m), Group(FactorGroup.Staffing, times * -0.02m)],
+    };
+
+    private static GroupInformation Group(FactorGroup group, decimal value) => new() { Group = group, Outer = 71, Inner = 14, Value = Mean(value), Plain = value, Changes = 0.12m };
+
+    private static MeanEstimate Mean(decimal mean) => new(mean, 1, 0.1m, mean - Math.Abs(mean) / 10, mean + Math.Abs(mean) / 10);
 
     private static PlanChange Change(string ward) => new()
     {

@@ -44,6 +44,16 @@ internal static class Plans
         return new PlanView([sample], basis, inputs, asked, inputs == basis.Inputs ? basis.Outcome : Run(asked));
     }
 
+    /// <summary>An answer beside which all the product's samples are stored.</summary>
+    public static PlanView WithSamples(PlanView view) => view with
+    {
+        Samples =
+        [
+            view.Basis.Sample,
+            .. ((string[])["front-loaded", "plus18"]).Select(id => new ScenarioView(id, 1, City.Sample(id), "samples", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch)),
+        ],
+    };
+
     private static PlanView OptimalView()
     {
         var view = View();

@@ -48,6 +48,12 @@ internal sealed class StandinGrains : IGrainFactory
     /// <summary>Thrown by every call; null for none.</summary>
     public Exception? Failure { get; set; }
 
+    /// <summary>The commands that were to store a scenario, in order.</summary>
+    public List<(CommandHeader Header, Scenario Scenario)> Stores { get; } = [];
+
+    /// <summary>Answered instead of storing; null stores.</summary>
+    public ScenarioResult? StoreRefused { get; set; }
+
     /// <summary>Answered instead of a what-if's outcome; null for none.</summary>
     public PlannerAnswer? Instead { get; set; }
 
@@ -103,7 +109,14 @@ internal sealed class StandinGrains : IGrainFactory
                 ? new ScenarioView(id, 1, scenario, "samples", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch)
                 : null);
 
-        public Task<ScenarioResult> Create(CommandHeader header, Scenario scenario, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<ScenarioResult> Create(CommandHeader header, Scenario scenario, CancellationToken cancellationToken)
+        {
+            if (grains.Failure is { } failure) throw failure;
+            grains.Stores.Add((header, scenario));
+            if (grains.StoreRefused is { } refused) return Task.FromResult(refused);
+            grains.Store(id, scenario);
+            return Task.FromResult(new ScenarioResult(CommandStatus.Done, new ScenarioView(id, 1, scenario, header.Actor, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch), []));
+        }
 
         public Task<ScenarioResult> Replace(CommandHeader header, Scenario scenario, CancellationToken cancellationToken) => throw new NotSupportedException();
 

@@ -32,6 +32,27 @@ public class WardListTests
     }
 
     [Fact]
+    public void Show_Futures_GivesTheRowsTheChancesOfTheYearChosenAndKeepsTheColumn()
+    {
+        var view = Plans.View();
+        _list.Show(view, settled: true);
+        (_list.RowsChanceYear, _list.Rows[0].Chance).ShouldBe((null, null));
+        var futures = Answers.Futures(view.Outcome, 1_000);
+        _list.Show(view, settled: true, futures);
+        _list.RowsChanceYear.ShouldBe(2030);
+        _list.Rows.Single(row => row.Entry.Ward.Code == view.Outcome.Wards[0].Code).Chance.ShouldBe(1);
+        var rows = _list.Rows;
+        _list.Show(view, settled: true, futures);
+        (_list.Rows == rows).ShouldBeTrue();
+        _list.Mark(2027);
+        _list.RowsChanceYear.ShouldBe(2027);
+        // While others are drawn the column stays, without the old plan's chances.
+        _list.Show(Plans.View(inputs => inputs.WithCapital(0, 20_000)), settled: true);
+        _list.RowsChanceYear.ShouldBe(2027);
+        _list.Rows.ShouldAllBe(row => row.Chance == null);
+    }
+
+    [Fact]
     public void Choose_UnknownWard_ChoosesNone()
     {
         _list.Choose("99999");

@@ -107,6 +107,16 @@ public class PlanInputsTests
         Own.WithCapital(2, before).Raised(Resource.Capital, 2).Capital[2].ShouldBe(after);
 
     [Fact]
+    public void WithCapitalTimes_AFraction_RoundsEveryYearDownAsTheModelDoes()
+    {
+        var half = Own.WithCapital(0, 101).WithCapitalTimes(0.505m);
+        half.Capital[0].ShouldBe(51);
+        var sample = City.Sample("baseline");
+        Own.WithCapitalTimes(1.061m).Apply(sample).Limits.ShouldBe(sample.Limits.Select(new LimitFactors { Capital = 1.061m }.On));
+        Own.WithCapital(0, YearLimits.Most).WithCapitalTimes(2).Capital[0].ShouldBe(YearLimits.Most);
+    }
+
+    [Fact]
     public void Raised_OtherLimits_GrowByTenPointsUpToTheEnd()
     {
         Own.Raised(Resource.Officers, 0).Officers.ShouldBe(110);

@@ -50,6 +50,21 @@ public sealed class WhatIfSessionTests : IDisposable
     }
 
     [Fact]
+    public async Task Add_AScenarioJustStored_CanBeChosenAtOnceAndStaysListed()
+    {
+        await Load("");
+        var stored = new ScenarioView("mine", 1, City.Sample("baseline") with { Name = "Mine" }, "page", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch);
+        _grains.Store(stored.Id, stored.Scenario);
+        var settled = ReferenceEquals(_session.View, _session.Settled);
+        _session.Add(stored);
+        _session.Add(stored);
+        _session.View!.Samples.Count(sample => sample.Id == "mine").ShouldBe(1);
+        ReferenceEquals(_session.View, _session.Settled).ShouldBe(settled);
+        await Rest(_session.Adopt(PlanAddress.Read("?s=mine")));
+        (_session.AddressIgnored, _session.View.Inputs.Sample, _session.View.Samples.Length).ShouldBe((false, "mine", 4));
+    }
+
+    [Fact]
     public async Task Change_OnlyLimits_AsksOnePlanner()
     {
         await Load("");

@@ -80,4 +80,28 @@ public class NumberFormatTests
     [InlineData(31.6, "32 ms")]
     public void Milliseconds_AnyTime_ShowsDecimalsOnlyWhenShort(double milliseconds, string expected) =>
         Vi.Milliseconds(milliseconds).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("5", 5d, 5d)]
+    [InlineData(" 12 ", 12d, 12d)]
+    [InlineData("2,5", 2.5, null)]
+    [InlineData("2.5", null, 2.5)]
+    [InlineData("1.000", 1000d, 1d)]
+    [InlineData("1,234.5", null, 1234.5)]
+    [InlineData("1.234.567,125", 1234567.125, null)]
+    [InlineData("12.34", null, 12.34)]
+    [InlineData("1234.567.890", null, null)]
+    [InlineData("1.2.3", null, null)]
+    [InlineData("-1", null, null)]
+    [InlineData("+1", null, null)]
+    [InlineData("1e3", null, null)]
+    [InlineData("", null, null)]
+    [InlineData(",5", null, null)]
+    [InlineData("five", null, null)]
+    [InlineData("99999999999999999999999999999999", null, null)]
+    public void Read_AText_IsANumberOnlyAsTheLanguageWritesIt(string text, double? vi, double? en)
+    {
+        Vi.Read(text).ShouldBe((decimal?)vi);
+        En.Read(text).ShouldBe((decimal?)en);
+    }
 }

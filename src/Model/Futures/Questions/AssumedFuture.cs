@@ -33,8 +33,14 @@ public sealed record AssumedFuture
         Name = "recruitShortfall", Uncertainty = new UncertaintyChange { RecruitShortfall = new RecruitShortfall(0.3m, 0.1m), Attrition = 0.05m },
     };
 
+    /// <summary>Two works years of five end late.</summary>
+    public static AssumedFuture WorksLate { get; } = new() { Name = "worksLate", Uncertainty = new UncertaintyChange { WorksDelay = 0.4m } };
+
+    /// <summary>In one year of four two fifths of the capital are cut.</summary>
+    public static AssumedFuture SuddenCuts { get; } = new() { Name = "suddenCuts", Uncertainty = new UncertaintyChange { BudgetCut = new BudgetCut(0.25m, 0.4m) } };
+
     /// <summary>The built-in futures.</summary>
-    public static ImmutableArray<AssumedFuture> BuiltIn { get; } = [Boom, Cut, PriceShock, RecruitsShort];
+    public static ImmutableArray<AssumedFuture> BuiltIn { get; } = [Boom, Cut, SuddenCuts, PriceShock, RecruitsShort, WorksLate];
 
     /// <summary>Its name, 1 to <see cref="MostName"/> characters.</summary>
     [Id(0)] public required string Name { get; init; }

@@ -10,13 +10,14 @@ internal static class InformationSentence
     {
         var (value, unit) = answer.Money is { } money ? (money, (Func<decimal, Names>)MeasureWords.Money) : (answer.Wards, MeasureWords.Wards);
         var (choice, perfect) = (value.Options[value.Best], unit(value.Perfect.Mean));
+        var name = Names.Written(choice.Name);
         var group = value.Groups.FirstOrDefault(group => group.Value.Mean > 0);
         var most = group is null
             ? new Names("không nhóm rủi ro nào đáng để tìm hiểu riêng", "no single group of risks is worth a study")
             : Most(group, unit(group.Value.Mean));
         return new(
-            $"Chưa biết gì thêm thì chọn “{choice.Name}” ({unit(choice.Value.Mean).Vi}); biết trước tất cả đáng giá {perfect.Vi}, đừng trả hơn thế cho nghiên cứu nào; {most.Vi}.",
-            $"Knowing nothing more, choose “{choice.Name}” ({unit(choice.Value.Mean).En}); knowing everything would be worth {perfect.En}, so pay no more than that for any study; {most.En}.");
+            $"Chưa biết gì thêm thì chọn “{name.Vi}” ({unit(choice.Value.Mean).Vi}); biết trước tất cả đáng giá {perfect.Vi}, đừng trả hơn thế cho nghiên cứu nào; {most.Vi}.",
+            $"Knowing nothing more, choose “{name.En}” ({unit(choice.Value.Mean).En}); knowing everything would be worth {perfect.En}, so pay no more than that for any study; {most.En}.");
     }
 
     private static Names Most(GroupInformation group, Names worth)

@@ -35,7 +35,7 @@ internal static class LeastCapitalSentence
     private static Names Sure(LeastCapitalAnswer answer) => (answer.Low, answer.High) switch
     {
         ({ } low, { } high) when low != high => new(
-            $"; với {NumberWords.Vi.Whole(answer.Replications)} tương lai, chắc chắn 95% từ {Times(low).Vi} đến {Times(high).Vi}",
+            $"; với {NumberWords.Vi.Whole(answer.Replications)} tương lai, khoảng 95% là từ {NumberWords.Vi.Rounded(low, LeastCapitalQuestion.Places)} đến {Times(high).Vi}",
             $"; {NumberWords.En.Whole(answer.Replications)} futures tell it within {NumberWords.En.Rounded(low, LeastCapitalQuestion.Places)} to {Times(high).En} (95 %)"),
         _ => new("", ""),
     };

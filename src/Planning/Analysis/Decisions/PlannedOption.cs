@@ -27,6 +27,8 @@ internal sealed record PlannedOption(string Name, Scenario Scenario, ImmutableAr
     private static string NameOf(ImmutableArray<Scenario> scenarios, int place)
     {
         var name = scenarios[place].Name;
-        return name.Length > 0 && scenarios.Count(scenario => scenario.Name == name) == 1 ? name : $"{name} #{place + 1}".Trim();
+        if (name.Length > 0 && scenarios.Count(scenario => scenario.Name == name) == 1) return name;
+        var (vi, en) = Names.Written(name);
+        return new Names($"{vi} #{place + 1}".Trim(), $"{en} #{place + 1}".Trim()).Both();
     }
 }

@@ -19,8 +19,14 @@ internal static class RobustAnalysis
         trials.Expect([trials.Scenario], Futures(candidates.Length));
         var selection = RobustSelection.Of([.. candidates.Select(candidate => candidate.Name)], chooseOn, trials.Replications, question.Percent);
         var answer = RobustSelection.Run(selection, Score, trials.CancellationToken);
-        var winner = candidates.Single(candidate => candidate.Name == answer.Candidates[0].Name);
-        answer = answer with { Scenario = winner.Scenario, OverOwn = OverOwn(trials, winner, answer) };
+        var named = candidates.ToDictionary(candidate => candidate.Name, StringComparer.Ordinal);
+        var winner = named[answer.Candidates[0].Name];
+        answer = answer with
+        {
+            Candidates = [.. answer.Candidates.Select(candidate => candidate with { Words = named[candidate.Name].Words })],
+            Scenario = winner.Scenario,
+            OverOwn = OverOwn(trials, winner, answer),
+        };
         return AnalysisResult.Of(answer with { Explanation = RobustSentence.Of(answer, winner, trials.Scenario) });
 
         // The winner and the scenario's own plan are laid side by side in the end.

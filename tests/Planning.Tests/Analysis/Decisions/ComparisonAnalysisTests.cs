@@ -62,7 +62,7 @@ public sealed class ComparisonAnalysisTests
     {
         var nameless = Baseline with { Name = "" };
         var answer = Deciding.OfCity<ComparisonAnswer>(Baseline, new ComparisonQuestion { Others = [Baseline, nameless], Replications = 2 });
-        answer.Options.Select(option => option.Name).ShouldBe([$"{Baseline.Name} #1", $"{Baseline.Name} #2", "#3"]);
+        answer.Options.Select(option => option.Name).ShouldBe(["Phương án cơ sở #1 / Baseline #1", "Phương án cơ sở #2 / Baseline #2", "#3"]);
     }
 
     [Fact]

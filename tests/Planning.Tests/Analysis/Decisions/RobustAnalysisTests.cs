@@ -45,6 +45,8 @@ public sealed class RobustAnalysisTests
         names.ShouldContain("readiness, limits 95 %, reserveList");
         names.ShouldContain("optimal 1, limits 98 %, fixed");
         names.Distinct().Count().ShouldBe(names.Length);
+        Answer.Candidates.Select(candidate => candidate.Words!.Vi).Distinct().Count().ShouldBe(names.Length);
+        Answer.Explanation.En.ShouldContain(Answer.Candidates[0].Words!.En);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed record Assumption(string Name, string Says)
         var risks = scenario.Uncertainty;
         return
         [
-            Say(Phrases.AssumedPrices, Phrases.AssumedPricesSay, $"{scenario.BaseYear}", Share(scenario.Inflation)),
+            Say(Phrases.AssumedPriceLevel, Phrases.AssumedPriceLevelSay, $"{scenario.BaseYear}", Share(scenario.Inflation)),
             Say(Phrases.AssumedCarry, Phrases.AssumedCarrySay, Share(scenario.CarryOver)),
             Say(Phrases.AssumedDrift, Phrases.AssumedDriftSay, Share(risks.PriceDrift), Share(risks.PriceSpread)),
             WardCostOf(risks.WardCost),

@@ -36,8 +36,8 @@ public static partial class Phrases
         "By the scenario chosen. The usual sizes of the risks are illustrative: put the city's own experience in their place");
     internal static readonly Phrase AssumptionColumn = new("Giả định", "Assumption");
     internal static readonly Phrase MeaningColumn = new("Nghĩa là", "Which means");
-    internal static readonly Phrase AssumedPrices = new("Giá cả", "Prices");
-    internal static readonly Phrase AssumedPricesSay = new("Nhu cầu tính theo giá năm {0}; giá tăng {1} mỗi năm", "Needs are in prices of {0}; prices rise {1} a year");
+    internal static readonly Phrase AssumedPriceLevel = new("Giá cả", "Prices");
+    internal static readonly Phrase AssumedPriceLevelSay = new("Nhu cầu tính theo giá năm {0}; giá tăng {1} mỗi năm", "Needs are in prices of {0}; prices rise {1} a year");
     internal static readonly Phrase AssumedCarry = new("Vốn chuyển nguồn", "Capital carried over");
     internal static readonly Phrase AssumedCarrySay = new("Nhiều nhất {0} vốn được cấp của một năm được chuyển sang năm sau", "At most {0} of a year's grant may be carried to the next");
     internal static readonly Phrase AssumedDrift = new("Giá cả chung", "The city's prices");

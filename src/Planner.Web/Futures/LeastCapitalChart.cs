@@ -67,7 +67,7 @@ public static class LeastCapitalChart
     private static string Tip(CapitalTrial trial, PlanInputs asked, Texts texts) => string.Join('\n',
     [
         texts.Say(Phrases.TimesPresent, texts.Number.Rounded(trial.Multiplier, LeastCapitalQuestion.Places), texts.Number.Money(asked.WithCapitalTimes(trial.Multiplier).Capital.Sum())),
-        texts.Say(Phrases.CapitalTipChance, texts.Number.Chance(trial.Chance.Chance), texts.Number.ChanceEnd(trial.Chance.Low), texts.Number.ChanceEnd(trial.Chance.High)),
+        texts.Say(Phrases.CapitalTipChance, texts.Number.ChanceEnd(trial.Chance.Chance), texts.Number.ChanceEnd(trial.Chance.Low), texts.Number.ChanceEnd(trial.Chance.High)),
     ]);
 
     private static decimal Billions(decimal multiplier, PlanInputs asked) => asked.WithCapitalTimes(multiplier).Capital.Sum() / 1000m;

@@ -65,7 +65,7 @@ public sealed class NumberFormat
         _ => Rounded(100 * chance, 0) + "%",
     };
 
-    /// <summary>An end of a chance's interval, 0 to 1, as a percentage with one decimal at most; near 0 % and 100 % with two.</summary>
+    /// <summary>A chance beside what it is measured by, or an end of its interval, 0 to 1, as a percentage with one decimal at most; near 0 % and 100 % with two.</summary>
     public string ChanceEnd(decimal chance) => Rounded(100 * chance, chance is (> 0 and < 0.01m) or (> 0.99m and < 1) ? 2 : 1) + "%";
 
     /// <summary>VND million as a bare number of VND billion: one decimal below 100 billion, none from there on.</summary>

@@ -53,8 +53,8 @@ public sealed class LeastCapitalCardTests : BunitContext
     }
 
     [Theory]
-    [InlineData(Language.Vietnamese, "Nhân vốn mọi năm với 1,061", "Trả vốn lại như trước", "1,06|805,6|76% (73,6% đến 78,8%)|chưa đủ")]
-    [InlineData(Language.English, "Multiply the capital of all years by 1.061", "Put the capital back", "1.06|805.6|76% (73.6% to 78.8%)|not enough")]
+    [InlineData(Language.Vietnamese, "Nhân vốn mọi năm với 1,061", "Trả vốn lại như trước", "1,06|805,6|76,3% (73,6% đến 78,8%)|chưa đủ")]
+    [InlineData(Language.English, "Multiply the capital of all years by 1.061", "Put the capital back", "1.06|805.6|76.3% (73.6% to 78.8%)|not enough")]
     public void Found_Applied_SetsTheCapitalOfAllYearsOnceAndCanBeTakenBack(Language language, string apply, string back, string trial)
     {
         var card = Card(View, language);

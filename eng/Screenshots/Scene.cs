@@ -22,8 +22,8 @@ internal sealed record Scene(string Name, string Path, Func<IPage, Task>? Act = 
 
     private static async Task AskAll(IPage page)
     {
-        foreach (var box in await page.Locator("#comparison input[type=checkbox]").AllAsync()) await box.CheckAsync();
-        foreach (var card in (string[])["#tornado", "#comparison"])
+        foreach (var box in await page.Locator("#options .compare-choice input[type=checkbox]").AllAsync()) await box.CheckAsync();
+        foreach (var card in (string[])["#tornado", "#comparison", "#regret", "#information", "#least-capital", "#robust"])
         {
             await page.Locator($"{card} .ask-button").ClickAsync();
             await page.Locator($"{card} .answer").First.WaitForAsync();

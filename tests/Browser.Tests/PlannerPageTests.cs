@@ -265,10 +265,10 @@ public class PlannerPageTests(Site site)
         await reader.Page.Locator("#scenario-name").FillAsync(name);
         await reader.Page.WaitForFunctionAsync("() => !document.querySelector('#scenario-name-error')");
         await Press(reader, "#scenario-save");
-        await reader.Page.Locator("#open-saved").WaitForAsync();
+        await reader.Page.Locator("#scenario-open").WaitForAsync();
         (await reader.Page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}").ShouldBeEmpty();
         var own = await reader.Text("#figure-recognized");
-        await Press(reader, "#open-saved");
+        await Press(reader, "#scenario-open");
         await reader.Changed("#figure-recognized", own);
         (await reader.Page.Locator("#sample option:checked").InnerTextAsync()).ShouldBe(name);
         (await reader.Page.Locator("#policy").InputValueAsync()).ShouldBe("Manual");

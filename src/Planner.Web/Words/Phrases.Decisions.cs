@@ -101,6 +101,7 @@ public static partial class Phrases
     internal static readonly Phrase FuturesMetColumn = new("Số tương lai đã gặp", "Futures met");
     internal static readonly Phrase RobustName = new("{0}, kế hoạch vững", "{0}, robust plan");
 
+    internal static readonly Phrase ChangedName = new("{0}, đã sửa", "{0}, changed");
     internal static readonly Phrase ScenarioName = new("Tên phương án", "Name of the scenario");
     internal static readonly Phrase ScenarioSave = new("Lưu thành phương án", "Save as a scenario");
     internal static readonly Phrase ScenarioSaved = new("Đã lưu “{0}”.", "Saved “{0}”.");

@@ -65,7 +65,7 @@ public sealed class RobustCardTests : BunitContext
         (scenario.Name, scenario.CatalogueVersion, scenario.Policy).ShouldBe(("Vững 2030", City.Catalogue.Version, Policy.Manual));
         Code.IsValid(header.CommandId).ShouldBeTrue();
         _saved.Single().Id.ShouldBe(header.CommandId);
-        card.Find("#open-saved").GetAttribute("href").ShouldBe($"./?s={header.CommandId}#content");
+        card.Find("#scenario-open").GetAttribute("href").ShouldBe($"./?s={header.CommandId}#content");
     }
 
     [Theory]

@@ -72,6 +72,38 @@ public sealed class PlannerPageTests : BunitContext
     }
 
     [Fact]
+    public void Page_ChangeTakenBack_ShowsTheInputsBefore()
+    {
+        var page = Open();
+        page.Find("#undo").HasAttribute("disabled").ShouldBeTrue();
+        page.Find("#officers").Input("120");
+        page.WaitForAssertion(() => page.Find("#undo").HasAttribute("disabled").ShouldBeFalse());
+        page.Find("#undo").Click();
+        page.WaitForAssertion(() => page.Find("#officers").GetAttribute("value").ShouldBe("100"));
+        page.WaitForAssertion(() => page.Find("#redo").HasAttribute("disabled").ShouldBeFalse());
+        page.Find("#redo").Click();
+        page.WaitForAssertion(() => page.Find("#officers").GetAttribute("value").ShouldBe("120"));
+    }
+
+    [Fact]
+    public void Page_PlanSaved_IsStoredAsAskedAndAmongTheSamples()
+    {
+        var page = Open("?o=120");
+        page.Find("#plan-name").GetAttribute("value").ShouldBe("Phương án cơ sở, đã sửa");
+        page.Find("#plan-name").Input("Nhiều cán bộ");
+        page.Find("#floor-area").Input("110");
+        page.WaitForAssertion(() => _grains.Asked.Count.ShouldBe(2));
+        page.WaitForAssertion(() => page.Find("#plan-save").HasAttribute("disabled").ShouldBeFalse());
+        page.Find("#plan-name").GetAttribute("value").ShouldBe("Nhiều cán bộ");
+        page.Find("#plan-save").Click();
+        page.WaitForAssertion(() => page.Find("#save-plan [role=status]").TextContent.ShouldContain("Đã lưu “Nhiều cán bộ”."));
+        var stored = _grains.Stores.Single().Scenario;
+        stored.Limits[0].Officers.ShouldBe(City.Sample("baseline").Limits[0].Officers * 120 / 100);
+        stored.Limits[0].FloorArea.ShouldBe(City.Sample("baseline").Limits[0].FloorArea * 110 / 100);
+        page.FindAll("#sample option").Select(option => option.TextContent).ShouldContain("Nhiều cán bộ");
+    }
+
+    [Fact]
     public void Page_OwnAddressesToldLate_DoNotThrowTheSliderBack()
     {
         var navigation = new LateNavigation();

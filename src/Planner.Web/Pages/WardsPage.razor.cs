@@ -171,7 +171,7 @@ public sealed partial class WardsPage : ComponentBase, IDisposable
         {
             return;
         }
-        var uri = Navigation.ToAbsoluteUri("wards" + _address.Write()).ToString();
+        var uri = Navigation.ToAbsoluteUri("wards" + _address.Write()).AbsoluteUri;
         if (change != _changes || uri == Navigation.Uri) return;
         _written.Add(uri);
         Navigation.NavigateTo(uri, replace: true);

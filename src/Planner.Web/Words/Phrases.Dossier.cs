@@ -74,6 +74,7 @@ public static partial class Phrases
     internal static readonly Phrase ReasonManual = new("theo thứ tự lập sẵn", "by the scenario's own order");
     internal static readonly Phrase ReasonPolicy = new("đến lượt và đủ nguồn lực", "its turn came and every limit had room");
     internal static readonly Phrase ReasonOptimal = new("kế hoạch tối ưu chọn năm này", "the best plan chose this year");
+    internal static readonly Phrase NotEarlier = new("không sớm hơn, vì {0}", "not earlier, for {0}");
     internal static readonly Phrase RankOf = new("thứ {0}", "no. {0}");
 
     internal static readonly Phrase HistoryTitle = new("Hồ sơ đã thay đổi thế nào?", "What has happened to the dossier?");

@@ -26,7 +26,7 @@ public static partial class Phrases
     internal static readonly Phrase CriterionColumn = new("Tiêu chí", "Criterion");
     internal static readonly Phrase LevelColumn = new("Mức / ngưỡng", "Level / threshold");
     internal static readonly Phrase LastAssessedColumn = new("Đánh giá gần nhất", "Last assessment");
-    internal static readonly Phrase NotAssessed = new("theo dữ liệu nhập, chưa đánh giá", "from the register, not assessed yet");
+    internal static readonly Phrase NotAssessed = new("chưa đánh giá", "not assessed yet");
     internal static readonly Phrase EvidenceLine = new("Căn cứ: {0}", "Evidence: {0}");
     internal static readonly Phrase GroupForce = new("Xây dựng lực lượng", "Building the force");
     internal static readonly Phrase GroupOrder = new("Bảo đảm an ninh, trật tự", "Security and order");
@@ -41,7 +41,7 @@ public static partial class Phrases
     internal static readonly Phrase NeedWorksCost = new("Chi phí xây dựng", "Works cost");
     internal static readonly Phrase NeedEquipmentCost = new("Chi phí trang thiết bị", "Equipment cost");
     internal static readonly Phrase NeedGuidanceMonths = new("Hướng dẫn mỗi năm", "Guidance a year");
-    internal static readonly Phrase NeedUpkeepYear = new("Duy trì mỗi năm sau khi đạt", "Upkeep a year once recognized");
+    internal static readonly Phrase NeedUpkeepYear = new("Duy trì mỗi năm", "Upkeep a year");
     internal static readonly Phrase UnitYears = new("năm", "years");
     internal static readonly Phrase UnitMillions = new("triệu đồng", "VND million");
     internal static readonly Phrase UnitTeamMonths = new("tổ-tháng", "team-months");

@@ -7,7 +7,8 @@ public static partial class Phrases
     internal static readonly Phrase AssessTitle = new("Đánh giá một tiêu chí", "Assess a criterion");
     internal static readonly Phrase AssessLevel = new("Mức đạt được", "Level found");
     internal static readonly Phrase AssessDay = new("Ngày đánh giá", "Day of the assessment");
-    internal static readonly Phrase AssessEvidence = new("Căn cứ (số biên bản, nơi lưu)", "Evidence (number of the record, where it is kept)");
+    internal static readonly Phrase AssessEvidence = new("Căn cứ", "Evidence");
+    internal static readonly Phrase EvidenceHint = new("số biên bản, nơi lưu", "number of the record, where it is kept");
     internal static readonly Phrase NeedsButton = new("Sửa nhu cầu", "Change the needs");
     internal static readonly Phrase ReportButton = new("Ghi nhận khó khăn", "Report a difficulty");
     internal static readonly Phrase ReportKind = new("Khó khăn về", "It concerns");

@@ -74,7 +74,7 @@ public sealed class WardPageTests : BunitContext
         page.Find("#assess form").Submit();
         page.Find("#assess-level-fault").TextContent.ShouldBe("“101” không dùng được. Cần: số từ 0 đến 100, nhiều nhất hai chữ số thập phân.");
         page.Find("#assess-level").GetAttribute("aria-invalid").ShouldBe("true");
-        page.Find("#assess-level").GetAttribute("aria-describedby").ShouldBe("assess-level-fault assess-level-hint");
+        page.Find("#assess-level").GetAttribute("aria-describedby").ShouldBe("assess-level-fault");
         page.Find("#assess-level").GetAttribute("value").ShouldBe("101");
         page.Find("#assess-evidence").GetAttribute("value").ShouldBe("BB 12");
         _grains.Wards.Headers.ShouldBeEmpty();

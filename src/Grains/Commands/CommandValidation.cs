@@ -20,8 +20,8 @@ internal static class CommandValidation
 
     /// <summary>Notes a fault unless the text has that many characters, none a control character but tabs and line ends.</summary>
     public static void Prose(this FaultList faults, string path, string? text, int least) =>
-        faults.Require(text is not null && text.Length >= least && text.Length <= WardChanges.MostProse && !text.Any(IsForbidden), path, text,
-            $"a text of {least} to {WardChanges.MostProse} characters without control characters");
+        faults.Require(text is not null && text.Length >= least && text.Length <= WardCommandCarrier.MostProse && !text.Any(IsForbidden), path, text,
+            $"a text of {least} to {WardCommandCarrier.MostProse} characters without control characters");
 
     private static bool IsForbidden(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r');
 }

@@ -27,6 +27,7 @@ public sealed partial class WardsPage : ComponentBase, IDisposable
     private WardsAddress _address = new();
     private PrerenderedRegister? _seen;
     private ImmutableArray<ListedWard> _rows = [];
+    private (string Link, int Wards) _csv = ("", 0);
     private Phrase? _problem;
     private bool _ignored;
     private bool _awaited;
@@ -52,21 +53,6 @@ public sealed partial class WardsPage : ComponentBase, IDisposable
 
     private ScenarioView? Scenario =>
         _seen?.Programme.Scenarios.FirstOrDefault(view => view.Id == _address.Scenario) ?? _seen?.Programme.Scenarios.FirstOrDefault();
-
-    // The list of the API holds a thousand wards at most; the register's own table holds all of them.
-    private (string Link, int Wards) Csv
-    {
-        get
-        {
-            var programme = $"api/v1/programmes/{Uri.EscapeDataString(_seen!.Programme.Code)}";
-            var asked = new WardsAddress { District = _address.District, Stage = _address.Stage };
-            var wards = asked.Filters ? _seen.Register.Find(asked).Length : _seen.Register.Rows.Length;
-            if (wards > MostInOneFile) return ($"{programme}/export/register.csv", _seen.Register.Rows.Length);
-            var district = asked.District is { } code ? "&district=" + Uri.EscapeDataString(code) : "";
-            var stage = asked.Stage is { } chosen ? "&stage=" + chosen : "";
-            return ($"{programme}/wards?format=csv&pageSize={MostInOneFile}{district}{stage}", wards);
-        }
-    }
 
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
@@ -120,8 +106,8 @@ public sealed partial class WardsPage : ComponentBase, IDisposable
 
     private async Task Compute(CancellationToken cancellationToken)
     {
-        if (Scenario is not { } scenario || _seen!.Of == scenario.Id) return;
-        (_awaited, _failed) = (true, false);
+        (_awaited, _failed) = (Scenario is { } wanted && _seen!.Of != wanted.Id, false);
+        if (!_awaited || Scenario is not { } scenario) return;
         StateHasChanged();
         Outcome? outcome = null;
         try
@@ -139,12 +125,24 @@ public sealed partial class WardsPage : ComponentBase, IDisposable
         }
         if (Scenario?.Id != scenario.Id) return;
         (_awaited, _failed) = (!Live && outcome is null, Live && outcome is null);
-        _seen = _seen with { Register = _seen.Register.Under(outcome), Of = outcome is null ? null : scenario.Id };
+        _seen = _seen! with { Register = _seen.Register.Under(outcome), Of = outcome is null ? null : scenario.Id };
         Find();
         StateHasChanged();
     }
 
-    private void Find() => _rows = _seen!.Register.Find(_address);
+    private void Find() => (_rows, _csv) = (_seen!.Register.Find(_address), Csv());
+
+    // The list of the API holds a thousand wards at most; the register's own table holds all of them.
+    private (string Link, int Wards) Csv()
+    {
+        var programme = $"api/v1/programmes/{Uri.EscapeDataString(_seen!.Programme.Code)}";
+        var asked = new WardsAddress { District = _address.District, Stage = _address.Stage };
+        var wards = _seen.Register.Count(asked);
+        if (wards > MostInOneFile) return ($"{programme}/export/register.csv", _seen.Register.Rows.Length);
+        var district = asked.District is { } code ? "&district=" + Uri.EscapeDataString(code) : "";
+        var stage = asked.Stage is { } chosen ? "&stage=" + EnumNames.Of(chosen) : "";
+        return ($"{programme}/wards?format=csv&pageSize={MostInOneFile}{district}{stage}", wards);
+    }
 
     private async Task Change(WardsAddress address)
     {

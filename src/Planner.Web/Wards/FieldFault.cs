@@ -34,7 +34,7 @@ public static class AllowedWords
 
     /// <summary>A text of so many characters at least.</summary>
     public static string Prose(int least, Texts texts) =>
-        texts.Say(Phrases.AllowedProse, texts.Number.Whole(least), texts.Number.Whole(Grains.Abstractions.WardChanges.MostProse));
+        texts.Say(Phrases.AllowedProse, texts.Number.Whole(least), texts.Number.Whole(Grains.Abstractions.WardCommandCarrier.MostProse));
 
     /// <summary>A whole number from 0.</summary>
     public static string Whole(long most, Texts texts) => texts.Say(Phrases.AllowedWhole, "0", texts.Number.Whole(most));

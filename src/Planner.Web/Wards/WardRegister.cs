@@ -38,6 +38,9 @@ public sealed record WardRegister(Snapshot Snapshot, Catalogue Catalogue, Immuta
         return ImmutableArray.Create(rows);
     }
 
+    /// <summary>How many rows an address asks for, apart from its search.</summary>
+    public int Count(WardsAddress address) => Rows.Count(row => Holds(row, address));
+
     private static bool Holds(ListedWard row, WardsAddress address)
     {
         var ward = row.Entry.Ward;

@@ -103,10 +103,10 @@ public static class ModelWords
     /// <summary>What a difficulty concerns.</summary>
     public static Phrase Of(DifficultyKind kind) => kind switch
     {
-        DifficultyKind.Personnel => Phrases.KindPersonnel,
-        DifficultyKind.Facilities => Phrases.KindFacilities,
-        DifficultyKind.Investment => Phrases.KindInvestment,
-        DifficultyKind.Other => Phrases.KindOther,
+        DifficultyKind.Personnel => Phrases.DifficultyPersonnel,
+        DifficultyKind.Facilities => Phrases.DifficultyFacilities,
+        DifficultyKind.Investment => Phrases.DifficultyInvestment,
+        DifficultyKind.Other => Phrases.DifficultyOther,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of difficulty."),
     };
 

@@ -20,10 +20,9 @@ public static partial class Phrases
     internal static readonly Phrase FigureCapital = new("vốn xây dựng và thiết bị, tỷ đồng", "capital for works and equipment, VND bn");
     internal static readonly Phrase FigureOpen = new("khó khăn đang mở", "open difficulties");
 
-    internal static readonly Phrase CriteriaTitle = new("Phường đạt tiêu chí nào?", "Which criteria does the ward meet?");
-    internal static readonly Phrase CriteriaSubtitle = new(
+    internal static readonly Phrase LevelsTitle = new("Phường đạt tiêu chí nào?", "Which criteria does the ward meet?");
+    internal static readonly Phrase LevelsSubtitle = new(
         "Mức 0–100; vạch đứng là ngưỡng. Danh mục {0}", "Level 0–100; the upright mark is the threshold. Catalogue {0}");
-    internal static readonly Phrase CriterionColumn = new("Tiêu chí", "Criterion");
     internal static readonly Phrase LevelColumn = new("Mức / ngưỡng", "Level / threshold");
     internal static readonly Phrase LastAssessedColumn = new("Đánh giá gần nhất", "Last assessment");
     internal static readonly Phrase NotAssessed = new("chưa đánh giá", "not assessed yet");
@@ -50,10 +49,10 @@ public static partial class Phrases
     internal static readonly Phrase DifficultiesTitle = new("Phường đang gặp khó khăn gì?", "Which difficulties does the ward meet?");
     internal static readonly Phrase DifficultiesSubtitle = new("{0} đang mở, {1} đã giải quyết", "{0} open, {1} resolved");
     internal static readonly Phrase NoDifficulties = new("Chưa ghi nhận khó khăn nào.", "No difficulty has been reported.");
-    internal static readonly Phrase KindPersonnel = new("Cán bộ", "Personnel");
-    internal static readonly Phrase KindFacilities = new("Trụ sở, thiết bị", "Station and equipment");
-    internal static readonly Phrase KindInvestment = new("Vốn", "Money");
-    internal static readonly Phrase KindOther = new("Khác", "Other");
+    internal static readonly Phrase DifficultyPersonnel = new("Cán bộ", "Personnel");
+    internal static readonly Phrase DifficultyFacilities = new("Trụ sở, thiết bị", "Station and equipment");
+    internal static readonly Phrase DifficultyInvestment = new("Vốn", "Money");
+    internal static readonly Phrase DifficultyOther = new("Khác", "Other");
     internal static readonly Phrase OpenTag = new("đang mở", "open");
     internal static readonly Phrase ResolvedTag = new("đã giải quyết", "resolved");
     internal static readonly Phrase ResolvedLine = new("Giải quyết {0}: {1}", "Resolved {0}: {1}");

@@ -19,7 +19,6 @@ public static partial class Phrases
     internal static readonly Phrase OpenOnly = new("Chỉ phường đang có khó khăn", "With open difficulties only");
     internal static readonly Phrase YearsUnder = new("Năm theo phương án", "Years under the scenario");
     internal static readonly Phrase NoScenario = new("chưa có phương án nào", "no scenario stored");
-    internal static readonly Phrase ProgrammeChoice = new("Chương trình", "Programme");
     internal static readonly Phrase ApplyFilter = new("Lọc", "Filter");
     internal static readonly Phrase ClearFilter = new("Bỏ lọc", "Clear filters");
     internal static readonly Phrase FilterIgnored = new(
@@ -27,7 +26,6 @@ public static partial class Phrases
     internal static readonly Phrase RegisterNeedsScripts = new(
         "Không có JavaScript: bấm “Lọc” để áp dụng, bấm tên cột để sắp xếp; hồ sơ đọc được nhưng không sửa được.",
         "Without JavaScript: press “Filter” to apply, click a column to sort; dossiers can be read, not changed.");
-    internal static readonly Phrase CodeColumn = new("Mã", "Code");
     internal static readonly Phrase PeopleColumn = new("Dân số", "People");
     internal static readonly Phrase OfficersColumn = new("Thiếu cán bộ", "Officers short");
     internal static readonly Phrase FloorAreaColumn = new("Xây dựng, m²", "Works, m²");

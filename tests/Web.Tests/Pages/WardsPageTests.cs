@@ -42,7 +42,7 @@ public sealed class WardsPageTests : BunitContext
         cells[5].ShouldBe($"{City.Catalogue.CountMet(ward.Levels)}/22");
         cells[6].ShouldBe($"{ward.Needs.Officers}");
         cells[10..].ShouldBe([$"{outcome.Start}", $"{outcome.Recognized}"]);
-        page.FindAll(".downloads a")[0].TextContent.ShouldBe(download);
+        page.FindAll(".register-downloads a")[0].TextContent.ShouldBe(download);
         page.Find(".illustrative").ShouldNotBeNull();
     }
 
@@ -122,6 +122,34 @@ public sealed class WardsPageTests : BunitContext
         page.FindAll("table.register thead a")[5].GetAttribute("href").ShouldBe("wards?d=766&from=3&sort=met&desc=1");
         page.Find("#d option[selected]").GetAttribute("value").ShouldBe("766");
         Services.GetRequiredService<Prerendered<PrerenderedRegister>>().Take(page.Instance.Ticket)!.Of.ShouldBe("baseline");
+    }
+
+    [Theory]
+    [InlineData(300, 0)]
+    [InlineData(301, 1)]
+    public void Page_ALongList_IsDrawnInAWindowThatKnowsItsLength(int wards, int windows)
+    {
+        _grains.Snapshot = Country.Tiled(City.Snapshot, wards);
+        foreach (var sample in (string[])["baseline", "front-loaded", "plus18"]) _grains.Store(sample, Country.Scaled(City.Sample(sample), wards, 249));
+        var page = Open();
+        page.Find(".found").TextContent.ShouldBe($"{wards} trên {wards} phường");
+        page.FindAll(".table-scroll.window").Count.ShouldBe(windows);
+        page.FindAll("table.register col").Count.ShouldBe(12 * windows);
+        page.Find("table.register").GetAttribute("aria-rowcount").ShouldBe($"{wards + 1}");
+        page.Find("#q").Input("ben thanh");
+        page.FindAll(".table-scroll.window").ShouldBeEmpty();
+        page.FindAll("table.register tbody tr").Select(row => row.GetAttribute("aria-rowindex")).ShouldBe(wards > 249 ? ["2", "3"] : ["2"]);
+    }
+
+    [Fact]
+    public void Page_BackToTheFirstScenario_IsNotBusyForEver()
+    {
+        var page = Open();
+        page.Find("#s").Change("plus18");
+        page.Find("#s").Change("baseline");
+        page.WaitForAssertion(() => page.Find("main").GetAttribute("aria-busy").ShouldBe("false"));
+        var outcome = Plans.Run(City.Sample("baseline")).Wards.Single(ward => ward.Code == "27157");
+        page.WaitForAssertion(() => page.Find("table.register tr:has(a[href='wards/27157'])").LastElementChild!.TextContent.ShouldBe($"{outcome.Recognized}"));
     }
 
     [Fact]

@@ -63,5 +63,14 @@ public class WardRegisterTests
         names.IndexOf("Phường 2").ShouldBeLessThan(names.IndexOf("Phường 10"));
     }
 
+    [Fact]
+    public void Find_InAWholeCountry_FindsEveryWardOfTheName()
+    {
+        var country = WardRegister.Of(Country.Tiled(City.Snapshot, 10_598), City.Catalogue, [], Texts.In(Language.Vietnamese));
+        country.Find(new WardsAddress()).Length.ShouldBe(10_598);
+        country.Find(new WardsAddress { Query = "ben thanh" }).Length.ShouldBe(43);
+        country.Count(new WardsAddress { Pilot = true }).ShouldBe(country.Find(new WardsAddress { Pilot = true }).Length);
+    }
+
     private static List<ListedWard> Wards(WardsAddress address) => [.. Register.Find(address)];
 }

@@ -3,7 +3,7 @@ using ModelWard.Model;
 namespace ModelWard.Grains.Abstractions;
 
 /// <summary>How a ward is changed from outside, by the API and by the pages alike.</summary>
-public static class WardChanges
+public static class WardCommandCarrier
 {
     /// <summary>The most characters of evidence, difficulties and resolutions.</summary>
     public const int MostProse = 2_000;

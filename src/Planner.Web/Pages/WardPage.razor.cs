@@ -125,16 +125,17 @@ public sealed partial class WardPage : ComponentBase, IDisposable
             : dossier with { History = history, HistoryPage = page };
     }
 
-    private async Task Turn(int page)
+    // Ward and history change together; without the history the ward is shown all the same.
+    private async Task Show(WardDossier dossier, int page)
     {
         try
         {
-            _dossier = await Turned(_dossier!, page, _end.Token);
+            (_dossier, _problem) = (await Turned(dossier, page, _end.Token), null);
         }
         catch (Exception exception) when (!_end.IsCancellationRequested)
         {
             Log.LogWarning(exception, "The history of ward {Ward} could not be read.", Code);
-            _problem = Phrases.DossierFailed;
+            (_dossier, _problem) = (dossier, Phrases.DossierFailed);
         }
     }
 
@@ -175,8 +176,7 @@ public sealed partial class WardPage : ComponentBase, IDisposable
     private async Task Changed(WardView view)
     {
         if (_dossier is null) return;
-        _dossier = _dossier with { View = view };
-        await Turn(1);
+        await Show(_dossier with { View = view }, page: 1);
         await ComputePlaces(_end.Token);
     }
 
@@ -186,7 +186,7 @@ public sealed partial class WardPage : ComponentBase, IDisposable
         if (_dossier is null || new Uri(moved.Location).AbsolutePath != Navigation.ToAbsoluteUri(WardLink.To(Code)).AbsolutePath || HistoryPage == _dossier.HistoryPage) return;
         _ = InvokeAsync(async () =>
         {
-            await Turn(HistoryPage);
+            await Show(_dossier, HistoryPage);
             StateHasChanged();
         });
     }

@@ -32,6 +32,7 @@ public sealed partial class WardsPage : ComponentBase, IDisposable
     private bool _ignored;
     private bool _awaited;
     private bool _failed;
+    private bool _resting = true;
     private int _changes;
 
     [Inject] private WardDesk Desk { get; set; } = default!;
@@ -147,18 +148,18 @@ public sealed partial class WardsPage : ComponentBase, IDisposable
     private async Task Change(WardsAddress address)
     {
         var (before, programme) = (Scenario?.Id, _address.Programme);
-        _address = address;
-        var writing = WriteAddress();
+        (_address, _resting) = (address, false);
+        var rest = Settle();
         if (_seen is null || address.Programme != programme) await Load();
         else
         {
             Find();
             if (Scenario?.Id != before) await Compute(_end.Token);
         }
-        await writing;
+        await rest;
     }
 
-    private async Task WriteAddress()
+    private async Task Settle()
     {
         var change = ++_changes;
         try
@@ -169,8 +170,11 @@ public sealed partial class WardsPage : ComponentBase, IDisposable
         {
             return;
         }
+        if (change != _changes) return;
+        _resting = true;
+        StateHasChanged();
         var uri = Navigation.ToAbsoluteUri("wards" + _address.Write()).AbsoluteUri;
-        if (change != _changes || uri == Navigation.Uri) return;
+        if (uri == Navigation.Uri) return;
         _written.Add(uri);
         Navigation.NavigateTo(uri, replace: true);
     }

@@ -57,7 +57,8 @@ public sealed class WardsPageTests : BunitContext
         page.Find("#q").Input("zzz");
         page.Find("#register .empty").TextContent.ShouldStartWith("Không có phường nào khớp");
         page.Find("#clear-filter").Click();
-        page.FindAll("table.register tbody tr").Count.ShouldBe(249);
+        page.FindAll("table.register tbody tr").Count.ShouldBe(40);
+        page.WaitForAssertion(() => page.FindAll("table.register tbody tr").Count.ShouldBe(249));
         page.Find("#q").GetAttribute("value").ShouldBe("");
     }
 

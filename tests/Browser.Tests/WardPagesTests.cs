@@ -36,6 +36,7 @@ public class WardPagesTests(Site site)
         await page.Keyboard.TypeAsync("87,5");
         await page.Keyboard.PressAsync("Enter");
         (await reader.Changed("tr[data-criterion=C22] .level-words b", level)).ShouldBe("87,5");
+        await page.Locator(".history li").Nth(1).WaitForAsync();
         (await reader.Text(".history li")).ShouldContain($"Mức {level} → 87,5, ngưỡng 80: đạt");
         (await reader.Text("#assess .entry-status")).ShouldStartWith("Đã lưu lúc ");
         reader.Errors.ShouldBeEmpty();

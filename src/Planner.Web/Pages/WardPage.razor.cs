@@ -125,7 +125,7 @@ public sealed partial class WardPage : ComponentBase, IDisposable
             : dossier with { History = history, HistoryPage = page };
     }
 
-    // Ward and history change together; without the history the ward is shown all the same.
+    // Without its history the ward is shown all the same.
     private async Task Show(WardDossier dossier, int page)
     {
         try
@@ -176,7 +176,8 @@ public sealed partial class WardPage : ComponentBase, IDisposable
     private async Task Changed(WardView view)
     {
         if (_dossier is null) return;
-        await Show(_dossier with { View = view }, page: 1);
+        _dossier = _dossier with { View = view };
+        await Show(_dossier, page: 1);
         await ComputePlaces(_end.Token);
     }
 

@@ -15,10 +15,21 @@ internal sealed record Scene(string Name, string Path, Func<IPage, Task>? Act = 
         new("planner-optimal", "/?p=optimal&w=26968", FanOfAll),
         new("planner-no-plan", "/?p=optimal&c=0,0,0,0,0,0,0,0"),
         new("planner-questions", "/", AskAll),
+        new("wards", "/wards"),
+        new("ward", "/wards/26968"),
+        new("ward-forms", "/wards/26968", OpenForms),
         new("data", "/data"),
     ];
 
     private static Task FanOfAll(IPage page) => page.Locator(".futures-source", new PageLocatorOptions { HasTextRegex = new("^10[.,]000 ") }).WaitForAsync();
+
+    private static async Task OpenForms(IPage page)
+    {
+        foreach (var form in (string[])["#assess-open", "#needs-open", "#report-open"]) await page.Locator(form).ClickAsync();
+        await page.Locator("#assess-level").FillAsync("101");
+        await page.Locator("#assess button[type=submit]").ClickAsync();
+        await page.Locator("#assess-level-fault").WaitForAsync();
+    }
 
     private static async Task AskAll(IPage page)
     {

@@ -13,7 +13,17 @@ public sealed record CommandHeader(
     [property: Id(0)] string CommandId,
     [property: Id(1)] string Actor,
     [property: Id(2)] long? IfVersion = null,
-    [property: Id(3)] string? Request = null);
+    [property: Id(3)] string? Request = null)
+{
+    /// <summary>The actor of all commands while nobody signs in: the one local user.</summary>
+    public const string LocalUser = "local";
+
+    /// <summary>The actor of what the product itself ships.</summary>
+    public const string Samples = "samples";
+
+    /// <summary>A new id for a command that its caller has not named.</summary>
+    public static string NewId(TimeProvider time) => Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+}
 
 /// <summary>How a command came out.</summary>
 [GenerateSerializer, Alias("ModelWard.CommandStatus"), JsonConverter(typeof(JsonStringEnumConverter<CommandStatus>))]

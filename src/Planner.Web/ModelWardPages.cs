@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ModelWard.Planner.Web.Frame;
+using ModelWard.Planner.Web.Wards;
 using ModelWard.Planner.Web.WhatIf;
 
 namespace ModelWard.Planner.Web;
@@ -15,8 +16,9 @@ public static class ModelWardPages
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<PrerenderedPlans>();
+        services.AddSingleton(typeof(Prerendered<>));
         services.AddScoped<PlannerDesk>();
+        services.AddScoped<WardDesk>();
         return services;
     }
 

@@ -60,10 +60,11 @@ public sealed class Reader : IAsyncDisposable
         return reader;
     }
 
-    /// <summary>Waits until the page is connected and its charts are drawn.</summary>
+    /// <summary>Waits until the page is connected and the planner's charts, where it has them, are drawn.</summary>
     public async Task Connected()
     {
         await Page.Locator("main[data-live=true]").WaitForAsync();
+        if (await Page.Locator(".planner").CountAsync() == 0) return;
         await Page.Locator("#recognized .chart svg").WaitForAsync();
         await Page.Locator("#spend .chart svg").WaitForAsync();
     }

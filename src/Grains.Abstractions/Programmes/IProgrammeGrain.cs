@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ModelWard.Model;
 using Orleans.Concurrency;
 
@@ -18,6 +19,9 @@ public interface IProgrammeGrain : IGrainWithStringKey
     /// <summary>Takes in a ward's new state; older versions than the one known change nothing.</summary>
     [Alias("WardChanged")] Task WardChanged(WardView view, CancellationToken cancellationToken);
 
+    /// <summary>Which wards have open difficulties, and how many; in ordinal order of their codes.</summary>
+    [Alias("OpenDifficulties"), AlwaysInterleave] Task<ImmutableArray<WardDifficulties>> OpenDifficulties(CancellationToken cancellationToken);
+
     /// <summary>Adds or replaces programme, districts, catalogue and wards: all of it or nothing.</summary>
     [Alias("Import"), ResponseTimeout("00:10:00")] Task<ImportResult> Import(CommandHeader header, ImportTables tables, CancellationToken cancellationToken);
 
@@ -30,3 +34,9 @@ public interface IProgrammeGrain : IGrainWithStringKey
 /// <param name="Newer">The snapshot; null when the caller has it already or there is no such programme.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.SnapshotAnswer")]
 public sealed record SnapshotAnswer([property: Id(0)] bool Exists, [property: Id(1)] Snapshot? Newer);
+
+/// <summary>How many difficulties of a ward are open.</summary>
+/// <param name="Ward">Code of the ward.</param>
+/// <param name="Count">How many are open, 1 or more.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.WardDifficulties")]
+public readonly record struct WardDifficulties([property: Id(0)] string Ward, [property: Id(1)] int Count);

@@ -9,9 +9,6 @@ internal static class CommandValidation
     /// <summary>The most characters of a command's id and of an actor.</summary>
     public const int MostNameCharacters = 200;
 
-    /// <summary>The most characters of evidence, difficulties and resolutions.</summary>
-    public const int MostProseCharacters = 2_000;
-
     /// <summary>Checks that id and actor have 1 to 200 characters.</summary>
     public static FaultList Check(CommandHeader header)
     {
@@ -23,8 +20,8 @@ internal static class CommandValidation
 
     /// <summary>Notes a fault unless the text has that many characters, none a control character but tabs and line ends.</summary>
     public static void Prose(this FaultList faults, string path, string? text, int least) =>
-        faults.Require(text is not null && text.Length >= least && text.Length <= MostProseCharacters && !text.Any(IsForbidden), path, text,
-            $"a text of {least} to {MostProseCharacters} characters without control characters");
+        faults.Require(text is not null && text.Length >= least && text.Length <= WardCommandCarrier.MostProse && !text.Any(IsForbidden), path, text,
+            $"a text of {least} to {WardCommandCarrier.MostProse} characters without control characters");
 
     private static bool IsForbidden(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r');
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ModelWard.Grains.Abstractions;
@@ -38,6 +39,13 @@ internal sealed partial class ProgrammeGrain(
     {
         if (_book is null) DeactivateOnIdle();
         return Task.FromResult(new SnapshotAnswer(_book is not null, _book is null || _book.Version == known ? null : _book.Snapshot));
+    }
+
+    /// <inheritdoc />
+    public Task<ImmutableArray<WardDifficulties>> OpenDifficulties(CancellationToken cancellationToken)
+    {
+        if (_book is null) DeactivateOnIdle();
+        return Task.FromResult(_book?.OpenDifficulties ?? []);
     }
 
     /// <inheritdoc />

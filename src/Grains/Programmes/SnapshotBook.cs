@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 
@@ -31,6 +32,13 @@ internal sealed class SnapshotBook(Programme programme, long programmeVersion)
         Programme = Programme,
         Wards = [.. _wards.Values.Select(view => view.Ward)],
     };
+
+    /// <summary>The wards with open difficulties, by code.</summary>
+    public ImmutableArray<WardDifficulties> OpenDifficulties =>
+    [
+        .. _wards.Values.Select(view => new WardDifficulties(view.Ward.Code, view.Difficulties.Count(difficulty => difficulty.ResolvedAt is null)))
+            .Where(ward => ward.Count > 0),
+    ];
 
     /// <summary>Takes in a ward; one that is no newer than the one known changes nothing. Answers whether it was newer.</summary>
     public bool Take(WardView view)

@@ -25,11 +25,11 @@ internal sealed class ImportDesk(IGrainFactory grains, Snapshots snapshots, Time
         var preview = reading.Faults.Faults.Count == 0
             ? await grains.GetGrain<IProgrammeGrain>(programme).PreviewImport(reading.Tables, cancellationToken)
             : new ImportPreview { SnapshotVersion = snapshot?.Version ?? 0, Faults = [.. reading.Faults.Faults] };
-        return new ImportDraft(programme, Guid.CreateVersion7(time.GetUtcNow()).ToString("N"), reading.Tables, [.. reading.Notices.Select(notice => notice.Text)], preview);
+        return new ImportDraft(programme, CommandHeader.NewId(time), reading.Tables, [.. reading.Notices.Select(notice => notice.Text)], preview);
     }
 
     /// <inheritdoc />
     public Task<ImportResult> Import(ImportDraft draft, CancellationToken cancellationToken) =>
         grains.GetGrain<IProgrammeGrain>(draft.Programme)
-            .Import(new CommandHeader(draft.CommandId, Caller.LocalUser, draft.Preview.SnapshotVersion), draft.Tables, cancellationToken);
+            .Import(new CommandHeader(draft.CommandId, CommandHeader.LocalUser, draft.Preview.SnapshotVersion), draft.Tables, cancellationToken);
 }

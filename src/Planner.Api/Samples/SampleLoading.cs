@@ -10,7 +10,7 @@ namespace ModelWard.Planner.Api.Samples;
 /// </summary>
 internal sealed class SampleLoading(IGrainFactory grains, Snapshots snapshots)
 {
-    private const string Actor = "samples";
+    private const string Actor = CommandHeader.Samples;
 
     /// <summary>Loads what is missing.</summary>
     /// <exception cref="InvalidDataException">A bundled file has faults; the message names them.</exception>

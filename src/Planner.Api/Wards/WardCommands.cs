@@ -22,8 +22,7 @@ internal static class WardCommands
     /// <summary>Sets the level of a criterion: {criterion, level, on, evidence}. It is kept under the catalogue version in force on that day.</summary>
     private static Task<IResult> Assess(string programme, string code, HttpContext context, CancellationToken cancellationToken) =>
         Carry(programme, code, context, AssessmentBody.Read, (ward, header, body, snapshot) => ward.Assess(
-            new AssessCriterion(header, body.Criterion, body.Level, body.On, body.Evidence, snapshot.Programme.CatalogueOn(body.On).Version),
-            cancellationToken), cancellationToken);
+            snapshot.Programme.Assessment(header, body.Criterion, body.Level, body.On, body.Evidence), cancellationToken), cancellationToken);
 
     /// <summary>Replaces what the ward lacks; every figure must be given.</summary>
     private static Task<IResult> ChangeNeeds(string programme, string code, HttpContext context, CancellationToken cancellationToken) =>
@@ -46,7 +45,7 @@ internal static class WardCommands
             new ResolveDifficulty(header, difficulty, body.Resolution), cancellationToken), cancellationToken);
     }
 
-    /// <summary>Reads the body, carries the command out and tells the programme before it acknowledges.</summary>
+    /// <summary>Reads the body, carries the command out and acknowledges it.</summary>
     private static async Task<IResult> Carry<TBody>(
         string programme,
         string code,
@@ -67,13 +66,8 @@ internal static class WardCommands
         if (snapshot is null) return missing!;
 
         var precondition = Precondition.Of(context.Request);
-        var result = await carry(WardEndpoints.WardGrain(grains, programme, code), caller.Header(precondition.Version), body!, snapshot);
-        if (result is { Status: CommandStatus.Done, Event: { } stored })
-        {
-            // Stored is stored: the programme learns of it also when the caller has gone.
-            if (result.View is { } view) await grains.GetGrain<IProgrammeGrain>(programme).WardChanged(view, CancellationToken.None);
-            return Answer.Json(context.Response, stored.Version, WardEventAnswer.Of(stored));
-        }
+        var result = await grains.ChangeWard(programme, code, ward => carry(ward, caller.Header(precondition.Version), body!, snapshot));
+        if (result is { Status: CommandStatus.Done, Event: { } stored }) return Answer.Json(context.Response, stored.Version, WardEventAnswer.Of(stored));
         return result.Status switch
         {
             CommandStatus.NotFound => WardEndpoints.NotFound(programme, code),

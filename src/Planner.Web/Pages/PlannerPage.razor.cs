@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.Extensions.Logging;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Charts;
+using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Futures;
 using ModelWard.Planner.Web.Optimum;
 using ModelWard.Planner.Web.WardMap;
@@ -26,7 +27,7 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
 
     [Inject] private PlannerDesk Desk { get; set; } = default!;
 
-    [Inject] private PrerenderedPlans Prerendered { get; set; } = default!;
+    [Inject] private Prerendered<PrerenderedPlan> Prerendered { get; set; } = default!;
 
     [Inject] private TimeProvider Time { get; set; } = default!;
 
@@ -53,7 +54,7 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
         _session.Changed += Follow;
         _futures.Changed += FollowFutures;
         Navigation.LocationChanged += Moved;
-        if (Ticket is not null && Prerendered.Take(Ticket) is { } found)
+        if (Prerendered.Take(Ticket) is { } found)
         {
             _session.Resume(found.View, found.AddressIgnored);
             _ = _futures.Resume(found.View, found.Futures);
@@ -64,7 +65,7 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
         if (Live || _session.View is not { } view) return;
         await _futures.DrawOnce(view, MostDrawing);
         FollowFutures();
-        if (_session.Problem is null) Ticket = Prerendered.Keep(view, _session.AddressIgnored, _fan);
+        if (_session.Problem is null) Ticket = Prerendered.Keep(new PrerenderedPlan(view, _session.AddressIgnored, _fan));
     }
 
     /// <inheritdoc />

@@ -35,6 +35,12 @@ public sealed record PlanView(
     public Proof? Proof => Outcome.Proof;
 }
 
+/// <summary>What the prerendered planner page hands to its circuit.</summary>
+/// <param name="View">The answer.</param>
+/// <param name="AddressIgnored">Whether a part of the address could not be read.</param>
+/// <param name="Futures">The answer's first futures; null when there are none.</param>
+public sealed record PrerenderedPlan(PlanView View, bool AddressIgnored, FuturesResult? Futures);
+
 /// <summary>Why there is no new answer.</summary>
 public enum PlanProblemKind
 {

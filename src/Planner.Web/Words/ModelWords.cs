@@ -1,3 +1,4 @@
+using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 
 namespace ModelWard.Planner.Web.Words;
@@ -97,5 +98,37 @@ public static class ModelWords
         Stage.Recognized => Phrases.StageRecognized,
         Stage.Declined => Phrases.StageDeclined,
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "No such stage."),
+    };
+
+    /// <summary>What a difficulty concerns.</summary>
+    public static Phrase Of(DifficultyKind kind) => kind switch
+    {
+        DifficultyKind.Personnel => Phrases.DifficultyPersonnel,
+        DifficultyKind.Facilities => Phrases.DifficultyFacilities,
+        DifficultyKind.Investment => Phrases.DifficultyInvestment,
+        DifficultyKind.Other => Phrases.DifficultyOther,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of difficulty."),
+    };
+
+    /// <summary>Why a ward starts in its year.</summary>
+    public static Phrase Of(CohortReason reason) => reason switch
+    {
+        CohortReason.Pinned => Phrases.ReasonPinned,
+        CohortReason.Earlier => Phrases.ReasonEarlier,
+        CohortReason.Manual => Phrases.ReasonManual,
+        CohortReason.Policy => Phrases.ReasonPolicy,
+        CohortReason.Optimal => Phrases.ReasonOptimal,
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No such reason."),
+    };
+
+    /// <summary>A group of criteria; a group that the product does not know stays as the catalogue writes it.</summary>
+    public static string Group(string group, Texts texts) => group switch
+    {
+        "force" => texts[Phrases.GroupForce],
+        "order" => texts[Phrases.GroupOrder],
+        "administration" => texts[Phrases.GroupAdministration],
+        "community" => texts[Phrases.GroupCommunity],
+        "facilities" => texts[Phrases.GroupFacilities],
+        _ => group,
     };
 }

@@ -64,6 +64,19 @@ public sealed class ProgrammeGrainTests(GrainCluster cluster)
     }
 
     [Fact]
+    public async Task OpenDifficulties_AfterAWardWasChanged_CountIt()
+    {
+        var code = await cluster.Import(Ten);
+
+        await cluster.Grains.ChangeWard(code, "W03", ward => ward.ReportDifficulty(
+            new ReportDifficulty(Example.Header("report"), DifficultyKind.Facilities, "No site yet."), Stop));
+
+        (await cluster.Programme(code).OpenDifficulties(Stop)).ShouldBe([new WardDifficulties("W03", 1)]);
+        (await Snapshot(code)).Version.ShouldBe(12);
+        (await cluster.Programme("nobody").OpenDifficulties(Stop)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Import_OnAnotherVersion_IsStale()
     {
         var code = await cluster.Import(Ten);

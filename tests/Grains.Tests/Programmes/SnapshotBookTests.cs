@@ -54,6 +54,19 @@ public sealed class SnapshotBookTests
         book.Programme.LastYear.ShouldBe(2040);
     }
 
+    [Fact]
+    public void OpenDifficulties_CountTheOpenOnesOfTheWardsThatHaveAny()
+    {
+        var book = Book();
+        book.OpenDifficulties.ShouldBeEmpty();
+        var open = new Difficulty(6, DifficultyKind.Other, "open", DateTimeOffset.UnixEpoch, "a");
+
+        book.Take(View("B", 8) with { Difficulties = [open, open with { Number = 7, ResolvedAt = DateTimeOffset.UnixEpoch }, open with { Number = 8 }] });
+        book.Take(View("A", 4) with { Difficulties = [open with { ResolvedAt = DateTimeOffset.UnixEpoch }] });
+
+        book.OpenDifficulties.ShouldBe([new WardDifficulties("B", 2)]);
+    }
+
     private static SnapshotBook Book()
     {
         var book = new SnapshotBook(Example.Programme("p"), 2);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
+using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Optimum;
 using ModelWard.Planner.Web.Pages;
 using ModelWard.Planner.Web.WhatIf;
@@ -21,7 +22,7 @@ public sealed class PlannerPageTests : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddSingleton<IGrainFactory>(_grains);
         Services.AddSingleton(TimeProvider.System);
-        Services.AddSingleton<PrerenderedPlans>();
+        Services.AddSingleton(typeof(Prerendered<>));
         Services.AddScoped<PlannerDesk>();
     }
 
@@ -299,9 +300,9 @@ public sealed class PlannerPageTests : BunitContext
     [Fact]
     public void Page_Prerendered_HandsItsAnswerToTheCircuitOnce()
     {
-        var kept = Services.GetRequiredService<PrerenderedPlans>();
-        var ticket = kept.Keep(Plans.View(), addressIgnored: false, futures: null);
-        kept.Take(ticket)!.Value.View.Outcome.Wards.Length.ShouldBe(249);
+        var kept = Services.GetRequiredService<Prerendered<PrerenderedPlan>>();
+        var ticket = kept.Keep(new PrerenderedPlan(Plans.View(), AddressIgnored: false, Futures: null));
+        kept.Take(ticket)!.View.Outcome.Wards.Length.ShouldBe(249);
         kept.Take(ticket).ShouldBeNull();
         kept.Take("unknown").ShouldBeNull();
     }
@@ -341,7 +342,7 @@ public sealed class PlannerPageTests : BunitContext
         page.Find(".futures-says").TextContent.ShouldStartWith("Trong 1.000 tương lai");
         _grains.FuturesAsked.Count.ShouldBe(1);
         _grains.Runs.ShouldBeEmpty();
-        Services.GetRequiredService<PrerenderedPlans>().Take(page.Instance.Ticket!)!.Value.Futures!.Fan.Replications.ShouldBe(1_000);
+        Services.GetRequiredService<Prerendered<PrerenderedPlan>>().Take(page.Instance.Ticket)!.Futures!.Fan.Replications.ShouldBe(1_000);
     }
 
     private IRenderedComponent<PlannerPage> Open(string query = "", bool live = true, Language language = Language.Vietnamese)

@@ -15,6 +15,15 @@ internal sealed class StandinGrains : IGrainFactory
     /// <summary>The wards; replace them to play a change.</summary>
     public Snapshot Snapshot { get; set; } = City.Snapshot;
 
+    /// <summary>The wards as grains.</summary>
+    public StandinWards Wards { get; }
+
+    /// <summary>The ward views that the programme was told of, in order.</summary>
+    public List<WardView> Told { get; } = [];
+
+    /// <summary>The programmes besides the snapshot's own.</summary>
+    public List<string> OtherProgrammes { get; } = [];
+
     /// <summary>The scenarios asked as what-ifs, with their planners' keys and whether a preview would do, in order.</summary>
     public List<(string Key, Scenario Scenario, bool Preview)> Asked { get; } = [];
 
@@ -57,6 +66,8 @@ internal sealed class StandinGrains : IGrainFactory
     /// <summary>Answered instead of a what-if's outcome; null for none.</summary>
     public PlannerAnswer? Instead { get; set; }
 
+    public StandinGrains() => Wards = new StandinWards(this);
+
     /// <summary>Grains that store the product's samples.</summary>
     public static StandinGrains OfTheCity()
     {
@@ -72,7 +83,8 @@ internal sealed class StandinGrains : IGrainFactory
         where TGrainInterface : IGrainWithStringKey =>
         (TGrainInterface)(object)(typeof(TGrainInterface).Name switch
         {
-            nameof(IIndexGrain) => new Index(this),
+            nameof(IIndexGrain) => new Index(this, primaryKey),
+            nameof(IWardGrain) => Wards.Grain(primaryKey),
             nameof(IScenarioGrain) => new Stored(this, primaryKey),
             nameof(IProgrammeGrain) => new Register(this, primaryKey),
             nameof(IPlannerGrain) => new Planner(this, primaryKey),
@@ -91,11 +103,13 @@ internal sealed class StandinGrains : IGrainFactory
         return new PlannerAnswer(CommandStatus.Done, outcome with { SnapshotVersion = Snapshot.Version }, []);
     }
 
-    private sealed class Index(StandinGrains grains) : IIndexGrain
+    private sealed class Index(StandinGrains grains, string key) : IIndexGrain
     {
         public Task<ImmutableArray<string>> List(CancellationToken cancellationToken) => grains.Failure is { } failure
             ? Task.FromException<ImmutableArray<string>>(failure)
-            : Task.FromResult<ImmutableArray<string>>([.. grains._samples.Keys, "cut-short"]);
+            : Task.FromResult<ImmutableArray<string>>(key == IIndexGrain.Programmes
+                ? [grains.Snapshot.Programme.Code, .. grains.OtherProgrammes]
+                : [.. grains._samples.Keys, "cut-short"]);
 
         public Task Add(string id, CancellationToken cancellationToken) => throw new NotSupportedException();
 
@@ -131,7 +145,18 @@ internal sealed class StandinGrains : IGrainFactory
             return Task.FromResult(new SnapshotAnswer(exists, exists && grains.Snapshot.Version != known ? grains.Snapshot : null));
         }
 
-        public Task WardChanged(WardView view, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task WardChanged(WardView view, CancellationToken cancellationToken)
+        {
+            grains.Told.Add(view);
+            grains.Snapshot = grains.Snapshot with
+            {
+                Version = grains.Snapshot.Version + 1,
+                Wards = [.. grains.Snapshot.Wards.Select(ward => ward.Code == view.Ward.Code ? view.Ward : ward)],
+            };
+            return Task.CompletedTask;
+        }
+
+        public Task<ImmutableArray<WardDifficulties>> OpenDifficulties(CancellationToken cancellationToken) => Task.FromResult(grains.Wards.Open);
 
         public Task<ImportResult> Import(CommandHeader header, ImportTables tables, CancellationToken cancellationToken) => throw new NotSupportedException();
 
@@ -178,7 +203,13 @@ internal sealed class StandinGrains : IGrainFactory
                 : new FuturesReply(answer.Status, null, answer.Faults, answer.NoPlan);
         }
 
-        public Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken)
+        {
+            var answer = grains.Answer(grains._samples[key]);
+            var members = answer.Outcome!.Wards.Where(ward => ward.Start == year).Select((ward, place) =>
+                new CohortMember(grains.Snapshot.Find(ward.Code)!, year, ward.Recognized, CohortReason.Policy, place + 1, 0));
+            return Task.FromResult(new CohortAnswer(CommandStatus.Done, [.. members], []));
+        }
     }
 
     public TGrainInterface GetGrain<TGrainInterface>(Guid primaryKey, string? grainClassNamePrefix = null) where TGrainInterface : IGrainWithGuidKey => throw new NotSupportedException();

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Words;
 
@@ -53,6 +54,10 @@ public partial class PhrasesTests
         Enum.GetValues<Policy>().Select(ModelWords.Of).Distinct().Count().ShouldBe(Enum.GetValues<Policy>().Length);
         Enum.GetValues<Works>().Select(ModelWords.Of).Distinct().Count().ShouldBe(Enum.GetValues<Works>().Length);
         Enum.GetValues<Stage>().Select(ModelWords.Of).Distinct().Count().ShouldBe(Enum.GetValues<Stage>().Length);
+        Enum.GetValues<DifficultyKind>().Select(ModelWords.Of).Distinct().Count().ShouldBe(Enum.GetValues<DifficultyKind>().Length);
+        Enum.GetValues<CohortReason>().Select(ModelWords.Of).Distinct().Count().ShouldBe(Enum.GetValues<CohortReason>().Length);
+        foreach (var group in City.Catalogue.Criteria.Select(criterion => criterion.Group).Distinct())
+            ModelWords.Group(group, Texts.In(Language.Vietnamese)).ShouldNotBe(group);
         Enum.GetValues<Resource>().Select(ModelWords.Tag).Distinct().Count().ShouldBe(Enum.GetValues<Resource>().Length);
     }
 

@@ -21,6 +21,7 @@ internal sealed class PlanSearch(Relaxation relaxation, OptimizerOptions options
     private readonly Ground _values = new(relaxation.Priced);
     private readonly long[] _needed = RequiredUse.Of(relaxation.Priced.Model);
     private Ground? _counts;
+    private bool _lacksColumns;
 
     /// <summary>The best plan of a wave's first starts, the earliest among equals; null when none of them finds any.</summary>
     /// <param name="wave">Which wave, from 0.</param>
@@ -35,29 +36,44 @@ internal sealed class PlanSearch(Relaxation relaxation, OptimizerOptions options
         FoundPlan? best = null;
         foreach (var plan in found)
             if (plan is not null && plan.IsBetterThan(best)) best = plan;
+        if (wave == 0) _lacksColumns = best is null || best.Columns.Length < MostChosen;
         return best;
 
         void Make(int place)
         {
             if (vertices[place].Status != LinearStatus.Optimal) return;
-            if (!ground.Idle.TryTake(out var worker)) worker = new SearchWorker(ground.Priced, options.Seed);
-            if (worker.Run(wave * Wave + place, vertices[place], wave > 0, cancellationToken) is { } columns)
-                found[place] = FoundPlan.Of(relaxation.Problem, columns);
+            var worker = ground.Take(options.Seed);
+            var columns = worker.Run(wave * Wave + place, vertices[place], wave > 0, cancellationToken);
             ground.Idle.Add(worker);
+            if (columns is null) return;
+            if (ground != _values && relaxation.CountIsValue && columns.Length >= MostChosen) columns = WithTies(columns);
+            found[place] = FoundPlan.Of(relaxation.Problem, columns);
+        }
+
+        int[] WithTies(int[] columns)
+        {
+            var worker = _values.Take(options.Seed);
+            var improved = worker.Improved(columns, cancellationToken);
+            _values.Idle.Add(worker);
+            return improved;
         }
     }
 
     /// <inheritdoc />
     public void Dispose() => _counts?.Priced.Dispose();
 
-    // Where the count binds the value, the best plans have as many columns as possible: every other wave puts the count first.
+    private long MostChosen => (long)decimal.Floor(relaxation.CountBound);
+
+    // Where the count binds the value, the best plans have as many columns as possible: every other wave puts the count first. Where the
+    // count is the value and the first wave falls short of it, every other wave looks for the count alone: tie-breaks lead away from it.
     private Ground GroundOf(int wave)
     {
-        if (wave % 2 == 0 || relaxation.ChosenPrice == 0) return _values;
+        var countAlone = relaxation.CountIsValue && _lacksColumns && relaxation.Priced.Model.TieUnit > 0;
+        if (wave % 2 == 0 || (relaxation.ChosenPrice == 0 && !countAlone)) return _values;
         if (_counts is null)
         {
-            var priced = new PricedModel(relaxation.Problem, Premium);
-            priced.LimitChosen((long)decimal.Floor(relaxation.CountBound));
+            var priced = new PricedModel(relaxation.Problem, countAlone ? 0 : Premium, ties: !countAlone);
+            priced.LimitChosen(MostChosen);
             _counts = new Ground(priced);
         }
         return _counts;
@@ -82,5 +98,7 @@ internal sealed class PlanSearch(Relaxation relaxation, OptimizerOptions options
     private sealed record Ground(PricedModel Priced)
     {
         public ConcurrentBag<SearchWorker> Idle { get; } = [];
+
+        public SearchWorker Take(long seed) => Idle.TryTake(out var worker) ? worker : new SearchWorker(Priced, seed);
     }
 }

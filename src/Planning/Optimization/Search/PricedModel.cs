@@ -12,9 +12,10 @@ internal sealed class PricedModel : IDisposable
     /// <summary>Lays out a problem and solves it cold, the row of the count open.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="premium">What every column is worth beside its value, in search units: plans with more columns come first.</param>
-    public PricedModel(RolloutProblem problem, double premium = 0)
+    /// <param name="ties">Whether tie-breaks count.</param>
+    public PricedModel(RolloutProblem problem, double premium = 0, bool ties = true)
     {
-        Model = new SearchModel(problem, premium);
+        Model = new SearchModel(problem, premium, ties);
         _program = new LinearProgram(Model.Problem);
         _values = Model.Perturbed(Model.Values);
         _program.SetValues(_values);
@@ -25,7 +26,7 @@ internal sealed class PricedModel : IDisposable
     /// <summary>The problem, laid out.</summary>
     public SearchModel Model { get; }
 
-    /// <summary>The optimum, tie-breaks counted; its status tells whether there is one.</summary>
+    /// <summary>The optimum; its status tells whether there is one.</summary>
     public LinearSolution Vertex { get; private set; }
 
     /// <summary>What columns lose at the prices of <see cref="Vertex"/>.</summary>

@@ -14,12 +14,13 @@ internal sealed class SearchModel
     /// <summary>Lays out a problem with one row more, that of the count: so many columns can be chosen, at first as many as there are items.</summary>
     /// <param name="whole">The problem.</param>
     /// <param name="premium">What every column is worth beside its value, in search units.</param>
-    public SearchModel(RolloutProblem whole, double premium = 0)
+    /// <param name="ties">Whether tie-breaks count.</param>
+    public SearchModel(RolloutProblem whole, double premium = 0, bool ties = true)
     {
         var problem = whole.WithMostChosen(whole.Items.Length);
         Problem = problem;
         Scale = SearchScale.Of(problem.Values);
-        TieUnit = TieUnitOf(problem);
+        TieUnit = ties ? TieUnitOf(problem) : 0;
         Values = [.. Enumerable.Range(0, problem.ColumnCount).Select(j => premium + (double)problem.Values[j] * Scale.Factor + problem.TieBreaks[j] * TieUnit)];
         Limits = [.. problem.Rows.Select(row => row.Limit)];
         Weights = RowWeights(problem);
@@ -45,7 +46,7 @@ internal sealed class SearchModel
     /// <summary>Search units of a unit of value.</summary>
     public SearchScale Scale { get; }
 
-    /// <summary>Search units of a unit of tie-break; 0 where there are none.</summary>
+    /// <summary>Search units of a unit of tie-break; 0 where there are none or they do not count.</summary>
     public double TieUnit { get; }
 
     /// <summary>Worth of each column in search units.</summary>
@@ -104,6 +105,15 @@ internal sealed class SearchModel
     {
         var keys = problem.Items.Select(item => SearchDraw.Key(item.Name)).ToArray();
         return [.. values.Select((value, j) => value + Perturbation * SearchDraw.Unit(0, keys[problem.ItemOf[j]], problem.YearOf[j]))];
+    }
+
+    /// <summary>The column of each item in a plan.</summary>
+    public int[] ChoiceOf(int[] columns)
+    {
+        var choice = new int[Required.Length];
+        Array.Fill(choice, Nothing);
+        foreach (var column in columns) choice[ItemOf[column]] = column;
+        return choice;
     }
 
     // Answers where the uses in rows of chains begin.

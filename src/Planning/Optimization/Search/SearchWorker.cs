@@ -40,6 +40,16 @@ internal sealed class SearchWorker(PricedModel priced, long seed)
         return _state.Columns();
     }
 
+    /// <summary>The columns of a plan after exchanges, ascending.</summary>
+    /// <param name="columns">The plan's columns, ascending; it keeps every row.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public int[] Improved(int[] columns, CancellationToken cancellationToken)
+    {
+        _state.Load(_model.ChoiceOf(columns));
+        _exchange.Improve(_state, Thorough.Pairs, cancellationToken);
+        return _state.Columns();
+    }
+
     // Drives from the rounded vertex, which is worth more than any plan but keeps too little; without success the plan stays as it was.
     private bool Reach(double ambition, int steps, int[] rounded, long key, CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace ModelWard.Browser.Tests;
 
-public class DataPageTests(Site site)
+public class DataPageTests(SiteToChange site)
 {
     [Fact]
     public async Task Files_Chosen_AreLookedThroughPutRightAndTakenIn()

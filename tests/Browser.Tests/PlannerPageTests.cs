@@ -188,6 +188,21 @@ public class PlannerPageTests(Site site)
     }
 
     [Fact]
+    public async Task Chart_TakenAlong_IsADrawingAPictureAndItsFigures()
+    {
+        await using var reader = await site.Open();
+        var drawing = System.Text.Encoding.UTF8.GetString(await Taken(reader, "SVG", ".svg"));
+        drawing.ShouldStartWith("<svg");
+        drawing.ShouldContain("Mỗi năm có bao nhiêu phường đạt chuẩn?");
+        (await Taken(reader, "PNG", ".png"))[..4].ShouldBe([0x89, (byte)'P', (byte)'N', (byte)'G']);
+        var lines = System.Text.Encoding.UTF8.GetString(await Taken(reader, "CSV", ".csv")).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines[0].ShouldStartWith("Năm,");
+        lines.Length.ShouldBe(9);
+        (await reader.Text("#figure-recognized b")).ShouldStartWith($"{lines[^1].Split(',')[1]}/");
+        reader.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Keyboard_OnTheQuestions_AsksAppliesAndTakesBack()
     {
         await using var reader = await site.Open("/?p=optimal&w=26968");
@@ -302,4 +317,11 @@ public class PlannerPageTests(Site site)
 
     private static async Task<string?> ChartText(Reader reader) =>
         await reader.Page.Locator("#recognized .chart svg text").First.GetAttributeAsync("fill");
+
+    private static async Task<byte[]> Taken(Reader reader, string kind, string ending)
+    {
+        var download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator("#recognized .chart-files button", new PageLocatorOptions { HasText = kind }).ClickAsync());
+        download.SuggestedFilename.ShouldBe("moi-nam-co-bao-nhieu-phuong-dat-chuan" + ending);
+        return await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
+    }
 }

@@ -3,11 +3,12 @@ using ModelWard.Browser.Tests;
 using ModelWard.Product;
 
 [assembly: AssemblyFixture(typeof(Site))]
+[assembly: AssemblyFixture(typeof(SiteToChange))]
 
 namespace ModelWard.Browser.Tests;
 
 /// <summary>The product in a process of its own and a browser to look at it; started once, when the first test needs them.</summary>
-public sealed class Site : IAsyncDisposable
+public class Site : IAsyncDisposable
 {
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("modelward-browser-");
     private readonly SemaphoreSlim _starting = new(1);
@@ -37,6 +38,7 @@ public sealed class Site : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
         if (_product is not null) await _product.DisposeAsync();
@@ -59,3 +61,6 @@ public sealed class Site : IAsyncDisposable
         }
     }
 }
+
+/// <summary>A product of their own for tests that change wards: those of the others must stay as they are while a test looks at them.</summary>
+public sealed class SiteToChange : Site;

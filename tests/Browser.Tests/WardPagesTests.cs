@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace ModelWard.Browser.Tests;
 
-public class WardPagesTests(Site site)
+public class WardPagesTests(SiteToChange site)
 {
     [Fact]
     public async Task Officer_ByKeyboardAlone_FindsAWardAndAssessesACriterion()

@@ -7,7 +7,9 @@ namespace ModelWard.Planner.Web.Charts;
 /// <param name="Option">ECharts' option. Colors are names of CSS tokens, as <c>--accent</c>; the browser resolves them.</param>
 /// <param name="Tips">What the tooltip of each category says.</param>
 /// <param name="AxisLabels">The labels of the value axis, from its beginning upwards, one an interval.</param>
-public sealed record ChartPicture(ChartOption Option, IReadOnlyList<string> Tips, IReadOnlyList<string> AxisLabels)
+/// <param name="Table">Its figures.</param>
+public sealed record ChartPicture(
+    ChartOption Option, IReadOnlyList<string> Tips, IReadOnlyList<string> AxisLabels, [property: JsonIgnore] ChartTable Table)
 {
     /// <summary>Where the first axis is one of values: its labels, from its beginning upwards, one an interval.</summary>
     public IReadOnlyList<string>? CategoryLabels { get; init; }

@@ -38,7 +38,22 @@ public static class RecognizedChart
                 ],
             },
             [.. outcome.Years.Select((year, i) => Tip(year, sample.Years[i], outcome, fan?.Years[i], texts))],
-            scale.Labels(texts.Number));
+            scale.Labels(texts.Number),
+            Table(outcome, sample, texts, fan));
+    }
+
+    private static ChartTable Table(Outcome outcome, Outcome sample, Texts texts, FutureFan? fan)
+    {
+        int[] percents = fan is null ? [] : [.. fan.Years[0].Recognized.Percentiles.Select(percentile => percentile.Percent)];
+        return new ChartTable(
+            [texts[Phrases.Year], texts[Phrases.RecognizedColumn], texts[Phrases.SampleColumn], texts[Phrases.MilestoneColumn], .. percents.Select(percent => $"P{percent}")],
+            [
+                .. outcome.Years.Select((year, i) => (IReadOnlyList<object?>)
+                [
+                    year.Year, year.Recognized, sample.Years[i].Recognized, outcome.Milestones.FirstOrDefault(milestone => milestone.Year == year.Year)?.Target,
+                    .. percents.Select(percent => (object?)fan!.Years[i].Recognized.At(percent)),
+                ]),
+            ]);
     }
 
     /// <summary>The chart in one or two sentences.</summary>

@@ -40,8 +40,14 @@ public static class SpendChart
                 ],
             },
             [.. outcome.Years.Select(year => Tip(year, texts))],
-            scale.Labels(texts.Number));
+            scale.Labels(texts.Number),
+            new ChartTable(
+                [texts[Phrases.Year], .. ((Phrase[])[Phrases.CapitalSpent, Phrases.UpkeepSpent, Phrases.Budget]).Select(name => InMillions(texts[name], texts))],
+                [.. outcome.Years.Select(year => (IReadOnlyList<object?>)[year.Year, year.Resources.Capital.Used, year.Resources.Upkeep.Used, Spending.Budget(year)])]));
     }
+
+    /// <summary>The name of a column of money with its unit.</summary>
+    internal static string InMillions(string name, Texts texts) => $"{name}, {texts[Phrases.MillionUnit]}";
 
     /// <summary>The chart in a sentence.</summary>
     public static string Summary(Outcome outcome, Texts texts) =>

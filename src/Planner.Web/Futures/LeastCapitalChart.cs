@@ -26,7 +26,10 @@ public static class LeastCapitalChart
                 Series = [Chances(answer, asked, texts), Marks(answer, asked, texts)],
             },
             [.. answer.Trials.Select(trial => Tip(trial, asked, texts))],
-            [.. Enumerable.Range(0, 100 / Step + 1).Select(step => texts.Number.Percent(step * Step))])
+            [.. Enumerable.Range(0, 100 / Step + 1).Select(step => texts.Number.Percent(step * Step))],
+            new ChartTable(
+                [texts[Phrases.CapitalTimes], texts[Phrases.ChanceFigure], texts[Phrases.ChanceFigureLow], texts[Phrases.ChanceFigureHigh]],
+                [.. answer.Trials.Select(trial => (IReadOnlyList<object?>)[trial.Multiplier, trial.Chance.Chance, trial.Chance.Low, trial.Chance.High])]))
         {
             CategoryLabels = capital.Labels(texts.Number),
         };

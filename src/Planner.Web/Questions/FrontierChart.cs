@@ -47,7 +47,13 @@ public static class FrontierChart
                 Series = series,
             },
             [.. frontier.Points.Select(point => Tip(point, texts))],
-            scale.Labels(texts.Number))
+            scale.Labels(texts.Number),
+            new ChartTable(
+                [
+                    SpendChart.InMillions(texts[Phrases.BudgetColumn], texts), $"{texts[Phrases.PercentColumn]}, %", texts[Phrases.FrontierFound], texts[Phrases.FrontierBound],
+                    texts[Phrases.WardYearsColumn],
+                ],
+                [.. frontier.Points.Select(point => (IReadOnlyList<object?>)[point.Budget.Capital, point.Budget.Percent, point.Count, point.CountBound, point.WardYears])]))
         {
             CategoryLabels = budgets.Labels(texts.Number),
         };

@@ -2,6 +2,12 @@ namespace ModelWard.Planner.Web.Words;
 
 public static partial class Phrases
 {
+    internal static readonly Phrase ChartSave = new("Tải về:", "Download:");
+    internal static readonly Phrase CapitalTimes = new("Số lần vốn hiện nay", "Times the present capital");
+    internal static readonly Phrase ChanceFigure = new("Khả năng, từ 0 đến 1", "Chance, 0 to 1");
+    internal static readonly Phrase ChanceFigureLow = new("Khả năng, đầu dưới khoảng 95%", "Chance, lower end of the 95% interval");
+    internal static readonly Phrase ChanceFigureHigh = new("Khả năng, đầu trên khoảng 95%", "Chance, upper end of the 95% interval");
+    internal static readonly Phrase MillionUnit = new("triệu đồng", "VND million");
     internal static readonly Phrase Year = new("Năm", "Year");
     internal static readonly Phrase ShowTable = new("Xem bảng số liệu", "Show the data table");
 

@@ -17,7 +17,7 @@ public sealed class StepwiseQuestionTests(GrainCluster cluster)
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Question_ThatTakesAWhile_RisesSeldomEnoughAndEndsWithTheReplyOfAsk()
+    public async Task Question_HoweverLong_RisesSeldomEnoughAndEndsWithTheReplyOfAsk()
     {
         var code = await cluster.Import(Wards);
         var question = new RobustQuestion { Replications = 300, Starts = 4 };
@@ -27,7 +27,6 @@ public sealed class StepwiseQuestionTests(GrainCluster cluster)
 
         var quarters = Stopwatch.GetElapsedTime(began) / TimeSpan.FromMilliseconds(250);
         steps.Count.ShouldBeLessThanOrEqualTo((int)quarters + 2);
-        steps.Count.ShouldBeGreaterThan(1);
         steps.Zip(steps.Skip(1), (before, after) => after.Share > before.Share).ShouldAllBe(rises => rises);
         steps[..^1].ShouldAllBe(step => step.Reply == null && step.Share < 1);
         (steps[^1].Share, steps[^1].Reply!.Status).ShouldBe((1, CommandStatus.Done));

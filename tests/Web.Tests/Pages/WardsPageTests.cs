@@ -51,13 +51,12 @@ public sealed class WardsPageTests : BunitContext
     {
         var page = Open();
         page.Find("#q").Input("ben thanh");
+        page.WaitForAssertion(() => page.Find(".found").TextContent.ShouldBe("1 trên 249 phường"));
         page.FindAll("table.register tbody tr").Count.ShouldBe(1);
-        page.Find(".found").TextContent.ShouldBe("1 trên 249 phường");
         page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("/wards?q=ben%20thanh"));
         page.Find("#q").Input("zzz");
-        page.Find("#register .empty").TextContent.ShouldStartWith("Không có phường nào khớp");
+        page.WaitForAssertion(() => page.Find("#register .empty").TextContent.ShouldStartWith("Không có phường nào khớp"));
         page.Find("#clear-filter").Click();
-        page.FindAll("table.register tbody tr").Count.ShouldBe(40);
         page.WaitForAssertion(() => page.FindAll("table.register tbody tr").Count.ShouldBe(249));
         page.Find("#q").GetAttribute("value").ShouldBe("");
     }
@@ -138,8 +137,8 @@ public sealed class WardsPageTests : BunitContext
         page.FindAll("table.register col").Count.ShouldBe(12 * windows);
         page.Find("table.register").GetAttribute("aria-rowcount").ShouldBe($"{wards + 1}");
         page.Find("#q").Input("ben thanh");
+        page.WaitForAssertion(() => page.FindAll("table.register tbody tr").Select(row => row.GetAttribute("aria-rowindex")).ShouldBe(wards > 249 ? ["2", "3"] : ["2"]));
         page.FindAll(".table-scroll.window").ShouldBeEmpty();
-        page.FindAll("table.register tbody tr").Select(row => row.GetAttribute("aria-rowindex")).ShouldBe(wards > 249 ? ["2", "3"] : ["2"]);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 // Draws charts with ECharts. What is drawn and said comes from the server; here only colors are looked up and sizes kept.
 
+import { keep } from './save.js';
+
 const drawn = new Map();
 const probe = document.createElement('span');
 probe.hidden = true;
@@ -97,6 +99,40 @@ export function remove(element) {
   chart.sizes.disconnect();
   chart.plot.dispose();
   drawn.delete(element);
+}
+
+// A chart as files of their own: its question above it, on a ground of its own.
+function alone(element, title, renderer) {
+  const { plot, picture } = drawn.get(element);
+  const [width, height] = [Math.max(640, plot.getWidth()), plot.getHeight() + 40];
+  const box = document.createElement('div');
+  const copy = globalThis.echarts.init(box, null, { renderer, width, height, devicePixelRatio: 2 });
+  const whole = option(picture, width);
+  copy.setOption({
+    ...whole,
+    backgroundColor: color('--card'),
+    grid: { ...whole.grid, top: whole.grid.top + 40 },
+    title: { text: title, left: 12, top: 10, textStyle: { color: color('--ink'), fontSize: 16, fontFamily: whole.textStyle.fontFamily } },
+  });
+  return copy;
+}
+
+export function saveText(name, type, text) {
+  keep(name, new Blob([text], { type }));
+}
+
+export function saveDrawing(element, name, title) {
+  const copy = alone(element, title, 'svg');
+  saveText(name, 'image/svg+xml', copy.renderToSVGString());
+  copy.dispose();
+}
+
+// Drawn on a canvas of its own: an image made of the drawing is not allowed by the page's security policy.
+export function savePicture(element, name, title) {
+  const copy = alone(element, title, 'canvas');
+  const base64 = copy.getDataURL({ type: 'png', pixelRatio: 2 }).split(',')[1];
+  copy.dispose();
+  keep(name, new Blob([Uint8Array.from(atob(base64), c => c.charCodeAt(0))], { type: 'image/png' }));
 }
 
 function showAll() {

@@ -1,9 +1,13 @@
-// Saves what the server hands over as a file of the reader's: nothing is asked again, so it is what the page shows.
+// Saves what the page has as a file of the reader's: nothing is asked again, so it is what the page shows.
 
-export async function save(name, stream) {
+export function keep(name, blob) {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([await stream.arrayBuffer()], { type: 'application/json' }));
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
+}
+
+export async function save(name, stream) {
+  keep(name, new Blob([await stream.arrayBuffer()], { type: 'application/json' }));
 }

@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 
 namespace ModelWard.Browser.Tests;
 
+[Collection(SiteToChange.Turns)]
 public class DataPageTests(SiteToChange site)
 {
     [Fact]

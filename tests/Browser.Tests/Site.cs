@@ -62,5 +62,12 @@ public class Site : IAsyncDisposable
     }
 }
 
-/// <summary>A product of their own for tests that change wards: those of the others must stay as they are while a test looks at them.</summary>
-public sealed class SiteToChange : Site;
+/// <summary>
+/// A product of their own for tests that change wards: those of the others must stay as they are while a test looks at them. They take turns,
+/// since an import is refused when someone else has changed a ward meanwhile.
+/// </summary>
+public sealed class SiteToChange : Site
+{
+    /// <summary>Name of the collection of these tests.</summary>
+    public const string Turns = "wards change";
+}

@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 
 namespace ModelWard.Browser.Tests;
 
+[Collection(SiteToChange.Turns)]
 public class WardPagesTests(SiteToChange site)
 {
     [Fact]

@@ -8,7 +8,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_NOLOGO=1
 
-as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+. eng/packages.sh
 
 # What the peers need, and the Debian package that brings each.
 install_peers() {
@@ -20,8 +20,8 @@ install_peers() {
     command -v g++ >/dev/null || packages+=(g++)
     /usr/bin/python3 -c 'import numpy' 2>/dev/null || packages+=(python3-numpy)
   fi
-  [ ${#packages[@]} = 0 ] && return
-  command -v apt-get >/dev/null || { echo "Please install: ${packages[*]}" >&2; return 1; }
+  install_packages "${packages[@]}"
+}
   echo "Installing ${packages[*]}" >&2
   as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${packages[@]}" >/dev/null
 }

@@ -10,18 +10,14 @@ mode=${1:-full}
 case $mode in full | quick) ;; *) echo "usage: eng/test.sh [quick]" >&2; exit 2 ;; esac
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
-as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+. eng/packages.sh
 
-# Commands the tests call, and the Debian package that brings each.
 install_missing() {
-  local packages=()
-  command -v chromium >/dev/null || packages+=(chromium)
-  command -v strace >/dev/null || packages+=(strace)
-  fc-list 2>/dev/null | grep -q 'NotoSans-Regular' || packages+=(fontconfig fonts-noto-core)
-  [ ${#packages[@]} = 0 ] && return
-  command -v apt-get >/dev/null || { echo "Please install: ${packages[*]}" >&2; return 1; }
-  echo "Installing ${packages[*]}"
-  as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${packages[@]}" >/dev/null
+  local packages
+  packages=$(browser_packages)
+  command -v strace >/dev/null || packages+=' strace'
+  # shellcheck disable=SC2086 # words are packages
+  install_packages $packages
 }
 
 projects=(Model Planning Grains Api Web)

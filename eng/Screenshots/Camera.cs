@@ -5,9 +5,6 @@ namespace ModelWard.Screenshots;
 /// <summary>Takes pictures of scenes with Debian's Chromium; downloads nothing.</summary>
 internal sealed class Camera(IBrowser browser, Uri site, DirectoryInfo folder)
 {
-    /// <summary>Where Debian puts the browser.</summary>
-    public const string Chromium = "/usr/bin/chromium";
-
     /// <summary>Takes one picture of the whole page.</summary>
     /// <returns>What is wrong with the page; empty when nothing is.</returns>
     public async Task<IReadOnlyList<string>> Take(Scene scene, Look look)

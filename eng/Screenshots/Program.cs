@@ -20,8 +20,8 @@ try
     using var playwright = await Playwright.CreateAsync();
     await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
     {
-        ExecutablePath = Camera.Chromium,
-        Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        ExecutablePath = Chromium.Path,
+        Args = Chromium.Flags,
     });
     var camera = new Camera(browser, product.Http.BaseAddress!, folder);
     foreach (var scene in scenes)

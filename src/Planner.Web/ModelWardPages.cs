@@ -8,7 +8,8 @@ using ModelWard.Planner.Web.WhatIf;
 
 namespace ModelWard.Planner.Web;
 
-/// <summary>Puts the pages into a host. They ask the grains alone: the host provides an <see cref="IGrainFactory"/>.</summary>
+/// <summary>Puts the pages into a host. They ask the grains alone: the host provides an <see cref="IGrainFactory"/>, and an
+/// <see cref="Data.IImportDesk"/> that reads files.</summary>
 public static class ModelWardPages
 {
     /// <summary>Adds what the pages need.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ModelWard.Browser.Tests;
@@ -17,13 +16,13 @@ public class DataPageTests(SiteToChange site)
         await page.Locator(".import-faults tbody tr").WaitForAsync();
         (await page.Locator(".import-faults tbody td").AllInnerTextsAsync()).Take(4).ShouldBe(["levels", "2", "C01", "101"]);
         (await page.Locator("#import-do").CountAsync()).ShouldBe(0);
-        (await page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}").ShouldBeEmpty();
+        await reader.ShouldBeAccessible();
 
         await Choose(page, "ward,C01\n27172,85.5\n");
         await page.Locator(".import-changes tbody tr").WaitForAsync();
         (await reader.Text("#import-says")).ShouldBe("Sẽ thêm 0 phường, sửa 1 phường.");
         (await reader.Text(".import-changes tbody td:last-child")).ShouldEndWith("85 → 85.5");
-        (await page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}").ShouldBeEmpty();
+        await reader.ShouldBeAccessible();
         (await reader.Text("#data-version")).ShouldBe(version);
         await page.Locator("#import-do").ClickAsync();
         await reader.Changed("#data-version", version);
@@ -40,8 +39,8 @@ public class DataPageTests(SiteToChange site)
     public async Task Page_InEveryLook_HasNoAccessibilityFaultAndDoesNotOverflow(string language, bool dark, int width)
     {
         await using var reader = await site.Open("/data?s=plus18", new Look(language, dark, width));
-        (await reader.Page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}").ShouldBeEmpty();
-        (await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
+        await reader.ShouldBeAccessible();
+        await reader.ShouldNotOverflow();
         await reader.Keep($"data-{language}-{(dark ? "dark" : "light")}-{width}px");
     }
 

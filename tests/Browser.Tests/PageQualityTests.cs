@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ModelWard.Browser.Tests;
@@ -15,8 +14,7 @@ public class PageQualityTests(Site site)
         await using var reader = await site.Open("/?w=26968&o=110", new Look(language, dark));
         foreach (var details in await reader.Page.Locator("details").AllAsync())
             await details.EvaluateAsync("element => { element.open = true; }");
-        var result = await reader.Page.RunAxe();
-        result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}").ShouldBeEmpty();
+        await reader.ShouldBeAccessible();
         foreach (var details in await reader.Page.Locator("details").AllAsync())
             await details.EvaluateAsync("element => { element.open = false; }");
         await reader.Keep($"planner-{language}-{(dark ? "dark" : "light")}");
@@ -37,9 +35,8 @@ public class PageQualityTests(Site site)
         }
         foreach (var details in await reader.Page.Locator("details").AllAsync())
             await details.EvaluateAsync("element => { element.open = true; }");
-        var result = await reader.Page.RunAxe();
-        result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}").ShouldBeEmpty();
-        (await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
+        await reader.ShouldBeAccessible();
+        await reader.ShouldNotOverflow();
         foreach (var details in await reader.Page.Locator("details").AllAsync())
             await details.EvaluateAsync("element => { element.open = false; }");
         await reader.Keep($"planner-optimal-{language}-{(dark ? "dark" : "light")}-{width}px");
@@ -66,9 +63,8 @@ public class PageQualityTests(Site site)
             await reader.Page.Locator(answer).First.WaitForAsync();
         foreach (var details in await reader.Page.Locator("details").AllAsync())
             await details.EvaluateAsync("element => { element.open = true; }");
-        var result = await reader.Page.RunAxe();
-        result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}").ShouldBeEmpty();
-        (await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
+        await reader.ShouldBeAccessible();
+        await reader.ShouldNotOverflow();
         foreach (var details in await reader.Page.Locator("details").AllAsync())
             await details.EvaluateAsync("element => { element.open = false; }");
         await reader.Keep($"planner-futures-{language}-{(dark ? "dark" : "light")}-{width}px");
@@ -80,8 +76,7 @@ public class PageQualityTests(Site site)
         await using var reader = await site.Open("/?p=optimal&c=0,0,0,0,0,0,0,0");
         await reader.Page.Locator("#clash .ask-button").ClickAsync();
         await reader.Page.Locator("#clash p").First.WaitForAsync();
-        var result = await reader.Page.RunAxe();
-        result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}").ShouldBeEmpty();
+        await reader.ShouldBeAccessible();
         await reader.Keep("planner-no-plan");
     }
 
@@ -119,7 +114,7 @@ public class PageQualityTests(Site site)
     public async Task Page_OnANarrowScreen_DoesNotOverflow(int width)
     {
         await using var reader = await site.Open("/?w=26968", new Look(Width: width, Height: 844));
-        (await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
+        await reader.ShouldNotOverflow();
         await reader.Keep($"planner-{width}px");
     }
 

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ModelWard.Browser.Tests;
@@ -281,7 +280,7 @@ public class PlannerPageTests(Site site)
         await reader.Page.WaitForFunctionAsync("() => !document.querySelector('#scenario-name-error')");
         await Press(reader, "#scenario-save");
         await reader.Page.Locator("#scenario-open").WaitForAsync();
-        (await reader.Page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}").ShouldBeEmpty();
+        await reader.ShouldBeAccessible();
         var own = await reader.Text("#figure-recognized");
         await Press(reader, "#scenario-open");
         await reader.Changed("#figure-recognized", own);

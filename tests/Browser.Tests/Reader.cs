@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ModelWard.Product;
 
@@ -81,6 +82,14 @@ public sealed class Reader : IAsyncDisposable
 
     /// <summary>Waits until the page's address holds a text. The page replaces its address without loading anything.</summary>
     public Task Addressed(string part) => Page.WaitForFunctionAsync("part => location.href.includes(part)", part);
+
+    /// <summary>Fails when axe finds a fault on the page as it stands.</summary>
+    public async Task ShouldBeAccessible() =>
+        (await Page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}").ShouldBeEmpty();
+
+    /// <summary>Fails when the page is wider than its window.</summary>
+    public async Task ShouldNotOverflow() =>
+        (await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
 
     /// <summary>Keeps a picture of the whole page for people to look at.</summary>
     public async Task Keep(string name) => await Page.ScreenshotAsync(new PageScreenshotOptions

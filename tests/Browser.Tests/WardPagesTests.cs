@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ModelWard.Browser.Tests;
@@ -94,7 +93,7 @@ public class WardPagesTests(SiteToChange site)
     public async Task Pages_InEveryLanguageAndTheme_HaveNoAccessibilityFault(string language, bool dark)
     {
         await using var reader = await site.Open("/wards?sort=met&desc=1", new Look(language, dark));
-        await NoFault(reader);
+        await reader.ShouldBeAccessible();
         await reader.Keep($"wards-{language}-{(dark ? "dark" : "light")}");
         await reader.Page.GotoAsync("/wards/26968");
         await reader.Connected();
@@ -102,7 +101,7 @@ public class WardPagesTests(SiteToChange site)
         await reader.Page.Locator("#assess-level").FillAsync("101");
         await reader.Page.Locator("#assess button[type=submit]").ClickAsync();
         await reader.Page.Locator("#assess-level-fault").WaitForAsync();
-        await NoFault(reader);
+        await reader.ShouldBeAccessible();
         await reader.Keep($"ward-{language}-{(dark ? "dark" : "light")}");
     }
 
@@ -177,7 +176,4 @@ public class WardPagesTests(SiteToChange site)
         answer!.Status.ShouldBe(404);
         (await reader.Text("h1")).ShouldBe("Không có phường mã 99999 trong chương trình này.");
     }
-
-    private static async Task NoFault(Reader reader) => (await reader.Page.RunAxe()).Violations
-        .Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}").ShouldBeEmpty();
 }

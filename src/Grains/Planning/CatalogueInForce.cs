@@ -1,3 +1,4 @@
+using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 
 namespace ModelWard.Grains.Planning;
@@ -9,5 +10,5 @@ internal static class CatalogueInForce
     public static Catalogue CatalogueOf(this Snapshot snapshot, Scenario scenario, TimeProvider time) =>
         scenario.CatalogueVersion is { } version
             ? snapshot.Programme.CatalogueVersion(version)!
-            : snapshot.Programme.CatalogueOn(DateOnly.FromDateTime(time.GetLocalNow().Date));
+            : snapshot.Programme.CatalogueOn(time.Today());
 }

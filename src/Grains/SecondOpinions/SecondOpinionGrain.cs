@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Planning;
 using ModelWard.Grains.Work;
 using ModelWard.Model;
 using ModelWard.Planning.Optimization;
@@ -51,10 +52,7 @@ internal sealed class SecondOpinionGrain(WorkPool pool, SolverTurn turn, SolverR
 
     private (WardTable Table, RolloutProblem Problem, byte[] Question) Question(SecondOpinionRequest request, Scenario scenario, Snapshot snapshot)
     {
-        var catalogue = scenario.CatalogueVersion is { } version
-            ? snapshot.Programme.CatalogueVersion(version)!
-            : snapshot.Programme.CatalogueOn(DateOnly.FromDateTime(time.GetLocalNow().Date));
-        var table = WardTable.Of(snapshot, catalogue);
+        var table = WardTable.Of(snapshot, snapshot.CatalogueOf(scenario, time));
         var problem = RolloutFormulation.Of(table, scenario).Problem;
         var question = new MipQuestion { Problem = ProblemArrays.Of(problem), Solver = request.Solver, Seconds = request.Seconds };
         return (table, problem, JsonSerializer.SerializeToUtf8Bytes(question, ModelJson.Options));

@@ -1,3 +1,4 @@
+using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Api.Problems;
 using ModelWard.Planner.Api.Programmes;

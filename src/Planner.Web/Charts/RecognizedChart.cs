@@ -48,10 +48,10 @@ public static class RecognizedChart
         return new ChartTable(
             [texts[Phrases.Year], texts[Phrases.RecognizedColumn], texts[Phrases.SampleColumn], texts[Phrases.MilestoneColumn], .. percents.Select(percent => $"P{percent}")],
             [
-                .. outcome.Years.Select((year, i) => (IReadOnlyList<object?>)
+                .. outcome.Years.Select((year, i) => (IReadOnlyList<decimal?>)
                 [
                     year.Year, year.Recognized, sample.Years[i].Recognized, outcome.Milestones.FirstOrDefault(milestone => milestone.Year == year.Year)?.Target,
-                    .. percents.Select(percent => (object?)fan!.Years[i].Recognized.At(percent)),
+                    .. percents.Select(percent => (decimal?)fan!.Years[i].Recognized.At(percent)),
                 ]),
             ]);
     }

@@ -43,7 +43,7 @@ public static class SpendChart
             scale.Labels(texts.Number),
             new ChartTable(
                 [texts[Phrases.Year], .. ((Phrase[])[Phrases.CapitalSpent, Phrases.UpkeepSpent, Phrases.Budget]).Select(name => InMillions(texts[name], texts))],
-                [.. outcome.Years.Select(year => (IReadOnlyList<object?>)[year.Year, year.Resources.Capital.Used, year.Resources.Upkeep.Used, Spending.Budget(year)])]));
+                [.. outcome.Years.Select(year => (IReadOnlyList<decimal?>)[year.Year, year.Resources.Capital.Used, year.Resources.Upkeep.Used, Spending.Budget(year)])]));
     }
 
     /// <summary>The name of a column of money with its unit.</summary>

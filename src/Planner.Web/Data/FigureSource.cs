@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using ModelWard.Model;
+using ModelWard.Grains.Abstractions;
+using ModelWard.Planner.Web.Wards;
 using ModelWard.Planner.Web.Words;
 
 namespace ModelWard.Planner.Web.Data;
@@ -20,15 +21,16 @@ public sealed record FigureSource(Phrase Figure, Phrase Source, Phrase Standing)
         new(Phrases.SourceNeeds, Phrases.SourceMade, Phrases.IllustrativeFigure),
     ];
 
+    private static readonly ImmutableArray<FigureSource> Imported =
+    [
+        new(Phrases.SourceCriteria, Phrases.SourceImported, Phrases.NoneDash),
+        new(Phrases.SourceNeeds, Phrases.SourceImported, Phrases.NoneDash),
+    ];
+
     /// <summary>
-    /// The sources of a programme's figures; of one that is not illustrative all but its wards' public facts were imported, and nobody but
-    /// the importer knows more.
+    /// The sources of a programme's figures. The product knows those of the programme it ships, which are the shipped scenarios'; of any other,
+    /// and of this one once it is not illustrative, it knows only that users have imported them.
     /// </summary>
-    public static ImmutableArray<FigureSource> Of(Programme programme) => programme.Illustrative
-        ? Shipped
-        :
-        [
-            new(Phrases.SourceCriteria, Phrases.SourceImported, Phrases.NoneDash),
-            new(Phrases.SourceNeeds, Phrases.SourceImported, Phrases.NoneDash),
-        ];
+    public static ImmutableArray<FigureSource> Of(ProgrammeView shown) =>
+        shown.Snapshot.Programme.Illustrative && shown.Scenarios.Any(scenario => scenario.Owner == CommandHeader.Samples) ? Shipped : Imported;
 }

@@ -29,7 +29,7 @@ public static class LeastCapitalChart
             [.. Enumerable.Range(0, 100 / Step + 1).Select(step => texts.Number.Percent(step * Step))],
             new ChartTable(
                 [texts[Phrases.CapitalTimes], texts[Phrases.ChanceFigure], texts[Phrases.ChanceFigureLow], texts[Phrases.ChanceFigureHigh]],
-                [.. answer.Trials.Select(trial => (IReadOnlyList<object?>)[trial.Multiplier, trial.Chance.Chance, trial.Chance.Low, trial.Chance.High])]))
+                [.. answer.Trials.Select(trial => (IReadOnlyList<decimal?>)[trial.Multiplier, trial.Chance.Chance, trial.Chance.Low, trial.Chance.High])]))
         {
             CategoryLabels = capital.Labels(texts.Number),
         };

@@ -1,31 +1,8 @@
 using Microsoft.Extensions.Logging;
-using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Web.WhatIf;
 
 namespace ModelWard.Planner.Web.Futures;
-
-/// <summary>Where the futures of a plan stand.</summary>
-public enum FuturesState
-{
-    /// <summary>There are none.</summary>
-    None,
-
-    /// <summary>The first few are awaited, or stand and wait to be followed by many.</summary>
-    Beginning,
-
-    /// <summary>The run of many is in line or under way.</summary>
-    Running,
-
-    /// <summary>All are done.</summary>
-    Done,
-
-    /// <summary>The reader has ended the run; what it had done stands.</summary>
-    Stopped,
-
-    /// <summary>Something broke or there was no room; what had been done stands.</summary>
-    Failed,
-}
 
 /// <summary>
 /// What becomes of the plan on the screen in many futures: a few at once, then many as a run of their own. Belongs to one circuit; a
@@ -39,9 +16,6 @@ public sealed partial class PlanFutures(PlannerDesk desk, TimeProvider time, ILo
     /// <summary>Futures of the run that follows.</summary>
     public const int All = 10_000;
 
-    /// <summary>How long a plan must stand before the run begins: a reader who steps through values asks for none.</summary>
-    public static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(600);
-
     private CancellationTokenSource _stop = new();
     private PlanKey? _of;
 
@@ -49,7 +23,7 @@ public sealed partial class PlanFutures(PlannerDesk desk, TimeProvider time, ILo
     public event Action? Changed;
 
     /// <summary>Where they stand.</summary>
-    public FuturesState State { get; private set; }
+    public FollowState State { get; private set; }
 
     /// <summary>What the most futures so far say; null while there are none.</summary>
     public FuturesResult? Result { get; private set; }
@@ -110,7 +84,7 @@ public sealed partial class PlanFutures(PlannerDesk desk, TimeProvider time, ILo
     public void Keep(PlanView shown)
     {
         if (_of is null || PlanKey.Of(shown) == _of) return;
-        (_of, Result, State) = (null, null, FuturesState.None);
+        (_of, Result, State) = (null, null, FollowState.None);
         _stop.Cancel();
     }
 
@@ -118,7 +92,7 @@ public sealed partial class PlanFutures(PlannerDesk desk, TimeProvider time, ILo
     public void Stop()
     {
         _stop.Cancel();
-        State = FuturesState.Stopped;
+        State = FollowState.Stopped;
         Changed?.Invoke();
     }
 
@@ -137,15 +111,15 @@ public sealed partial class PlanFutures(PlannerDesk desk, TimeProvider time, ILo
         var scenario = ShownPlan.Of(view);
         try
         {
-            Tell(FuturesState.Beginning, 0, null);
+            Tell(FollowState.Beginning, 0, null);
             if (Result is null)
             {
                 Result = (await desk.Futures(scenario, AtOnce, stop)).Result;
                 stop.ThrowIfCancellationRequested();
-                Tell(Result is null ? FuturesState.Failed : FuturesState.Beginning, 0, null);
+                Tell(Result is null ? FollowState.Failed : FollowState.Beginning, 0, null);
                 if (Result is null) return;
             }
-            await Task.Delay(Rest, time, stop);
+            await Task.Delay(FollowStates.Rest, time, stop);
             await Run(scenario, stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -155,36 +129,28 @@ public sealed partial class PlanFutures(PlannerDesk desk, TimeProvider time, ILo
         catch (Exception exception) when (!stop.IsCancellationRequested)
         {
             Failed(exception, view.Basis.Sample.Id);
-            Tell(FuturesState.Failed, Done, null);
+            Tell(FollowState.Failed, Done, null);
         }
     }
 
     private async Task Run(Scenario scenario, CancellationToken stop)
     {
-        Tell(FuturesState.Running, 0, null);
+        Tell(FollowState.Running, 0, null);
         await foreach (var happened in desk.RunFutures(scenario, All, stop))
         {
             stop.ThrowIfCancellationRequested();
             // The first fans of the run are of fewer futures than stand already.
             if (happened.View.Futures is { } futures && futures.Fan.Replications >= Result!.Fan.Replications) Result = futures;
-            Tell(StateOf(happened.View.State), happened.View.Done, happened.View.SecondsLeft);
+            Tell(FollowStates.Of(happened.View.State), happened.View.Done, happened.View.SecondsLeft);
         }
-        if (State == FuturesState.Running) Tell(FuturesState.Failed, Done, null);
+        if (State == FollowState.Running) Tell(FollowState.Failed, Done, null);
     }
 
-    private void Tell(FuturesState state, int done, double? secondsLeft)
+    private void Tell(FollowState state, int done, double? secondsLeft)
     {
         (State, Done, SecondsLeft) = (state, done, secondsLeft);
         Changed?.Invoke();
     }
-
-    private static FuturesState StateOf(RunState state) => state switch
-    {
-        RunState.Done => FuturesState.Done,
-        RunState.Cancelled => FuturesState.Stopped,
-        RunState.Failed => FuturesState.Failed,
-        _ => FuturesState.Running,
-    };
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The futures of a plan of {Sample} could not be drawn.")]
     private partial void Failed(Exception exception, string sample);

@@ -1,28 +1,8 @@
 using Microsoft.Extensions.Logging;
-using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Web.WhatIf;
 
 namespace ModelWard.Planner.Web.Optimum;
-
-/// <summary>Where a search for a better plan stands.</summary>
-public enum SearchState
-{
-    /// <summary>There is none.</summary>
-    None,
-
-    /// <summary>It is under way.</summary>
-    Running,
-
-    /// <summary>It has made all its starts.</summary>
-    Done,
-
-    /// <summary>The reader has ended it; what it had found stands.</summary>
-    Stopped,
-
-    /// <summary>Something broke; what it had found stands.</summary>
-    Failed,
-}
 
 /// <summary>
 /// The longer search that follows an optimal answer as a run of its own. Belongs to one circuit: ends when the inputs change or the
@@ -33,13 +13,10 @@ public sealed partial class BetterPlans(PlannerDesk desk, TimeProvider time, ILo
     /// <summary>Starts of the search.</summary>
     public const int Starts = 60;
 
-    /// <summary>How long an answer must stand before the search begins: a reader who steps through values asks for none.</summary>
-    public static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(600);
-
     private CancellationTokenSource _stop = new();
 
     /// <summary>Where the search stands.</summary>
-    public SearchState State { get; private set; }
+    public FollowState State { get; private set; }
 
     /// <summary>How many starts have been made.</summary>
     public int Done { get; private set; }
@@ -58,16 +35,16 @@ public sealed partial class BetterPlans(PlannerDesk desk, TimeProvider time, ILo
         var stop = (_stop = new CancellationTokenSource()).Token;
         try
         {
-            await Task.Delay(Rest, time, stop);
-            (State, Done, All) = (SearchState.Running, 0, Starts);
+            await Task.Delay(FollowStates.Rest, time, stop);
+            (State, Done, All) = (FollowState.Running, 0, Starts);
             changed();
             await foreach (var happened in desk.Search(view.Scenario, Starts, stop))
             {
-                (State, Done, All) = (StateOf(happened.View.State), happened.View.Done, happened.View.All);
+                (State, Done, All) = (FollowStates.Of(happened.View.State), happened.View.Done, happened.View.All);
                 if (happened.View.Outcome is { } outcome && IsBetter(outcome, view)) better(outcome);
                 changed();
             }
-            if (State == SearchState.Running) Fail(changed);
+            if (State == FollowState.Running) Fail(changed);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -83,16 +60,16 @@ public sealed partial class BetterPlans(PlannerDesk desk, TimeProvider time, ILo
     /// <summary>Ends the search at the reader's wish.</summary>
     public void Stop()
     {
-        var running = State == SearchState.Running;
+        var running = State == FollowState.Running;
         End();
-        if (running) State = SearchState.Stopped;
+        if (running) State = FollowState.Stopped;
     }
 
     /// <summary>Ends the search: what it searched for is not asked any more.</summary>
     public void End()
     {
         _stop.Cancel();
-        State = SearchState.None;
+        State = FollowState.None;
     }
 
     /// <inheritdoc />
@@ -106,17 +83,9 @@ public sealed partial class BetterPlans(PlannerDesk desk, TimeProvider time, ILo
     private static bool IsBetter(Outcome outcome, PlanView view) =>
         outcome.SnapshotVersion == view.Outcome.SnapshotVersion && outcome.Proof is { } proof && proof.Value >= view.Proof!.Value;
 
-    private static SearchState StateOf(RunState state) => state switch
-    {
-        RunState.Done => SearchState.Done,
-        RunState.Cancelled => SearchState.Stopped,
-        RunState.Failed => SearchState.Failed,
-        _ => SearchState.Running,
-    };
-
     private void Fail(Action changed)
     {
-        State = SearchState.Failed;
+        State = FollowState.Failed;
         changed();
     }
 

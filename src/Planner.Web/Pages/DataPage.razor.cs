@@ -1,43 +1,50 @@
-using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Abstractions;
-using ModelWard.Model;
 using ModelWard.Planner.Web.Data;
-using ModelWard.Planner.Web.WhatIf;
+using ModelWard.Planner.Web.Frame;
+using ModelWard.Planner.Web.Wards;
 using ModelWard.Planner.Web.Words;
 
 namespace ModelWard.Planner.Web.Pages;
 
-/// <summary>The page of data and assumptions: of the programme of the scenario that the address names.</summary>
+/// <summary>The page of data and assumptions of a programme.</summary>
 public sealed partial class DataPage : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource _end = new();
-    private ImmutableArray<ScenarioView> _scenarios = [];
-    private ScenarioView? _scenario;
-    private Snapshot? _snapshot;
-    private Catalogue? _catalogue;
-    private bool _loaded;
+    private ProgrammeView? _shown;
     private bool _failed;
 
-    [Inject] private PlannerDesk Planner { get; set; } = default!;
+    [Inject] private WardDesk Wards { get; set; } = default!;
 
     [Inject] private IImportDesk Desk { get; set; } = default!;
 
-    [Inject] private TimeProvider Time { get; set; } = default!;
+    [Inject] private Prerendered<ProgrammeView> Prerendered { get; set; } = default!;
 
     [Inject] private ILogger<DataPage> Log { get; set; } = default!;
 
     [CascadingParameter] private Texts Texts { get; set; } = default!;
 
-    /// <summary>Id of the scenario whose assumptions are shown; the first without.</summary>
+    /// <summary>Code of the programme; that of the first scenario without.</summary>
+    [SupplyParameterFromQuery(Name = "programme")] public string? Programme { get; set; }
+
+    /// <summary>Id of the scenario whose assumptions are shown; the first of the programme without.</summary>
     [SupplyParameterFromQuery(Name = "s")] public string? Chosen { get; set; }
+
+    /// <summary>Names what prerendering has shown; null when there was nothing.</summary>
+    [PersistentState] public string? Ticket { get; set; }
+
+    private bool Live => RendererInfo.IsInteractive;
+
+    private ScenarioView? Scenario => _shown?.Scenarios.FirstOrDefault(scenario => scenario.Id == Chosen) ?? _shown?.Scenarios.FirstOrDefault();
 
     /// <inheritdoc />
     protected override async Task OnParametersSetAsync()
     {
-        if (!_loaded) await Load();
-        else Choose();
+        if (_shown is null) _shown = Prerendered.Take(Ticket);
+        if (_shown is not null && (Programme is null || Programme == _shown.Code)) return;
+        await Load();
+        if (!Live && _shown is not null) Ticket = Prerendered.Keep(_shown);
     }
 
     /// <inheritdoc />
@@ -51,11 +58,8 @@ public sealed partial class DataPage : ComponentBase, IDisposable
     {
         try
         {
-            _scenarios = await Planner.Samples(_end.Token);
-            Choose();
-            _snapshot = _scenario is null ? null : await Planner.Snapshot(_scenario.Scenario.Programme, _snapshot, _end.Token);
-            _catalogue = _snapshot?.Programme.CatalogueOn(Time.Today());
-            (_loaded, _failed) = (true, false);
+            _shown = await Wards.Programme(Programme, _end.Token);
+            _failed = false;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -64,7 +68,8 @@ public sealed partial class DataPage : ComponentBase, IDisposable
         }
     }
 
-    private void Choose() => _scenario = _scenarios.FirstOrDefault(scenario => scenario.Id == Chosen) ?? _scenarios.FirstOrDefault();
+    private string LinkTo(ScenarioView scenario) =>
+        $"data?{(Programme is null ? "" : $"programme={Uri.EscapeDataString(Programme)}&")}s={Uri.EscapeDataString(scenario.Id)}";
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The data could not be read.")]
     private static partial void NotRead(ILogger log, Exception exception);

@@ -88,7 +88,7 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
         }
         if (_session.Settled is { } settled && ReferenceEquals(settled, _session.View))
         {
-            if (_session.Search.State != SearchState.Running) _announcement = Announcement(settled);
+            if (_session.Search.State != FollowState.Running) _announcement = Announcement(settled);
             WriteAddress();
         }
         StateHasChanged();

@@ -53,7 +53,7 @@ public static class FrontierChart
                     SpendChart.InMillions(texts[Phrases.BudgetColumn], texts), $"{texts[Phrases.PercentColumn]}, %", texts[Phrases.FrontierFound], texts[Phrases.FrontierBound],
                     texts[Phrases.WardYearsColumn],
                 ],
-                [.. frontier.Points.Select(point => (IReadOnlyList<object?>)[point.Budget.Capital, point.Budget.Percent, point.Count, point.CountBound, point.WardYears])]))
+                [.. frontier.Points.Select(point => (IReadOnlyList<decimal?>)[point.Budget.Capital, point.Budget.Percent, point.Count, point.CountBound, point.WardYears])]))
         {
             CategoryLabels = budgets.Labels(texts.Number),
         };

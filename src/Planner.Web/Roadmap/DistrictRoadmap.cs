@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using ModelWard.Model;
 using ModelWard.Planner.Web.WardMap;
-using ModelWard.Planner.Web.WhatIf;
 using ModelWard.Planner.Web.Words;
 
 namespace ModelWard.Planner.Web.Roadmap;
@@ -11,31 +11,26 @@ namespace ModelWard.Planner.Web.Roadmap;
 /// <param name="Recognized">How many of them stand recognized at the end of each year.</param>
 public sealed record DistrictRoadmap(string Name, ImmutableArray<WardLane> Lanes, ImmutableArray<int> Recognized)
 {
-    /// <summary>The districts of an answer, by name.</summary>
+    /// <summary>The districts, by name.</summary>
     /// <param name="entries">All wards.</param>
-    /// <param name="view">The answer.</param>
+    /// <param name="outcomes">What becomes of them.</param>
+    /// <param name="scenario">The scenario of these outcomes.</param>
     /// <param name="texts">The language.</param>
-    public static ImmutableArray<DistrictRoadmap> All(ImmutableArray<WardEntry> entries, PlanView view, Texts texts)
-    {
-        var outcomes = WardOutcomes.Of(view.Outcome);
-        var never = view.Scenario.LastYear + 1;
-        return
-        [
-            .. entries.GroupBy(entry => (entry.DistrictOrder, entry.DistrictName)).OrderBy(district => district.Key.DistrictOrder)
-                .Select(district => new DistrictRoadmap(district.Key.DistrictName, Lanes(district), Recognized(district))),
-        ];
+    public static ImmutableArray<DistrictRoadmap> All(ImmutableArray<WardEntry> entries, WardOutcomes outcomes, Scenario scenario, Texts texts) =>
+    [
+        .. entries.GroupBy(entry => (entry.DistrictOrder, entry.DistrictName)).OrderBy(district => district.Key.DistrictOrder)
+            .Select(district => Of(district.Key.DistrictName, district, outcomes, scenario, texts)),
+    ];
 
-        ImmutableArray<WardLane> Lanes(IEnumerable<WardEntry> wards) =>
+    private static DistrictRoadmap Of(string name, IEnumerable<WardEntry> wards, WardOutcomes outcomes, Scenario scenario, Texts texts)
+    {
+        var never = scenario.LastYear + 1;
+        ImmutableArray<WardLane> lanes =
         [
             .. wards.Select(entry => (Entry: entry, Outcome: outcomes[entry.Ward.Code]))
                 .OrderBy(ward => ward.Outcome.Recognized ?? never).ThenBy(ward => ward.Outcome.Start ?? never).ThenBy(ward => ward.Entry.NameOrder)
-                .Select(ward => WardLane.Of(ward.Entry, ward.Outcome, view.Scenario, texts)),
+                .Select(ward => WardLane.Of(ward.Entry, ward.Outcome, scenario, texts)),
         ];
-
-        ImmutableArray<int> Recognized(IEnumerable<WardEntry> wards) =>
-        [
-            .. view.Outcome.Years.Select(year =>
-                wards.Count(entry => WardFates.Of(entry.Ward, outcomes[entry.Ward.Code], year.Year) == WardFate.Recognized)),
-        ];
+        return new DistrictRoadmap(name, lanes, [.. Enumerable.Range(0, scenario.YearCount).Select(year => lanes.Count(lane => lane.Years[year] == WardFate.Recognized))]);
     }
 }

@@ -19,7 +19,7 @@ public sealed record WardLane(string Code, string Words, ImmutableArray<WardFate
         return new WardLane(
             entry.Ward.Code,
             $"{entry.Name}: {TileView.Words(fate, outcome, scenario, texts)}",
-            [.. Enumerable.Range(scenario.FirstYear, scenario.LastYear - scenario.FirstYear + 1).Select(year => WardFates.Of(entry.Ward, outcome, year))],
+            [.. Enumerable.Range(scenario.FirstYear, scenario.YearCount).Select(year => WardFates.Of(entry.Ward, outcome, year))],
             outcome.Recognized - scenario.FirstYear is { } place ? Math.Max(0, place) : null);
     }
 

@@ -72,7 +72,7 @@ public sealed class WardList(Texts texts)
         if (!ReferenceEquals(_futures, futures)) (_futures, Chances) = (futures, WardChanceTable.Of(futures));
         DrawTiles();
         if (!settled && _settled is not null) return;
-        if (!ReferenceEquals(_settled, view)) Roadmap = DistrictRoadmap.All(_entries, view, texts);
+        if (!ReferenceEquals(_settled, view)) Roadmap = DistrictRoadmap.All(_entries, _outcomes!, view.Scenario, texts);
         if (ReferenceEquals(_settled, view) && ReferenceEquals(_rowsOf, Chances)) return;
         _settled = view;
         DrawRows();

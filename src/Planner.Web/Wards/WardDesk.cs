@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Web.WhatIf;
-using ModelWard.Planner.Web.Words;
 
 namespace ModelWard.Planner.Web.Wards;
 

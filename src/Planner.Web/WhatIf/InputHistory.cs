@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ModelWard.Planner.Web.WhatIf;
 
 /// <summary>The inputs on which the reader has rested, so that every change can be taken back and made again. Belongs to one circuit.</summary>
@@ -8,23 +6,23 @@ public sealed class InputHistory
     /// <summary>How many changes can be taken back; older ones are forgotten.</summary>
     public const int Most = 200;
 
-    private ImmutableStack<PlanInputs> _past = [];
-    private ImmutableStack<PlanInputs> _future = [];
-    private PlanInputs? _present;
-    private int _count;
+    private readonly List<PlanInputs> _rested = [];
+    private int _at = -1;
 
     /// <summary>Whether a change can be taken back.</summary>
-    public bool CanUndo => !_past.IsEmpty;
+    public bool CanUndo => _at > 0;
 
     /// <summary>Whether a change that was taken back can be made again.</summary>
-    public bool CanRedo => !_future.IsEmpty;
+    public bool CanRedo => _at < _rested.Count - 1;
 
     /// <summary>Takes in inputs that rest; those already known change nothing, others end what could be made again.</summary>
     public void Note(PlanInputs inputs)
     {
-        if (inputs == _present) return;
-        if (_present is not null) Push(_present);
-        (_present, _future) = (inputs, []);
+        if (_at >= 0 && _rested[_at] == inputs) return;
+        _rested.RemoveRange(_at + 1, _rested.Count - _at - 1);
+        _rested.Add(inputs);
+        if (_rested.Count > Most + 1) _rested.RemoveAt(0);
+        _at = _rested.Count - 1;
     }
 
     /// <summary>Takes the last change back.</summary>
@@ -33,11 +31,7 @@ public sealed class InputHistory
     public PlanInputs? Undo(PlanInputs now)
     {
         Note(now);
-        if (!CanUndo) return null;
-        _future = _future.Push(now);
-        _past = _past.Pop(out var before);
-        _count--;
-        return _present = before;
+        return CanUndo ? _rested[--_at] : null;
     }
 
     /// <summary>Makes the last change that was taken back again.</summary>
@@ -46,17 +40,6 @@ public sealed class InputHistory
     public PlanInputs? Redo(PlanInputs now)
     {
         Note(now);
-        if (!CanRedo) return null;
-        Push(now);
-        _future = _future.Pop(out var after);
-        return _present = after;
-    }
-
-    private void Push(PlanInputs inputs)
-    {
-        _past = _past.Push(inputs);
-        if (++_count <= Most) return;
-        _past = [.. _past.Take(Most).Reverse()];
-        _count = Most;
+        return CanRedo ? _rested[++_at] : null;
     }
 }

@@ -59,7 +59,7 @@ public sealed class PlanQuestions(PlannerDesk desk, TimeProvider time)
         var snapshot = await desk.Snapshot(sample.Scenario.Programme, known, cancellationToken);
         if (answer.Outcome is null || snapshot is null) return (null, answer.Faults);
         var named = sample.Scenario.CatalogueVersion is { } version ? snapshot.Programme.CatalogueVersion(version) : null;
-        var catalogue = named ?? snapshot.Programme.CatalogueOn(DateOnly.FromDateTime(time.GetLocalNow().DateTime));
+        var catalogue = named ?? snapshot.Programme.CatalogueOn(time.Today());
         return (new PlanBasis(sample, snapshot, catalogue, answer.Outcome, unplanned), []);
     }
 }

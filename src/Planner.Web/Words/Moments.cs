@@ -16,7 +16,4 @@ public static class Moments
         var time = local.ToString("HH:mm", CultureInfo.InvariantCulture);
         return $"{texts.Day(DateOnly.FromDateTime(local.DateTime))} {time}";
     }
-
-    /// <summary>Today where the clock stands.</summary>
-    public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 }

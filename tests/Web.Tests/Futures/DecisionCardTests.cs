@@ -1,5 +1,4 @@
 using Bunit;
-using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Futures;
 using ModelWard.Planner.Web.WhatIf;
@@ -8,17 +7,9 @@ using ModelWard.Web.Tests.Standins;
 
 namespace ModelWard.Web.Tests.Futures;
 
-public sealed class DecisionCardTests : BunitContext
+public sealed class DecisionCardTests : PageContext
 {
     private static readonly PlanView View = Plans.WithSamples(Plans.View());
-    private readonly StandinGrains _grains = StandinGrains.OfTheCity();
-
-    public DecisionCardTests()
-    {
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton<IGrainFactory>(_grains);
-        Services.AddScoped<PlannerDesk>();
-    }
 
     [Fact]
     public void Tornado_Asked_RanksTheRisksWithBarsNumbersAndIntervals()

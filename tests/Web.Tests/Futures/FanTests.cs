@@ -108,7 +108,7 @@ public sealed class FanTests : BunitContext
     {
         for (var i = 0; i < 2000 && _grains.Runs.Count < runs; i++)
         {
-            _time.Advance(PlanFutures.Rest);
+            _time.Advance(FollowStates.Rest);
             await Task.Delay(5, Xunit.TestContext.Current.CancellationToken);
         }
         _grains.Runs.Count.ShouldBe(runs);

@@ -1,5 +1,4 @@
 using Bunit;
-using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Futures;
 using ModelWard.Planner.Web.WhatIf;
@@ -8,19 +7,13 @@ using ModelWard.Web.Tests.Standins;
 
 namespace ModelWard.Web.Tests.Futures;
 
-public sealed class LeastCapitalCardTests : BunitContext
+public sealed class LeastCapitalCardTests : PageContext
 {
     private static readonly PlanView View = Plans.View();
-    private readonly StandinGrains _grains = StandinGrains.OfTheCity();
     private PlanInputs? _changed;
 
-    public LeastCapitalCardTests()
-    {
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton<IGrainFactory>(_grains);
-        Services.AddScoped<PlannerDesk>();
+    public LeastCapitalCardTests() =>
         _grains.Reply = (question, _) => Answers.Reply(Answers.LeastCapital((LeastCapitalQuestion)question));
-    }
 
     [Theory]
     [InlineData(Language.Vietnamese, "179 phường, hết 2030: nửa số tương lai hiện đạt", "75 phường, hết 2025: mốc", "249 phường, hết 2030: tất cả")]

@@ -1,5 +1,4 @@
 using Bunit;
-using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Futures;
@@ -9,17 +8,9 @@ using ModelWard.Web.Tests.Standins;
 
 namespace ModelWard.Web.Tests.Futures;
 
-public sealed class OptionsCardTests : BunitContext
+public sealed class OptionsCardTests : PageContext
 {
     private static readonly PlanView View = Plans.WithSamples(Plans.View());
-    private readonly StandinGrains _grains = StandinGrains.OfTheCity();
-
-    public OptionsCardTests()
-    {
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton<IGrainFactory>(_grains);
-        Services.AddScoped<PlannerDesk>();
-    }
 
     [Fact]
     public void Comparison_Opened_ListsTheStoredScenariosAndAsksNothing()

@@ -30,11 +30,11 @@ public sealed class PlanFuturesTests : IDisposable
         run.Tell(RunEventKind.Partial, 4_864, futures: Answers.Futures(View.Outcome, 4_864), secondsLeft: 1.5);
         await Until(() => _futures.Done == 4_864);
         _futures.SecondsLeft.ShouldBe(1.5);
-        _futures.State.ShouldBe(FuturesState.Running);
+        _futures.State.ShouldBe(FollowState.Running);
         _futures.Of(View)!.Fan.Replications.ShouldBe(4_864);
         run.End(RunState.Done, futures: Answers.Futures(View.Outcome, 10_000));
         await drawing;
-        _futures.State.ShouldBe(FuturesState.Done);
+        _futures.State.ShouldBe(FollowState.Done);
         _futures.Of(View)!.Fan.Replications.ShouldBe(10_000);
         run.Cancelled.ShouldBeFalse();
     }
@@ -61,7 +61,7 @@ public sealed class PlanFuturesTests : IDisposable
         await drawing;
         _futures.Of(View).ShouldBeNull();
         _futures.Of(other).ShouldBeNull();
-        _futures.State.ShouldBe(FuturesState.None);
+        _futures.State.ShouldBe(FollowState.None);
         run.Cancelled.ShouldBeTrue();
     }
 
@@ -95,13 +95,13 @@ public sealed class PlanFuturesTests : IDisposable
         var run = await Run();
         _futures.Stop();
         await drawing;
-        _futures.State.ShouldBe(FuturesState.Stopped);
+        _futures.State.ShouldBe(FollowState.Stopped);
         _futures.Of(View)!.Fan.Replications.ShouldBe(1_000);
         run.Cancelled.ShouldBeTrue();
         _ = _futures.GoOn(View);
         await Run(2);
         _grains.FuturesAsked.Count.ShouldBe(1);
-        _futures.State.ShouldBe(FuturesState.Running);
+        _futures.State.ShouldBe(FollowState.Running);
     }
 
     [Fact]
@@ -109,9 +109,9 @@ public sealed class PlanFuturesTests : IDisposable
     {
         _grains.Busy = true;
         var drawing = _futures.Draw(View);
-        _time.Advance(PlanFutures.Rest);
+        _time.Advance(FollowStates.Rest);
         await drawing;
-        _futures.State.ShouldBe(FuturesState.Failed);
+        _futures.State.ShouldBe(FollowState.Failed);
         _futures.Of(View)!.Fan.Replications.ShouldBe(1_000);
     }
 
@@ -120,7 +120,7 @@ public sealed class PlanFuturesTests : IDisposable
     {
         _grains.Failure = new TimeoutException("no answer");
         await _futures.Draw(View);
-        _futures.State.ShouldBe(FuturesState.Failed);
+        _futures.State.ShouldBe(FollowState.Failed);
         _futures.Of(View).ShouldBeNull();
     }
 
@@ -144,7 +144,7 @@ public sealed class PlanFuturesTests : IDisposable
 
     private async Task<StandinRun> Run(int runs = 1)
     {
-        _time.Advance(PlanFutures.Rest);
+        _time.Advance(FollowStates.Rest);
         await Until(() => _grains.Runs.Count == runs);
         return _grains.Runs[^1];
     }

@@ -1,5 +1,4 @@
 using Bunit;
-using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Futures;
@@ -9,20 +8,13 @@ using ModelWard.Web.Tests.Standins;
 
 namespace ModelWard.Web.Tests.Futures;
 
-public sealed class RobustCardTests : BunitContext
+public sealed class RobustCardTests : PageContext
 {
     private static readonly PlanView View = Plans.WithSamples(Plans.View());
-    private readonly StandinGrains _grains = StandinGrains.OfTheCity();
     private readonly List<ScenarioView> _saved = [];
 
-    public RobustCardTests()
-    {
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton<IGrainFactory>(_grains);
-        Services.AddScoped<PlannerDesk>();
-        Services.AddSingleton(TimeProvider.System);
+    public RobustCardTests() =>
         _grains.Reply = (question, _) => Answers.Reply(Answers.Robust((RobustQuestion)question, View.Scenario));
-    }
 
     [Theory]
     [InlineData(Language.Vietnamese, "202,5 phường (202,2 đến 202,7)", "+17,49 phường (+15,74 đến +19,24)", "+0,22 phường (+0,2 đến +0,24)", "1|tối ưu (lần tìm 1)|202,8|1.984", "Phương án cơ sở, kế hoạch vững")]

@@ -30,13 +30,13 @@ public sealed class BetterPlansTests : IDisposable
         run.End(RunState.Done);
         await search;
         _better.Select(better => better.Fingerprint).ShouldBe(["as good"]);
-        _search.State.ShouldBe(SearchState.Done);
+        _search.State.ShouldBe(FollowState.Done);
     }
 
     [Theory]
-    [InlineData(RunState.Failed, SearchState.Failed)]
-    [InlineData(RunState.Cancelled, SearchState.Stopped)]
-    public async Task Run_EndedOtherwise_SaysSo(RunState ended, SearchState state)
+    [InlineData(RunState.Failed, FollowState.Failed)]
+    [InlineData(RunState.Cancelled, FollowState.Stopped)]
+    public async Task Run_EndedOtherwise_SaysSo(RunState ended, FollowState state)
     {
         var (search, run) = await Begin();
         run.End(ended);
@@ -49,9 +49,9 @@ public sealed class BetterPlansTests : IDisposable
     {
         _grains.Failure = new TimeoutException("no answer");
         var search = _search.Run(Plans.Optimal, _better.Add, () => { });
-        _time.Advance(BetterPlans.Rest);
+        _time.Advance(FollowStates.Rest);
         await search;
-        _search.State.ShouldBe(SearchState.Failed);
+        _search.State.ShouldBe(FollowState.Failed);
     }
 
     [Fact]
@@ -61,13 +61,13 @@ public sealed class BetterPlansTests : IDisposable
         _search.End();
         await search;
         _grains.Runs.ShouldBeEmpty();
-        _search.State.ShouldBe(SearchState.None);
+        _search.State.ShouldBe(FollowState.None);
     }
 
     private async Task<(Task Search, StandinRun Run)> Begin()
     {
         var search = _search.Run(Plans.Optimal, _better.Add, () => { });
-        _time.Advance(BetterPlans.Rest);
+        _time.Advance(FollowStates.Rest);
         for (var i = 0; i < 2000 && _grains.Runs.Count == 0; i++) await Task.Delay(5, TestContext.Current.CancellationToken);
         return (search, _grains.Runs.Single());
     }

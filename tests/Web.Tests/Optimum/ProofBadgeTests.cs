@@ -48,7 +48,7 @@ public sealed class ProofBadgeTests : BunitContext
     {
         var stopped = false;
         var run = _search.Run(Plans.Optimal, _ => { }, () => { });
-        _time.Advance(BetterPlans.Rest);
+        _time.Advance(FollowStates.Rest);
         await Until(() => _grains.Runs.Count == 1);
         _grains.Runs[0].Tell(RunEventKind.Progress, 12);
         await Until(() => _search.Done == 12);

@@ -13,19 +13,8 @@ using ModelWard.Web.Tests.Standins;
 
 namespace ModelWard.Web.Tests.Pages;
 
-public sealed class PlannerPageTests : BunitContext
+public sealed class PlannerPageTests : PageContext
 {
-    private readonly StandinGrains _grains = StandinGrains.OfTheCity();
-
-    public PlannerPageTests()
-    {
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton<IGrainFactory>(_grains);
-        Services.AddSingleton(TimeProvider.System);
-        Services.AddSingleton(typeof(Prerendered<>));
-        Services.AddScoped<PlannerDesk>();
-    }
-
     [Fact]
     public void Page_Opened_ShowsTheSamplesOwnFigures()
     {

@@ -6,26 +6,13 @@ using ModelWard.Model;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Pages;
 using ModelWard.Planner.Web.Wards;
-using ModelWard.Planner.Web.WhatIf;
 using ModelWard.Planner.Web.Words;
 using ModelWard.Web.Tests.Standins;
 
 namespace ModelWard.Web.Tests.Pages;
 
-public sealed class WardPageTests : BunitContext
+public sealed class WardPageTests : PageContext
 {
-    private readonly StandinGrains _grains = StandinGrains.OfTheCity();
-
-    public WardPageTests()
-    {
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton<IGrainFactory>(_grains);
-        Services.AddSingleton(TimeProvider.System);
-        Services.AddSingleton(typeof(Prerendered<>));
-        Services.AddScoped<PlannerDesk>();
-        Services.AddScoped<WardDesk>();
-    }
-
     [Theory]
     [InlineData(Language.Vietnamese, "Phường 4 Quận Tân Bình", "minh hoạ", "chưa đạt", "Bảo đảm biên chế theo định mức", "thí điểm 2023, theo nguồn công khai")]
     [InlineData(Language.English, "Ward 4 Tan Binh District", "illustrative", "not met", "Staffed to the establishment norm", "pilot of 2023, publicly named")]

@@ -5,26 +5,13 @@ using ModelWard.Grains.Abstractions;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Pages;
 using ModelWard.Planner.Web.Wards;
-using ModelWard.Planner.Web.WhatIf;
 using ModelWard.Planner.Web.Words;
 using ModelWard.Web.Tests.Standins;
 
 namespace ModelWard.Web.Tests.Pages;
 
-public sealed class WardsPageTests : BunitContext
+public sealed class WardsPageTests : PageContext
 {
-    private readonly StandinGrains _grains = StandinGrains.OfTheCity();
-
-    public WardsPageTests()
-    {
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton<IGrainFactory>(_grains);
-        Services.AddSingleton(TimeProvider.System);
-        Services.AddSingleton(typeof(Prerendered<>));
-        Services.AddScoped<PlannerDesk>();
-        Services.AddScoped<WardDesk>();
-    }
-
     [Theory]
     [InlineData(Language.Vietnamese, "249 trên 249 phường", "Đạt chuẩn", "chưa bắt đầu", "Tải CSV: 249 phường")]
     [InlineData(Language.English, "249 of 249 wards", "Recognized", "not started", "Download CSV: 249 wards")]

@@ -1,23 +1,13 @@
 using Bunit;
-using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Questions;
-using ModelWard.Planner.Web.WhatIf;
 using ModelWard.Planner.Web.Words;
 using ModelWard.Web.Tests.Standins;
 
 namespace ModelWard.Web.Tests.Questions;
 
-public sealed class ClashNoteTests : BunitContext
+public sealed class ClashNoteTests : PageContext
 {
-    private readonly StandinGrains _grains = new();
-
-    public ClashNoteTests()
-    {
-        Services.AddSingleton<IGrainFactory>(_grains);
-        Services.AddScoped<PlannerDesk>();
-    }
-
     [Fact]
     public void Note_Asked_NamesTheClashAndTheCheapestWayOut()
     {

@@ -1,5 +1,4 @@
 using Bunit;
-using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Planner.Web.Questions;
 using ModelWard.Planner.Web.WhatIf;
@@ -8,17 +7,8 @@ using ModelWard.Web.Tests.Standins;
 
 namespace ModelWard.Web.Tests.Questions;
 
-public sealed class FrontierCardTests : BunitContext
+public sealed class FrontierCardTests : PageContext
 {
-    private readonly StandinGrains _grains = new();
-
-    public FrontierCardTests()
-    {
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton<IGrainFactory>(_grains);
-        Services.AddScoped<PlannerDesk>();
-    }
-
     [Fact]
     public void Card_Opened_AsksNothing()
     {

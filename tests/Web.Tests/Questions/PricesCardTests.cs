@@ -1,5 +1,4 @@
 using Bunit;
-using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Questions;
 using ModelWard.Planner.Web.WhatIf;
@@ -8,16 +7,9 @@ using ModelWard.Web.Tests.Standins;
 
 namespace ModelWard.Web.Tests.Questions;
 
-public sealed class PricesCardTests : BunitContext
+public sealed class PricesCardTests : PageContext
 {
-    private readonly StandinGrains _grains = new();
     private readonly List<LimitStep> _applied = [];
-
-    public PricesCardTests()
-    {
-        Services.AddSingleton<IGrainFactory>(_grains);
-        Services.AddScoped<PlannerDesk>();
-    }
 
     [Fact]
     public void Card_Asked_ListsWhatAStepBuysTheDearestFirst()

@@ -1,25 +1,20 @@
 using Bunit;
-using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Questions;
-using ModelWard.Planner.Web.WhatIf;
 using ModelWard.Planner.Web.Words;
 using ModelWard.Web.Tests.Standins;
 
 namespace ModelWard.Web.Tests.Questions;
 
-public sealed class WardReasonsTests : BunitContext
+public sealed class WardReasonsTests : PageContext
 {
     private const string Ward = "26968";
 
     private static readonly Texts En = Texts.In(Language.English);
 
-    private readonly StandinGrains _grains = new();
 
     public WardReasonsTests()
     {
-        Services.AddSingleton<IGrainFactory>(_grains);
-        Services.AddScoped<PlannerDesk>();
         _grains.Reply = (question, _) => Answers.Reply(question switch
         {
             WhyQuestion why => Answers.Why(why.Ward),

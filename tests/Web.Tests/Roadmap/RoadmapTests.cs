@@ -73,7 +73,7 @@ public sealed class RoadmapTests : BunitContext
         .Add(card => card.Texts, Texts.In(language)).Add(card => card.OnChoose, choose ?? (_ => { })));
 
     private static System.Collections.Immutable.ImmutableArray<DistrictRoadmap> All(PlanView view, Language language) =>
-        DistrictRoadmap.All(Entries(language), view, Texts.In(language));
+        DistrictRoadmap.All(Entries(language), WardOutcomes.Of(view.Outcome), view.Scenario, Texts.In(language));
 
     private static System.Collections.Immutable.ImmutableArray<WardEntry> Entries(Language language) =>
         WardEntry.All(City.Snapshot, City.Catalogue, Texts.In(language));

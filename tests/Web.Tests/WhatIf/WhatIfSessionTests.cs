@@ -281,9 +281,9 @@ public sealed class WhatIfSessionTests : IDisposable
         await Until(() => _session.Search.Done == 7);
         _session.View!.Proof!.Starts.ShouldBe(7);
         _session.Settled.ShouldBe(_session.View);
-        _session.Search.State.ShouldBe(SearchState.Running);
+        _session.Search.State.ShouldBe(FollowState.Running);
         run.End(RunState.Done, outcome with { Proof = outcome.Proof! with { Starts = 60 } });
-        await Until(() => _session.Search.State == SearchState.Done);
+        await Until(() => _session.Search.State == FollowState.Done);
         _session.Settled!.Proof!.Starts.ShouldBe(60);
         run.Cancelled.ShouldBeFalse();
     }
@@ -295,7 +295,7 @@ public sealed class WhatIfSessionTests : IDisposable
         await Rest(_session.Change(_session.Inputs!.WithCapital(0, 50_000), moving: true));
         await Until(() => run.Cancelled);
         run.Tell(RunEventKind.Better, 9, Plans.Optimal.Outcome with { Fingerprint = "late" });
-        _time.Advance(BetterPlans.Rest);
+        _time.Advance(FollowStates.Rest);
         await Until(() => _grains.Runs.Count == 2);
         _grains.Runs[1].Order!.Scenario.Limits[0].Capital.ShouldBe(50_000);
         _session.View!.Outcome.Fingerprint.ShouldNotBe("late");
@@ -308,11 +308,11 @@ public sealed class WhatIfSessionTests : IDisposable
         var view = _session.View;
         _session.StopSearch();
         await Until(() => run.Cancelled);
-        _session.Search.State.ShouldBe(SearchState.Stopped);
+        _session.Search.State.ShouldBe(FollowState.Stopped);
         _session.View.ShouldBe(view);
         _ = _session.SearchOn();
-        _time.Advance(BetterPlans.Rest);
-        await Until(() => _grains.Runs.Count == 2 && _session.Search.State == SearchState.Running);
+        _time.Advance(FollowStates.Rest);
+        await Until(() => _grains.Runs.Count == 2 && _session.Search.State == FollowState.Running);
     }
 
     [Fact]
@@ -320,7 +320,7 @@ public sealed class WhatIfSessionTests : IDisposable
     {
         var session = new WhatIfSession(new PlannerDesk(_grains), _time, NullLogger.Instance);
         await Rest(session.Load(PlanAddress.Read("?p=optimal")));
-        _time.Advance(BetterPlans.Rest);
+        _time.Advance(FollowStates.Rest);
         await Until(() => _grains.Runs.Count == 1);
         session.Dispose();
         await Until(() => _grains.Runs[0].Cancelled);
@@ -331,8 +331,8 @@ public sealed class WhatIfSessionTests : IDisposable
     {
         using var session = new WhatIfSession(new PlannerDesk(_grains), _time, NullLogger.Instance, searches: false);
         await Rest(session.Load(PlanAddress.Read("?p=optimal")));
-        _time.Advance(BetterPlans.Rest);
-        session.Search.State.ShouldBe(SearchState.None);
+        _time.Advance(FollowStates.Rest);
+        session.Search.State.ShouldBe(FollowState.None);
         _grains.Runs.ShouldBeEmpty();
     }
 
@@ -346,7 +346,7 @@ public sealed class WhatIfSessionTests : IDisposable
         _session.Problem.NoPlan!.Proved.ShouldBeTrue();
         _session.Problem.Scenario!.Limits[0].Capital.ShouldBe(0);
         _session.View.ShouldBe(good);
-        _session.Search.State.ShouldBe(SearchState.None);
+        _session.Search.State.ShouldBe(FollowState.None);
         await Rest(_session.Reset());
         _session.Problem.ShouldBeNull();
     }
@@ -381,8 +381,8 @@ public sealed class WhatIfSessionTests : IDisposable
     private async Task<StandinRun> Searched()
     {
         await Load("?p=optimal");
-        _time.Advance(BetterPlans.Rest);
-        await Until(() => _grains.Runs.Count == 1 && _session.Search.State == SearchState.Running);
+        _time.Advance(FollowStates.Rest);
+        await Until(() => _grains.Runs.Count == 1 && _session.Search.State == FollowState.Running);
         return _grains.Runs[0];
     }
 

@@ -1,0 +1,17 @@
+# Sourced by the scripts beside it: installs Debian packages that are missing.
+
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+# Installs the packages named; none named is none to install.
+install_packages() {
+  [ $# = 0 ] && return
+  command -v apt-get >/dev/null || { echo "Please install: $*" >&2; return 1; }
+  echo "Installing $*" >&2
+  as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$@" >/dev/null
+}
+
+# What pages need to be drawn: Debian's Chromium, and a font with all Vietnamese marks.
+browser_packages() {
+  command -v chromium >/dev/null || echo chromium
+  fc-list 2>/dev/null | grep -q 'NotoSans-Regular' || echo fontconfig fonts-noto-core
+}

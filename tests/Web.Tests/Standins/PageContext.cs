@@ -1,0 +1,24 @@
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using ModelWard.Planner.Web.Frame;
+using ModelWard.Planner.Web.Wards;
+using ModelWard.Planner.Web.WhatIf;
+
+namespace ModelWard.Web.Tests.Standins;
+
+/// <summary>For tests of components that ask the grains: what pages need, the city's grains standing in.</summary>
+public abstract class PageContext : BunitContext
+{
+    /// <summary>Provides what pages need.</summary>
+    protected PageContext()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddSingleton<IGrainFactory>(_grains);
+        Services.AddSingleton(TimeProvider.System);
+        Services.AddSingleton(typeof(Prerendered<>));
+        Services.AddScoped<PlannerDesk>();
+        Services.AddScoped<WardDesk>();
+    }
+
+    private protected readonly StandinGrains _grains = StandinGrains.OfTheCity();
+}

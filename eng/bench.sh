@@ -22,9 +22,6 @@ install_peers() {
   fi
   install_packages "${packages[@]}"
 }
-  echo "Installing ${packages[*]}" >&2
-  as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${packages[@]}" >/dev/null
-}
 
 if [ "${1:-}" = optimize ] || [ "${1:-}" = futures ]; then install_peers "$1"
 else echo "$(uname -m), $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg), .NET $(dotnet --version), $(date -u +%F)"; fi

@@ -46,6 +46,7 @@ public sealed class WorkPoolTests
         using var pool = new WorkPool();
         using var cancel = new CancellationTokenSource();
         using var begun = new ManualResetEventSlim();
+        using var answered = new ManualResetEventSlim();
         using var ended = new ManualResetEventSlim();
 
         var work = pool.Run(
@@ -53,6 +54,8 @@ public sealed class WorkPoolTests
             {
                 begun.Set();
                 token.WaitHandle.WaitOne(TimeSpan.FromSeconds(30)).ShouldBeTrue();
+                // The caller does not wait for the work to see it.
+                answered.Wait(TimeSpan.FromSeconds(30), CancellationToken.None).ShouldBeTrue();
                 ended.Set();
                 return 0;
             },
@@ -61,6 +64,7 @@ public sealed class WorkPoolTests
         await cancel.CancelAsync();
 
         await Should.ThrowAsync<OperationCanceledException>(() => work);
+        answered.Set();
         ended.Wait(TimeSpan.FromSeconds(30), Stop).ShouldBeTrue();
     }
 

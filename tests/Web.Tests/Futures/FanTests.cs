@@ -106,11 +106,7 @@ public sealed class FanTests : BunitContext
     // The page waits on another thread: the clock moves until it has begun to wait, and has ended.
     private async Task RestUntilRuns(int runs)
     {
-        for (var i = 0; i < 2000 && _grains.Runs.Count < runs; i++)
-        {
-            _time.Advance(FollowStates.Rest);
-            await Task.Delay(5, Xunit.TestContext.Current.CancellationToken);
-        }
+        await Patience.Until(() => _grains.Runs.Count >= runs, () => _time.Advance(FollowStates.Rest));
         _grains.Runs.Count.ShouldBe(runs);
     }
 

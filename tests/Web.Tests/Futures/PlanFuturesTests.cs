@@ -28,12 +28,12 @@ public sealed class PlanFuturesTests : IDisposable
         run.Order.ShouldBe(new RunOrder(RunKind.Futures, View.Scenario, null, 10_000));
         run.Tell(RunEventKind.Partial, 256, futures: Answers.Futures(View.Outcome, 256));
         run.Tell(RunEventKind.Partial, 4_864, futures: Answers.Futures(View.Outcome, 4_864), secondsLeft: 1.5);
-        await Until(() => _futures.Done == 4_864);
+        await Patience.Until(() => _futures.Done == 4_864);
         _futures.SecondsLeft.ShouldBe(1.5);
         _futures.State.ShouldBe(FollowState.Running);
         _futures.Of(View)!.Fan.Replications.ShouldBe(4_864);
         run.End(RunState.Done, futures: Answers.Futures(View.Outcome, 10_000));
-        await drawing;
+        await drawing.Ended();
         _futures.State.ShouldBe(FollowState.Done);
         _futures.Of(View)!.Fan.Replications.ShouldBe(10_000);
         run.Cancelled.ShouldBeFalse();
@@ -45,7 +45,7 @@ public sealed class PlanFuturesTests : IDisposable
         _ = _futures.Draw(View);
         var run = await Run();
         run.Tell(RunEventKind.Partial, 256, futures: Answers.Futures(View.Outcome, 256));
-        await Until(() => _futures.Done == 256);
+        await Patience.Until(() => _futures.Done == 256);
         _futures.Of(View)!.Fan.Replications.ShouldBe(1_000);
     }
 
@@ -58,7 +58,7 @@ public sealed class PlanFuturesTests : IDisposable
         _futures.Keep(View);
         _futures.Of(View).ShouldNotBeNull();
         _futures.Keep(other);
-        await drawing;
+        await drawing.Ended();
         _futures.Of(View).ShouldBeNull();
         _futures.Of(other).ShouldBeNull();
         _futures.State.ShouldBe(FollowState.None);
@@ -73,7 +73,7 @@ public sealed class PlanFuturesTests : IDisposable
         var drawing = _futures.Draw(View);
         _futures.Keep(View with { Inputs = View.Inputs with { Officers = 120 } });
         held.SetResult();
-        await drawing;
+        await drawing.Ended();
         _futures.Result.ShouldBeNull();
         _grains.Runs.ShouldBeEmpty();
     }
@@ -94,7 +94,7 @@ public sealed class PlanFuturesTests : IDisposable
         var drawing = _futures.Draw(View);
         var run = await Run();
         _futures.Stop();
-        await drawing;
+        await drawing.Ended();
         _futures.State.ShouldBe(FollowState.Stopped);
         _futures.Of(View)!.Fan.Replications.ShouldBe(1_000);
         run.Cancelled.ShouldBeTrue();
@@ -110,7 +110,7 @@ public sealed class PlanFuturesTests : IDisposable
         _grains.Busy = true;
         var drawing = _futures.Draw(View);
         _time.Advance(FollowStates.Rest);
-        await drawing;
+        await drawing.Ended();
         _futures.State.ShouldBe(FollowState.Failed);
         _futures.Of(View)!.Fan.Replications.ShouldBe(1_000);
     }
@@ -130,7 +130,7 @@ public sealed class PlanFuturesTests : IDisposable
         _grains.HoldFutures = () => Task.Delay(Timeout.Infinite, TestContext.Current.CancellationToken);
         var drawing = _futures.DrawOnce(View, TimeSpan.FromSeconds(2));
         _time.Advance(TimeSpan.FromSeconds(2));
-        await drawing;
+        await drawing.Ended();
         _futures.Of(View).ShouldBeNull();
     }
 
@@ -145,13 +145,7 @@ public sealed class PlanFuturesTests : IDisposable
     private async Task<StandinRun> Run(int runs = 1)
     {
         _time.Advance(FollowStates.Rest);
-        await Until(() => _grains.Runs.Count == runs);
+        await Patience.Until(() => _grains.Runs.Count == runs);
         return _grains.Runs[^1];
-    }
-
-    private static async Task Until(Func<bool> holds)
-    {
-        for (var i = 0; i < 2000 && !holds(); i++) await Task.Delay(5, TestContext.Current.CancellationToken);
-        holds().ShouldBeTrue();
     }
 }

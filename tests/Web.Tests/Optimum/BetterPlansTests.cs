@@ -28,7 +28,7 @@ public sealed class BetterPlansTests : IDisposable
         run.Tell(RunEventKind.Better, 2, outcome with { SnapshotVersion = outcome.SnapshotVersion + 1 });
         run.Tell(RunEventKind.Better, 3, outcome with { Fingerprint = "as good" });
         run.End(RunState.Done);
-        await search;
+        await search.Ended();
         _better.Select(better => better.Fingerprint).ShouldBe(["as good"]);
         _search.State.ShouldBe(FollowState.Done);
     }
@@ -40,7 +40,7 @@ public sealed class BetterPlansTests : IDisposable
     {
         var (search, run) = await Begin();
         run.End(ended);
-        await search;
+        await search.Ended();
         _search.State.ShouldBe(state);
     }
 
@@ -50,7 +50,7 @@ public sealed class BetterPlansTests : IDisposable
         _grains.Failure = new TimeoutException("no answer");
         var search = _search.Run(Plans.Optimal, _better.Add, () => { });
         _time.Advance(FollowStates.Rest);
-        await search;
+        await search.Ended();
         _search.State.ShouldBe(FollowState.Failed);
     }
 
@@ -59,7 +59,7 @@ public sealed class BetterPlansTests : IDisposable
     {
         var search = _search.Run(Plans.Optimal, _better.Add, () => { });
         _search.End();
-        await search;
+        await search.Ended();
         _grains.Runs.ShouldBeEmpty();
         _search.State.ShouldBe(FollowState.None);
     }
@@ -68,7 +68,7 @@ public sealed class BetterPlansTests : IDisposable
     {
         var search = _search.Run(Plans.Optimal, _better.Add, () => { });
         _time.Advance(FollowStates.Rest);
-        for (var i = 0; i < 2000 && _grains.Runs.Count == 0; i++) await Task.Delay(5, TestContext.Current.CancellationToken);
+        await Patience.Until(() => _grains.Runs.Count > 0);
         return (search, _grains.Runs.Single());
     }
 }

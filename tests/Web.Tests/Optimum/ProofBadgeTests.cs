@@ -49,16 +49,16 @@ public sealed class ProofBadgeTests : BunitContext
         var stopped = false;
         var run = _search.Run(Plans.Optimal, _ => { }, () => { });
         _time.Advance(FollowStates.Rest);
-        await Until(() => _grains.Runs.Count == 1);
+        await Patience.Until(() => _grains.Runs.Count == 1);
         _grains.Runs[0].Tell(RunEventKind.Progress, 12);
-        await Until(() => _search.Done == 12);
+        await Patience.Until(() => _search.Done == 12);
         var badge = Badge(Plans.Optimal, onStop: () => stopped = true);
         badge.Find(".search-note").TextContent.ShouldContain("12 of 60 starts");
         badge.Find("progress").GetAttribute("value").ShouldBe("12");
         badge.Find("#search-stop").Click();
         stopped.ShouldBeTrue();
         _search.Stop();
-        await run;
+        await run.Ended();
         Badge(Plans.Optimal).Find(".search-note").TextContent.ShouldBe("Search stopped after 12 starts");
         Badge(Plans.Optimal).Find("#search-on").TextContent.ShouldBe("Search on");
     }
@@ -89,10 +89,4 @@ public sealed class ProofBadgeTests : BunitContext
     private IRenderedComponent<ProofBadge> Badge(PlanView view, bool live = true, Action? onStop = null) => Render<ProofBadge>(parameters => parameters
         .Add(badge => badge.View, view).Add(badge => badge.Search, _search).Add(badge => badge.Live, live)
         .Add(badge => badge.Texts, Texts.In(Language.English)).Add(badge => badge.OnStop, onStop ?? (() => { })));
-
-    private static async Task Until(Func<bool> holds)
-    {
-        for (var i = 0; i < 2000 && !holds(); i++) await Task.Delay(5, Xunit.TestContext.Current.CancellationToken);
-        holds().ShouldBeTrue();
-    }
 }

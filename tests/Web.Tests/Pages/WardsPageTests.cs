@@ -34,16 +34,17 @@ public sealed class WardsPageTests : PageContext
     }
 
     [Fact]
-    public void Page_Searched_FindsWithoutMarksAndKeepsItInTheAddress()
+    public async Task Page_Searched_FindsWithoutMarksAndKeepsItInTheAddress()
     {
         var page = Open();
-        page.Find("#q").Input("ben thanh");
+        // On the page's own thread: it may be drawn between the look and the typing.
+        await page.InvokeAsync(() => page.Find("#q").Input("ben thanh"));
         page.WaitForAssertion(() => page.Find(".found").TextContent.ShouldBe("1 trên 249 phường"));
         page.FindAll("table.register tbody tr").Count.ShouldBe(1);
         page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("/wards?q=ben%20thanh"));
-        page.Find("#q").Input("zzz");
+        await page.InvokeAsync(() => page.Find("#q").Input("zzz"));
         page.WaitForAssertion(() => page.Find("#register .empty").TextContent.ShouldStartWith("Không có phường nào khớp"));
-        page.Find("#clear-filter").Click();
+        await page.InvokeAsync(() => page.Find("#clear-filter").Click());
         page.WaitForAssertion(() => page.FindAll("table.register tbody tr").Count.ShouldBe(249));
         page.Find("#q").GetAttribute("value").ShouldBe("");
     }

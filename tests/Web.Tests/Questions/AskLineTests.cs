@@ -49,7 +49,7 @@ public sealed class AskLineTests : BunitContext
 
         _steps.Writer.Complete();
         _reply.SetResult(new QuestionReply(CommandStatus.Done, Answers.Frontier, []));
-        await asking;
+        await asking.Ended();
         line.Render();
         line.FindAll("progress").ShouldBeEmpty();
         line.Find(".ask-button").ShouldNotBeNull();
@@ -65,23 +65,23 @@ public sealed class AskLineTests : BunitContext
         _grains.Steps = Channel.CreateUnbounded<double>().Reader;
 
         var second = line.InvokeAsync(Ask);
-        await first;
+        await first.Ended();
         line.Render();
 
         line.Find("progress").HasAttribute("value").ShouldBeFalse();
         _question.Cancel();
-        await second;
+        await second.Ended();
     }
 
     [Fact]
-    public void LineThatIsGone_IsTellingNobody()
+    public async Task LineThatIsGone_IsTellingNobody()
     {
         var line = Line(Language.English);
         line.Instance.Dispose();
         var before = line.RenderCount;
         _ = line.InvokeAsync(Ask);
         _steps.Writer.TryWrite(0.5);
-        SpinWait.SpinUntil(() => _question.Share is not null, TimeSpan.FromSeconds(10)).ShouldBeTrue();
+        await Patience.Until(() => _question.Share is not null);
         line.RenderCount.ShouldBe(before);
     }
 

@@ -46,7 +46,7 @@ public sealed class LongQuestionTests : IDisposable
         var asking = Ask();
         _question.Asking.ShouldBeTrue();
         _question.Cancel();
-        await asking;
+        await asking.Ended();
         given.IsCancellationRequested.ShouldBeTrue();
         _question.Answer.ShouldBe(Answers.Frontier);
         (_question.Asking, _question.HasFailed).ShouldBe((false, false));
@@ -61,7 +61,7 @@ public sealed class LongQuestionTests : IDisposable
         _grains.Reply = (_, _) => Answers.Reply(Answers.Frontier);
         await Ask();
         first.SetResult(new QuestionReply(CommandStatus.Done, Answers.Frontier with { Starts = 99 }, []));
-        await asking;
+        await asking.Ended();
         _question.Answer!.Starts.ShouldNotBe(99);
     }
 

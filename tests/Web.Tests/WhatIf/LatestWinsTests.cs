@@ -1,4 +1,5 @@
 using ModelWard.Planner.Web.WhatIf;
+using ModelWard.Web.Tests.Standins;
 
 namespace ModelWard.Web.Tests.WhatIf;
 
@@ -17,10 +18,10 @@ public class LatestWinsTests
         await loop.Ask(3);
         _asked.Select(item => item.Question).ShouldBe([1]);
         _asked[0].Answer.SetResult("one");
-        await Until(() => _asked.Count == 2);
+        await Patience.Until(() => _asked.Count == 2);
         _asked[1].Question.ShouldBe(3);
         _asked[1].Answer.SetResult("three");
-        await running;
+        await running.Ended();
         _delivered.ShouldBe(["1 one", "3 three"]);
         loop.Busy.ShouldBeFalse();
     }
@@ -32,9 +33,9 @@ public class LatestWinsTests
         var running = loop.Ask(1);
         await loop.Ask(2);
         _asked[0].Answer.SetException(new TimeoutException("late"));
-        await Until(() => _asked.Count == 2);
+        await Patience.Until(() => _asked.Count == 2);
         _asked[1].Answer.SetResult("two");
-        await running;
+        await running.Ended();
         _failed.ShouldBe(["1 late"]);
         _delivered.ShouldBe(["2 two"]);
     }
@@ -45,10 +46,10 @@ public class LatestWinsTests
         using var loop = Loop();
         var first = loop.Ask(1);
         _asked[0].Answer.SetResult("one");
-        await first;
+        await first.Ended();
         var second = loop.Ask(2);
         _asked[1].Answer.SetResult("two");
-        await second;
+        await second.Ended();
         _delivered.ShouldBe(["1 one", "2 two"]);
     }
 
@@ -60,7 +61,7 @@ public class LatestWinsTests
         await loop.Ask(2);
         loop.Dispose();
         _asked[0].Answer.TrySetResult("one");
-        await running;
+        await running.Ended();
         _delivered.ShouldBeEmpty();
         _failed.ShouldBeEmpty();
         _asked.Count.ShouldBe(1);
@@ -76,10 +77,4 @@ public class LatestWinsTests
         },
         (question, answer) => _delivered.Add($"{question} {answer}"),
         (question, exception) => _failed.Add($"{question} {exception.Message}"));
-
-    private static async Task Until(Func<bool> holds)
-    {
-        for (var i = 0; i < 2000 && !holds(); i++) await Task.Delay(5, TestContext.Current.CancellationToken);
-        holds().ShouldBeTrue();
-    }
 }

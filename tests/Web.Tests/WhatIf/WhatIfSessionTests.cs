@@ -88,7 +88,7 @@ public sealed class WhatIfSessionTests : IDisposable
         _session.Busy.ShouldBeTrue();
         _session.Inputs!.Capital[0].ShouldBe(60_000);
         hold.SetResult();
-        await Until(() => _session.View!.Inputs.Capital[0] == 60_000 && !_session.Busy);
+        await Patience.Until(() => _session.View!.Inputs.Capital[0] == 60_000 && !_session.Busy);
         _grains.Asked.Select(asked => asked.Scenario.Limits[0].Capital).ShouldBe([50_000, 60_000]);
         await Rest(first);
         _session.Settled.ShouldBe(_session.View);
@@ -100,7 +100,7 @@ public sealed class WhatIfSessionTests : IDisposable
         await Load("");
         var before = _session.Settled;
         var change = _session.Change(_session.Inputs!.WithCapital(0, 50_000));
-        await Until(() => _session.View!.Inputs.Capital[0] == 50_000 && !_session.Busy);
+        await Patience.Until(() => _session.View!.Inputs.Capital[0] == 50_000 && !_session.Busy);
         _session.Settled.ShouldBe(before);
         await Rest(change);
         _session.Settled.ShouldBe(_session.View);
@@ -220,7 +220,7 @@ public sealed class WhatIfSessionTests : IDisposable
         var views = new List<(bool Preview, bool Settled)>();
         _session.Changed += () => views.Add((_session.View!.Outcome.Preview, ReferenceEquals(_session.View, _session.Settled)));
         var change = _session.Change(_session.Inputs!.WithCapital(0, 50_000), moving: true);
-        await Until(() => _session.View!.Outcome.Preview && !_session.Busy);
+        await Patience.Until(() => _session.View!.Outcome.Preview && !_session.Busy);
         _session.Settled.ShouldBe(before);
         await Rest(change);
         _session.View!.Outcome.Preview.ShouldBeFalse();
@@ -235,9 +235,9 @@ public sealed class WhatIfSessionTests : IDisposable
     {
         await Load("?p=optimal");
         var change = _session.Change(_session.Inputs!.WithCapital(0, 50_000), moving: true);
-        await Until(() => _session.View!.Outcome.Preview && !_session.Busy);
+        await Patience.Until(() => _session.View!.Outcome.Preview && !_session.Busy);
         var release = _session.Release();
-        await Until(() => !_session.View!.Outcome.Preview && !_session.Busy);
+        await Patience.Until(() => !_session.View!.Outcome.Preview && !_session.Busy);
         await Rest(Task.WhenAll(change, release));
         _session.Settled.ShouldBe(_session.View);
         await _session.Release();
@@ -250,10 +250,9 @@ public sealed class WhatIfSessionTests : IDisposable
         await Load("?p=optimal");
         var hold = new TaskCompletionSource();
         var change = _session.Change(_session.Inputs!.WithCapital(0, 50_000), moving: true);
-        await Until(() => _session.View!.Outcome.Preview && !_session.Busy);
+        await Patience.Until(() => _session.View!.Outcome.Preview && !_session.Busy);
         _grains.Hold = _ => hold.Task;
-        _time.Advance(WhatIfSession.Rest);
-        await Until(() => _session.Busy);
+        await Patience.Until(() => _session.Busy, () => _time.Advance(WhatIfSession.Rest));
         await _session.Change(_session.Inputs!.WithCapital(0, 60_000), moving: true);
         hold.SetResult();
         await Rest(change);
@@ -278,12 +277,12 @@ public sealed class WhatIfSessionTests : IDisposable
         run.Order.Scenario.Policy.ShouldBe(Policy.Optimal);
         var outcome = _session.Settled!.Outcome;
         run.Tell(RunEventKind.Better, 7, outcome with { Proof = outcome.Proof! with { Starts = 7 } });
-        await Until(() => _session.Search.Done == 7);
+        await Patience.Until(() => _session.Search.Done == 7);
         _session.View!.Proof!.Starts.ShouldBe(7);
         _session.Settled.ShouldBe(_session.View);
         _session.Search.State.ShouldBe(FollowState.Running);
         run.End(RunState.Done, outcome with { Proof = outcome.Proof! with { Starts = 60 } });
-        await Until(() => _session.Search.State == FollowState.Done);
+        await Patience.Until(() => _session.Search.State == FollowState.Done);
         _session.Settled!.Proof!.Starts.ShouldBe(60);
         run.Cancelled.ShouldBeFalse();
     }
@@ -293,10 +292,10 @@ public sealed class WhatIfSessionTests : IDisposable
     {
         var run = await Searched();
         await Rest(_session.Change(_session.Inputs!.WithCapital(0, 50_000), moving: true));
-        await Until(() => run.Cancelled);
+        await Patience.Until(() => run.Cancelled);
         run.Tell(RunEventKind.Better, 9, Plans.Optimal.Outcome with { Fingerprint = "late" });
         _time.Advance(FollowStates.Rest);
-        await Until(() => _grains.Runs.Count == 2);
+        await Patience.Until(() => _grains.Runs.Count == 2);
         _grains.Runs[1].Order!.Scenario.Limits[0].Capital.ShouldBe(50_000);
         _session.View!.Outcome.Fingerprint.ShouldNotBe("late");
     }
@@ -307,12 +306,12 @@ public sealed class WhatIfSessionTests : IDisposable
         var run = await Searched();
         var view = _session.View;
         _session.StopSearch();
-        await Until(() => run.Cancelled);
+        await Patience.Until(() => run.Cancelled);
         _session.Search.State.ShouldBe(FollowState.Stopped);
         _session.View.ShouldBe(view);
         _ = _session.SearchOn();
         _time.Advance(FollowStates.Rest);
-        await Until(() => _grains.Runs.Count == 2 && _session.Search.State == FollowState.Running);
+        await Patience.Until(() => _grains.Runs.Count == 2 && _session.Search.State == FollowState.Running);
     }
 
     [Fact]
@@ -321,9 +320,9 @@ public sealed class WhatIfSessionTests : IDisposable
         var session = new WhatIfSession(new PlannerDesk(_grains), _time, NullLogger.Instance);
         await Rest(session.Load(PlanAddress.Read("?p=optimal")));
         _time.Advance(FollowStates.Rest);
-        await Until(() => _grains.Runs.Count == 1);
+        await Patience.Until(() => _grains.Runs.Count == 1);
         session.Dispose();
-        await Until(() => _grains.Runs[0].Cancelled);
+        await Patience.Until(() => _grains.Runs[0].Cancelled);
     }
 
     [Fact]
@@ -382,7 +381,7 @@ public sealed class WhatIfSessionTests : IDisposable
     {
         await Load("?p=optimal");
         _time.Advance(FollowStates.Rest);
-        await Until(() => _grains.Runs.Count == 1 && _session.Search.State == FollowState.Running);
+        await Patience.Until(() => _grains.Runs.Count == 1 && _session.Search.State == FollowState.Running);
         return _grains.Runs[0];
     }
 
@@ -393,17 +392,7 @@ public sealed class WhatIfSessionTests : IDisposable
     // The session waits on its clock until the inputs have rested; the clock moves only here.
     private async Task Rest(Task task)
     {
-        for (var i = 0; i < 2000 && !task.IsCompleted; i++)
-        {
-            _time.Advance(WhatIfSession.Rest);
-            await Task.Delay(2, TestContext.Current.CancellationToken);
-        }
+        await Patience.Until(() => task.IsCompleted, () => _time.Advance(WhatIfSession.Rest));
         await task;
-    }
-
-    private static async Task Until(Func<bool> holds)
-    {
-        for (var i = 0; i < 2000 && !holds(); i++) await Task.Delay(5, TestContext.Current.CancellationToken);
-        holds().ShouldBeTrue();
     }
 }

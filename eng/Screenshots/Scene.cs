@@ -15,6 +15,7 @@ internal sealed record Scene(string Name, string Path, Func<IPage, Task>? Act = 
         new("planner-optimal", "/?p=optimal&w=26968", FanOfAll),
         new("planner-no-plan", "/?p=optimal&c=0,0,0,0,0,0,0,0"),
         new("planner-questions", "/", AskAll),
+        new("compare", "/compare?of=baseline,front-loaded,plus18", page => page.Locator("#recommendation .answer").WaitForAsync()),
         new("wards", "/wards"),
         new("ward", "/wards/26968"),
         new("ward-forms", "/wards/26968", OpenForms),

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ModelWard.Planner.Web.Compare;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Wards;
 using ModelWard.Planner.Web.WhatIf;
@@ -20,6 +21,7 @@ public static class ModelWardPages
         services.AddSingleton(typeof(Prerendered<>));
         services.AddScoped<PlannerDesk>();
         services.AddScoped<WardDesk>();
+        services.AddScoped<CompareDesk>();
         return services;
     }
 

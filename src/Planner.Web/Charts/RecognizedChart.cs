@@ -21,8 +21,10 @@ public static class RecognizedChart
     /// <param name="wards">How many wards there are.</param>
     /// <param name="texts">The language.</param>
     /// <param name="fan">Its futures, over the same years; null while there are none.</param>
-    public static ChartPicture Draw(Outcome outcome, Outcome sample, int wards, Texts texts, FutureFan? fan = null)
+    /// <param name="sampleName">What the other outcome is called; the sample where null.</param>
+    public static ChartPicture Draw(Outcome outcome, Outcome sample, int wards, Texts texts, FutureFan? fan = null, string? sampleName = null)
     {
+        sampleName ??= texts[Phrases.SampleColumn];
         var scale = ValueScale.Holding(wards, whole: true);
         var labels = Labels(outcome, fan, scale);
         return new ChartPicture(
@@ -33,20 +35,20 @@ public static class RecognizedChart
                 YAxis = new ValueAxis(scale.Max, scale.Step),
                 Series =
                 [
-                    Sample(sample, texts), Line(outcome, wards, labels, texts), Milestones(outcome, texts),
+                    Sample(sample, sampleName), Line(outcome, wards, labels, texts), Milestones(outcome, texts),
                     .. fan is null ? [] : FanBands.Draw(fan, labels, texts),
                 ],
             },
-            [.. outcome.Years.Select((year, i) => Tip(year, sample.Years[i], outcome, fan?.Years[i], texts))],
+            [.. outcome.Years.Select((year, i) => Tip(year, sample.Years[i], outcome, fan?.Years[i], sampleName, texts))],
             scale.Labels(texts.Number),
-            Table(outcome, sample, texts, fan));
+            Table(outcome, sample, sampleName, texts, fan));
     }
 
-    private static ChartTable Table(Outcome outcome, Outcome sample, Texts texts, FutureFan? fan)
+    private static ChartTable Table(Outcome outcome, Outcome sample, string sampleName, Texts texts, FutureFan? fan)
     {
         int[] percents = fan is null ? [] : [.. fan.Years[0].Recognized.Percentiles.Select(percentile => percentile.Percent)];
         return new ChartTable(
-            [texts[Phrases.Year], texts[Phrases.RecognizedColumn], texts[Phrases.SampleColumn], texts[Phrases.MilestoneColumn], .. percents.Select(percent => $"P{percent}")],
+            [texts[Phrases.Year], texts[Phrases.RecognizedColumn], sampleName, texts[Phrases.MilestoneColumn], .. percents.Select(percent => $"P{percent}")],
             [
                 .. outcome.Years.Select((year, i) => (IReadOnlyList<decimal?>)
                 [
@@ -67,8 +69,8 @@ public static class RecognizedChart
             : texts.Say(Phrases.MilestoneMissedSentence, milestone.Year, texts.Wards(milestone.Target - milestone.Reached))).Prepend(sentence));
     }
 
-    private static ChartSeries Sample(Outcome sample, Texts texts) =>
-        new("line", texts[Phrases.SampleColumn], [.. sample.Years.Select(year => (object)year.Recognized)])
+    private static ChartSeries Sample(Outcome sample, string name) =>
+        new("line", name, [.. sample.Years.Select(year => (object)year.Recognized)])
         {
             Symbol = "none",
             LineStyle = new ChartLineStyle("--mute", 1.4, "dashed"),
@@ -116,13 +118,13 @@ public static class RecognizedChart
             Z = 5,
         };
 
-    private static string Tip(YearOutcome year, YearOutcome sample, Outcome outcome, FanYear? fan, Texts texts)
+    private static string Tip(YearOutcome year, YearOutcome sample, Outcome outcome, FanYear? fan, string sampleName, Texts texts)
     {
         var lines = new List<string>
         {
             $"{year.Year}",
             $"{texts[Phrases.RecognizedColumn]}: {texts.Number.Whole(year.Recognized)}",
-            $"{texts[Phrases.SampleColumn]}: {texts.Number.Whole(sample.Recognized)}",
+            $"{sampleName}: {texts.Number.Whole(sample.Recognized)}",
             $"{texts[Phrases.StartedColumn]}: {texts.Number.Whole(year.Started)} · {texts[Phrases.UnderWayColumn]}: {texts.Number.Whole(year.UnderWay)}",
         };
         if (year.Declined > 0) lines.Add($"{texts[Phrases.DeclinedColumn]}: {texts.Number.Whole(year.Declined)}");

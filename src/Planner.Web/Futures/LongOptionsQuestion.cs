@@ -15,6 +15,7 @@ public sealed class LongOptionsQuestion<TAnswer>(PlannerDesk desk, ILogger log) 
     private static readonly PlanInputs Stored = new() { Sample = ComparisonChoice.OnScreen, Policy = default, Capital = [] };
 
     private ImmutableArray<ComparisonChoice> _asked = [];
+    private ImmutableArray<ComparisonChoice> _tried = [];
 
     /// <summary>The question.</summary>
     public LongQuestion<TAnswer> Question { get; } = new(desk, log);
@@ -29,6 +30,9 @@ public sealed class LongOptionsQuestion<TAnswer>(PlannerDesk desk, ILogger log) 
     public bool IsStale(ImmutableArray<ComparisonChoice> chosen, PlanInputs inputs, PlanView view) => Question.Answer is not null
         && (Question.IsStale(Of(_asked, inputs), view.Outcome.SnapshotVersion) || !chosen.Select(choice => choice.Key).SequenceEqual(_asked.Select(choice => choice.Key)));
 
+    /// <summary>Whether these scenarios have never been asked about last, with or without an answer.</summary>
+    public bool IsNew(ImmutableArray<ComparisonChoice> chosen) => !chosen.SequenceEqual(_tried);
+
     /// <summary>Asks. Ends with the answer.</summary>
     /// <param name="chosen">The scenarios, <see cref="OptionsQuestion.Fewest"/> to <see cref="OptionsQuestion.Most"/>.</param>
     /// <param name="inputs">The inputs as set.</param>
@@ -36,6 +40,7 @@ public sealed class LongOptionsQuestion<TAnswer>(PlannerDesk desk, ILogger log) 
     public async Task Ask(ImmutableArray<ComparisonChoice> chosen, PlanInputs inputs, Func<ImmutableArray<Scenario>, OptionsQuestion> of)
     {
         var before = Question.Answer;
+        _tried = chosen;
         await Question.Ask(of([.. chosen.Skip(1).Select(choice => choice.Scenario)]), chosen[0].Scenario, Of(chosen, inputs));
         if (!ReferenceEquals(before, Question.Answer)) (_asked, Names) = (chosen, [.. chosen.Select(choice => choice.Name)]);
     }

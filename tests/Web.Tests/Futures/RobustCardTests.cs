@@ -44,8 +44,8 @@ public sealed class RobustCardTests : PageContext
     }
 
     [Theory]
-    [InlineData(Language.Vietnamese, "Đã lưu “Vững 2030”. Mở phương án này")]
-    [InlineData(Language.English, "Saved “Vững 2030”. Open this scenario")]
+    [InlineData(Language.Vietnamese, "Đã lưu “Vững 2030”. Mở phương án này · So sánh với “Phương án cơ sở”")]
+    [InlineData(Language.English, "Saved “Vững 2030”. Open this scenario · Compare with “Baseline”")]
     public void Saved_UnderAName_IsStoredWithItsCatalogueAndCanBeOpened(Language language, string said)
     {
         _grains.Reply = (question, _) => Answers.Reply(Answers.Robust((RobustQuestion)question, View.Scenario with { CatalogueVersion = null }));
@@ -58,6 +58,7 @@ public sealed class RobustCardTests : PageContext
         Code.IsValid(header.CommandId).ShouldBeTrue();
         _saved.Single().Id.ShouldBe(header.CommandId);
         card.Find("#scenario-open").GetAttribute("href").ShouldBe($"./?s={header.CommandId}#content");
+        card.Find("#scenario-compare").GetAttribute("href").ShouldBe($"compare?of=baseline,{header.CommandId}");
     }
 
     [Theory]

@@ -57,6 +57,27 @@ public partial class TokenContrastTests
         ColorSight.Distance(Tokens["spend-capital"].Dark, Tokens["spend-upkeep"].Dark, sight).ShouldBeGreaterThan(15);
     }
 
+    /// <summary>Options bear their letters; their colors differ for every reader all the same.</summary>
+    [Theory]
+    [InlineData(Sight.Full, 18)]
+    [InlineData(Sight.Protanopia, 14)]
+    [InlineData(Sight.Deuteranopia, 14)]
+    [InlineData(Sight.Tritanopia, 14)]
+    public void OptionColors_SideBySide_DifferInEverySight(Sight sight, double least)
+    {
+        string[] options = ["option-a", "option-b", "option-c", "option-d", "option-e", "option-f"];
+        foreach (var one in options)
+        {
+            Color.Contrast(Tokens[one].Light, Tokens["card"].Light).ShouldBeGreaterThanOrEqualTo(4.5, one);
+            Color.Contrast(Tokens[one].Dark, Tokens["card"].Dark).ShouldBeGreaterThanOrEqualTo(4.5, one);
+            foreach (var other in options.Where(other => string.CompareOrdinal(one, other) < 0))
+            {
+                ColorSight.Distance(Tokens[one].Light, Tokens[other].Light, sight).ShouldBeGreaterThan(least, $"{one} {other} light");
+                ColorSight.Distance(Tokens[one].Dark, Tokens[other].Dark, sight).ShouldBeGreaterThan(least, $"{one} {other} dark");
+            }
+        }
+    }
+
     [GeneratedRegex(@"--([a-z0-9-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)")]
     private static partial Regex Token();
 }

@@ -5,8 +5,8 @@ using ModelWard.Product;
 
 namespace ModelWard.Browser.Tests;
 
-/// <summary>How a reader looks at the page.</summary>
-public sealed record Look(string Language = "vi", bool Dark = false, int Width = 1440, int Height = 900, bool Scripts = true);
+/// <summary>How a reader looks at the page; a newcomer has not taken the tour.</summary>
+public sealed record Look(string Language = "vi", bool Dark = false, int Width = 1440, int Height = 900, bool Scripts = true, bool Newcomer = false);
 
 /// <summary>A reader in a browser of their own: notes every request that leaves the product and every error.</summary>
 public sealed class Reader : IAsyncDisposable
@@ -54,6 +54,7 @@ public sealed class Reader : IAsyncDisposable
             ViewportSize = new ViewportSize { Width = look.Width, Height = look.Height },
         });
         context.SetDefaultTimeout(60_000);
+        if (look.Scripts && !look.Newcomer) await context.AddInitScriptAsync("localStorage.setItem('modelward-tour', 'taken')");
         await context.AddCookiesAsync([new Cookie { Name = "language", Value = look.Language, Url = site.ToString() }]);
         var reader = new Reader(context, await context.NewPageAsync(), site);
         await reader.Page.GotoAsync(path);

@@ -269,7 +269,7 @@ public sealed class PlannerPageTests : PageContext
     {
         var page = Open(language: Language.English);
         page.Find("h1").TextContent.ShouldBe("What if the budget changes?");
-        page.Find("#figure-recognized span").TextContent.ShouldBe("wards recognized, end of 2030");
+        page.Find("#figure-recognized span").FirstChild!.TextContent.Trim().ShouldBe("wards recognized, end of 2030");
         page.Find("#sample option").TextContent.ShouldBe("Baseline");
     }
 

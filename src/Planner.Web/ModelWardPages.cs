@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ModelWard.Planner.Web.Frame;
+using ModelWard.Planner.Web.Live;
 using ModelWard.Planner.Web.Wards;
 using ModelWard.Planner.Web.WhatIf;
 
@@ -20,6 +21,8 @@ public static class ModelWardPages
         services.AddSingleton(typeof(Prerendered<>));
         services.AddScoped<PlannerDesk>();
         services.AddScoped<WardDesk>();
+        services.AddSingleton<LiveDesk>();
+        services.AddSingleton<LiveFeed>();
         return services;
     }
 

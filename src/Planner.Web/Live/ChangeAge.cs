@@ -26,6 +26,6 @@ public readonly record struct ChangeAge(int? Class, string Mark, string Words)
         var (count, mark, words) = age < TimeSpan.FromHours(1) ? ((int)age.TotalMinutes, Phrases.MinuteMark, Phrases.MinutesAgo)
             : age < TimeSpan.FromDays(1) ? ((int)age.TotalHours, Phrases.HourMark, Phrases.HoursAgo)
             : ((int)age.TotalDays, Phrases.DayMark, Phrases.DaysAgo);
-        return new ChangeAge(of, count > MostDays ? texts[Phrases.AgeLongMark] : texts.Say(mark, count), texts.Say(words, texts.Number.Whole(count)));
+        return new ChangeAge(of, count > MostDays ? $">{MostDays}" : texts.Say(mark, count), texts.Say(words, texts.Number.Whole(count)));
     }
 }

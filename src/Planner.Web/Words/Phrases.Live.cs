@@ -5,10 +5,10 @@ public static partial class Phrases
     internal static readonly Phrase LivePage = new("Trực tiếp", "Live");
     internal static readonly Phrase LiveTitle = new("Ngay lúc này đang có gì thay đổi?", "What is changing right now?");
     internal static readonly Phrase LiveLead = new(
-        "Thay đổi của các phường, cảnh báo, tác vụ tính toán và hệ thống; trang tự cập nhật.",
-        "Changes of the wards, alerts, computations and the system; the page brings itself up to date.");
+        "Thay đổi của các phường, cảnh báo, các lượt chạy và hệ thống; trang tự cập nhật.",
+        "Changes of the wards, alerts, runs and the system; the page brings itself up to date.");
     internal static readonly Phrase LiveNeedsScripts = new(
-        "Không có JavaScript: trang cho biết tình hình lúc {0}; tải lại trang để xem mới hơn. Tác vụ không dừng được từ đây.",
+        "Không có JavaScript: trang cho biết tình hình lúc {0}; tải lại trang để xem mới hơn. Lượt chạy không dừng được từ đây.",
         "Without JavaScript: the page shows how things stood at {0}; reload it for news. Runs cannot be stopped from here.");
     internal static readonly Phrase LiveAsOf = new("Cập nhật lúc {0}", "As of {0}");
     internal static readonly Phrase LiveLost = new(
@@ -33,7 +33,6 @@ public static partial class Phrases
     internal static readonly Phrase MinuteMark = new("{0}p", "{0}m");
     internal static readonly Phrase HourMark = new("{0}g", "{0}h");
     internal static readonly Phrase DayMark = new("{0}n", "{0}d");
-    internal static readonly Phrase AgeLongMark = new(">99", ">99");
     internal static readonly Phrase AgeNow = new("vừa xong", "just now");
     internal static readonly Phrase MinutesAgo = new("{0} phút trước", "{0} min ago");
     internal static readonly Phrase HoursAgo = new("{0} giờ trước", "{0} h ago");
@@ -65,10 +64,10 @@ public static partial class Phrases
 
     internal static readonly Phrase RunsTitle = new("Máy đang tính gì?", "What is being computed?");
     internal static readonly Phrase RunsSubtitle = new(
-        "Tác vụ của mọi chương trình, mới nhất ở trên, nhiều nhất {0}; tác vụ đã xong được giữ thêm một thời gian.",
+        "Lượt chạy của mọi chương trình, mới nhất ở trên, nhiều nhất {0}; lượt chạy đã xong được giữ thêm một thời gian.",
         "Runs of all programmes, newest first, {0} at most; those that have ended are kept for a while.");
-    internal static readonly Phrase NoRuns = new("Chưa có tác vụ nào.", "There is no run.");
-    internal static readonly Phrase RunColumn = new("Tác vụ", "Run");
+    internal static readonly Phrase NoRuns = new("Chưa có lượt chạy nào.", "There is no run.");
+    internal static readonly Phrase RunColumn = new("Lượt chạy", "Run");
     internal static readonly Phrase RunKindColumn = new("Loại", "Kind");
     internal static readonly Phrase RunScenarioColumn = new("Phương án", "Scenario");
     internal static readonly Phrase RunStateColumn = new("Trạng thái", "State");
@@ -85,24 +84,23 @@ public static partial class Phrases
     internal static readonly Phrase RunCancelled = new("đã dừng", "cancelled");
     internal static readonly Phrase RunFailed = new("lỗi", "failed");
     internal static readonly Phrase RunCancel = new("Dừng", "Cancel");
-    internal static readonly Phrase RunCancelOf = new("Dừng tác vụ {0}", "Cancel run {0}");
-    internal static readonly Phrase RunCancelFailed = new("Không dừng được tác vụ {0}.", "Run {0} could not be cancelled.");
+    internal static readonly Phrase RunCancelOf = new("Dừng lượt chạy {0}", "Cancel run {0}");
+    internal static readonly Phrase RunCancelFailed = new("Không dừng được lượt chạy {0}.", "Run {0} could not be cancelled.");
     internal static readonly Phrase RunSeconds = new("{0} giây", "{0} s");
-    internal static readonly Phrase RunProgressOf = new("Tiến độ của tác vụ {0}", "Progress of run {0}");
+    internal static readonly Phrase RunProgressOf = new("Tiến độ của lượt chạy {0}", "Progress of run {0}");
 
     internal static readonly Phrase SilosTitle = new("Hệ thống đang làm việc ra sao?", "How is the system doing?");
     internal static readonly Phrase SilosSubtitle = new(
-        "Số grain trong bộ nhớ mỗi silo; lời gọi mỗi giây và p95: đo nơi gọi, trong nhiều nhất 10 giây qua, gồm cả lời gọi của chính trang này.",
+        "Số grain trong bộ nhớ mỗi silo; lệnh gọi mỗi giây và p95: đo nơi gọi, trong nhiều nhất 10 giây qua, gồm cả lệnh gọi của chính trang này.",
         "Grains in the memory of each silo; calls a second and p95: measured at the caller over the last 10 seconds at most, this page's own calls included.");
-    internal static readonly Phrase SiloColumn = new("Silo", "Silo");
     internal static readonly Phrase GrainTypeColumn = new("Loại grain", "Grain type");
     internal static readonly Phrase GrainCountColumn = new("Số lượng", "Count");
     internal static readonly Phrase SiloHead = new("{0}: {1} grain", "{0}: {1} grains");
-    internal static readonly Phrase SiloCalls = new("{0} lời gọi/giây", "{0} calls/s");
-    internal static readonly Phrase SiloP95 = new("p95 ≤ {0} ms", "p95 ≤ {0} ms");
-    internal static readonly Phrase SiloP95Beyond = new("p95 > {0} ms", "p95 > {0} ms");
+    internal static readonly Phrase SiloCalls = new("{0} lệnh gọi/giây", "{0} calls/s");
+    internal static readonly Phrase SiloP95 = new("p95: không quá {0} ms", "p95: at most {0} ms");
+    internal static readonly Phrase SiloP95Beyond = new("p95: hơn {0} ms", "p95: more than {0} ms");
     internal static readonly Phrase SiloMeasuring = new("đang bắt đầu đo", "beginning to measure");
-    internal static readonly Phrase SiloNoCalls = new("không có lời gọi", "no calls");
+    internal static readonly Phrase SiloNoCalls = new("không có lệnh gọi", "no calls");
     internal static readonly Phrase SiloSilent = new("không trả lời", "no answer");
     internal static readonly Phrase OpenDashboard = new("Mở trang vận hành Orleans", "Open the Orleans dashboard");
 }

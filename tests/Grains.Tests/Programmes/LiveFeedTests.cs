@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Events;
 using ModelWard.Grains.Programmes;
 using ModelWard.Grains.Tests.Clusters;
 using ModelWard.Grains.Tests.Examples;
@@ -129,6 +132,35 @@ public sealed class LiveFeedTests(GrainCluster cluster)
         (lost.Ward, lost.Before, lost.Threshold, lost.Assessment.Level).ShouldBe(("W1", new Level(8_000), new Level(8_000), new Level(7_999)));
         await Assess(code, "W1", "again", 8_000);
         (await cluster.Programme(code).Alerts(Stop)).Lost.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(31, 1, 1)]
+    [InlineData(29, 1, 0)]
+    [InlineData(91, 0, 1)]
+    public async Task Alerts_ByTheirAge_AreThoseWithinTheLimits(int days, int lost, int open)
+    {
+        var code = await cluster.Import("W1", "W2");
+        var at = DateTimeOffset.UtcNow.AddDays(-days);
+        await Write(code, "W1", WardEventKind.Assessed, new CriterionLevel("C01", new Level(8_000)), new Assessment("C01", new Level(7_000), new DateOnly(2026, 1, 1), "", "v1", "o"), at);
+        await Write(code, "W2", WardEventKind.DifficultyReported, null, new Difficulty(2, DifficultyKind.Other, "x", at, "o"), at);
+
+        var alerts = await cluster.Programme(code).Alerts(Stop);
+
+        (alerts.LostWithin, alerts.OpenLongerThan).ShouldBe((TimeSpan.FromDays(90), TimeSpan.FromDays(30)));
+        alerts.Lost.Select(one => one.Ward).ShouldBe(Enumerable.Repeat("W1", lost));
+        alerts.Open.Select(one => (one.Ward, one.Difficulty.Number)).ShouldBe(Enumerable.Repeat(("W2", 2L), open));
+    }
+
+    private async Task Write(string code, string ward, WardEventKind kind, object? before, object after, DateTimeOffset at)
+    {
+        var written = Example.Imported(Example.Ward(ward), 2, "written") with
+        {
+            Kind = kind, At = at, After = JsonSerializer.Serialize(after, ModelJson.Options),
+            Before = before is null ? null : JsonSerializer.Serialize(before, ModelJson.Options),
+        };
+        await cluster.Services.GetRequiredService<IWardEventStore>().Append(GrainKeys.Ward(code, ward), written, Stop);
+        await cluster.Programme(code).WardChanged((await cluster.Ward(code, ward).Refresh(Stop))!, Stop);
     }
 
     private Task<WardCommandResult> Assess(string code, string ward, string id, int hundredths) =>

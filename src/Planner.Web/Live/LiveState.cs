@@ -56,7 +56,7 @@ public sealed record LiveState
     public LiveState With(ImmutableArray<ProgrammeEvent> newer)
     {
         var last = Events.IsEmpty ? 0 : Events[0].Place;
-        return this with { Events = [.. newer.Where(one => one.Place > last).Concat(Events).Take(MostEvents)] };
+        return newer.Any(one => one.Place > last) ? this with { Events = [.. newer.Where(one => one.Place > last).Concat(Events).Take(MostEvents)] } : this;
     }
 
     /// <summary>The state at a later moment: what has been lit long enough goes out.</summary>

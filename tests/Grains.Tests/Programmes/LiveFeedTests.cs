@@ -141,7 +141,7 @@ public sealed class LiveFeedTests(GrainCluster cluster)
     public async Task Alerts_ByTheirAge_AreThoseWithinTheLimits(int days, int lost, int open)
     {
         var code = await cluster.Import("W1", "W2");
-        var at = DateTimeOffset.UtcNow.AddDays(-days);
+        var at = TimeProvider.System.GetUtcNow().AddDays(-days);
         await Write(code, "W1", WardEventKind.Assessed, new CriterionLevel("C01", new Level(8_000)), new Assessment("C01", new Level(7_000), new DateOnly(2026, 1, 1), "", "v1", "o"), at);
         await Write(code, "W2", WardEventKind.DifficultyReported, null, new Difficulty(2, DifficultyKind.Other, "x", at, "o"), at);
 

@@ -30,4 +30,18 @@ public sealed class SiloGrainTests(GrainCluster cluster)
     [Fact]
     public async Task Read_OfASiloThatIsNotThere_IsNull() =>
         (await cluster.Grains.GetGrain<ISiloGrain>("10.0.0.1:1@1").Read(Stop)).ShouldBeNull();
+
+    [Fact]
+    public async Task Read_WithTheHintOfEachSilo_LivesThere()
+    {
+        await using var silos = new SiloCluster(2);
+        await silos.Start();
+        var hosts = await silos.Grains.GetGrain<IManagementGrain>(0).GetHosts(onlyActive: true, Stop);
+        hosts.Count.ShouldBe(2);
+        foreach (var silo in hosts.Keys)
+        {
+            RequestContext.Set(IPlacementDirector.PlacementHintKey, silo);
+            (await silos.Grains.GetGrain<ISiloGrain>(silo.ToParsableString()).Read(Stop)).ShouldNotBeNull();
+        }
+    }
 }

@@ -42,7 +42,7 @@ public sealed class LivePageTests : PageContext
         page.Find("[data-ward='26968']").GetAttribute("href").ShouldBe("wards/26968");
         page.Find(".lit .mark").TextContent.ShouldBe(mark);
         page.FindAll(".lit").Count.ShouldBe(1);
-        page.FindAll(".lit .glow").Count.ShouldBe(1);
+        page.FindAll(".glow").Count.ShouldBe(1);
         await Patience.Until(() => page.FindAll(".lit").Count == 0, Forward);
     }
 

@@ -49,7 +49,7 @@ public sealed record LiveState
             known[change.Ward] = change;
             if (before is not null) lit[change.Ward] = now;
         }
-        return this with { Changes = known.ToImmutable(), Lit = lit.ToImmutable(), Connected = true };
+        return this with { Changes = known.ToImmutable(), Lit = lit.ToImmutable() };
     }
 
     /// <summary>The state with newer events, of which those it has already count once.</summary>

@@ -29,6 +29,7 @@ internal sealed partial class ProgrammeFeed : IDisposable
     private ImmutableArray<Action<LiveState>> _viewers = [];
     private LiveState _state;
     private TaskCompletionSource _news = NewSignal();
+    private readonly HashSet<string> _lost = new(StringComparer.Ordinal);
     private bool _wardsChanged;
     private bool _alertsDue;
 
@@ -88,8 +89,7 @@ internal sealed partial class ProgrammeFeed : IDisposable
             }
             catch (Exception exception)
             {
-                LogFailure(Programme, exception);
-                Change(state => state with { Connected = false });
+                Lose(loop.Method.Name, exception);
             }
             try
             {
@@ -106,27 +106,27 @@ internal sealed partial class ProgrammeFeed : IDisposable
     {
         await foreach (var changes in _desk.Changes(Programme, cancellationToken).WithCancellation(cancellationToken))
         {
-            Change(state => state.After(changes, _time.GetUtcNow()), wards: true);
+            Change(nameof(Watch), state => state.After(changes, _time.GetUtcNow()), wards: true);
         }
         throw new InvalidOperationException($"There is no programme {Programme} any more.");
     }
 
     private async Task Look(CancellationToken cancellationToken)
     {
-        var alertsAt = _time.GetTimestamp();
+        long? alertsAt = null;
         while (true)
         {
             bool due;
             lock (_gate) (due, _alertsDue) = (_alertsDue, false);
-            if (due || _time.GetElapsedTime(alertsAt) >= AlertsEvery)
+            if (due || alertsAt is not { } last || _time.GetElapsedTime(last) >= AlertsEvery)
             {
                 alertsAt = _time.GetTimestamp();
                 var alerts = await _desk.Alerts(Programme, cancellationToken);
-                Change(state => state with { Alerts = alerts });
+                Change(nameof(Look), state => state with { Alerts = alerts });
             }
             var silos = await _desk.Silos(cancellationToken);
             var runs = await _desk.Runs(silos, _state.Runs, cancellationToken);
-            Change(state => state with { Silos = silos, Runs = runs, Connected = true });
+            Change(nameof(Look), state => state with { Silos = silos, Runs = runs });
             await Task.Delay(LookEvery, _time, cancellationToken);
         }
     }
@@ -146,7 +146,7 @@ internal sealed partial class ProgrammeFeed : IDisposable
             if (after is { } place) await ReadEvents(place, cancellationToken);
             LiveState state;
             ImmutableArray<Action<LiveState>> viewers;
-            lock (_gate) (state, viewers) = (_state = _state.AsOf(_time.GetUtcNow()), _viewers);
+            lock (_gate) (state, viewers) = (_state = _state.AsOf(_time.GetUtcNow()) with { Connected = _lost.Count == 0 }, _viewers);
             foreach (var deliver in viewers) deliver(state);
             await Task.Delay(Apart, _time, cancellationToken);
         }
@@ -157,20 +157,39 @@ internal sealed partial class ProgrammeFeed : IDisposable
         try
         {
             var events = await _desk.Events(Programme, after, cancellationToken);
-            lock (_gate) _state = _state.With(events);
+            lock (_gate)
+            {
+                _state = _state.With(events);
+                _lost.Remove(nameof(ReadEvents));
+            }
         }
-        catch
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            // Asked again with the next delivery.
-            Change(state => state, wards: true);
-            throw;
+            // The rest is delivered; the events are asked for again with the next delivery.
+            LogFailure(Programme, exception);
+            lock (_gate)
+            {
+                _wardsChanged = true;
+                _lost.Add(nameof(ReadEvents));
+            }
         }
     }
 
-    private void Change(Func<LiveState, LiveState> change, bool wards = false)
+    private void Lose(string what, Exception exception)
+    {
+        LogFailure(Programme, exception);
+        lock (_gate)
+        {
+            _lost.Add(what);
+            _news.TrySetResult();
+        }
+    }
+
+    private void Change(string found, Func<LiveState, LiveState> change, bool wards = false)
     {
         lock (_gate)
         {
+            _lost.Remove(found);
             _state = change(_state);
             _wardsChanged |= wards;
             _alertsDue |= wards;

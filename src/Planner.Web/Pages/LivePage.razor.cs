@@ -150,6 +150,7 @@ public sealed partial class LivePage : ComponentBase, IDisposable
     {
         var link = Navigation.ToBaseRelativePath(Navigation.Uri);
         if (link == _written) return;
+        _written = null;
         var known = EnumNames.TryFind(Kind ?? "", out WardEventKind kind);
         _ignored = !known && !string.IsNullOrEmpty(Kind);
         _filter = new LogFilter { Query = Query ?? "", Kind = known ? kind : null, Programme = Programme };

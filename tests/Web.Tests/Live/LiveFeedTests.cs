@@ -113,12 +113,30 @@ public sealed class LiveFeedTests : IDisposable
         _grains.Live.Failure = new TimeoutException("No silo.");
         _grains.Live.BreakOff();
         await Patience.Until(() => Last() is { Connected: false }, () => _time.Advance(Step));
+        var looks = _grains.Live.Looks;
+        // Silos still answer, but that does not bring the changes back.
+        await Patience.Until(() => _grains.Live.Looks > looks + 3, () => _time.Advance(Step));
+        Last()!.Connected.ShouldBeFalse();
         _grains.Live.Happen(Event(2), "26968");
         _grains.Live.Failure = null;
 
         await Patience.Until(() => Last() is { Connected: true } state && state.Changes["26968"].Version == 2 && state.Events.Length == 3, () => _time.Advance(Step));
 
         _grains.Live.Watching.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Follow_EventsThatCannotBeRead_AreToldLater()
+    {
+        using var viewer = Follow(_told);
+        await Watched();
+        _grains.Failure = new TimeoutException("No store.");
+        _grains.Live.Happen(Event(2), "26968");
+        await Patience.Until(() => Last() is { Connected: false } state && state.Changes["26968"].Version == 2, () => _time.Advance(Step));
+        Last()!.Events.Length.ShouldBe(2);
+        _grains.Failure = null;
+
+        await Patience.Until(() => Last() is { Connected: true, Events.Length: 3 }, () => _time.Advance(Step));
     }
 
     [Fact]

@@ -60,6 +60,10 @@ public sealed class LivePageTests : PageContext
         var navigation = Services.GetRequiredService<NavigationManager>();
         await Patience.Until(() => navigation.Uri.EndsWith("/live?q=tan%20binh&kind=assessed", StringComparison.Ordinal), Forward);
         page.Find("#clear-filter").GetAttribute("href").ShouldBe("live");
+        await page.InvokeAsync(() => navigation.NavigateTo("live"));
+        page.WaitForAssertion(() => page.FindAll(".events li").Count.ShouldBe(100));
+        await page.InvokeAsync(() => navigation.NavigateTo("live?q=tan%20binh&kind=assessed"));
+        page.WaitForAssertion(() => page.FindAll(".events li").Count.ShouldBe(1));
     }
 
     [Theory]

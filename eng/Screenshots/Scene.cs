@@ -20,9 +20,28 @@ internal sealed record Scene(string Name, string Path, Func<IPage, Task>? Act = 
         new("ward", "/wards/26968"),
         new("ward-forms", "/wards/26968", OpenForms),
         new("data", "/data"),
+        new("live", "/live", AssessSome),
     ];
 
     private static Task FanOfAll(IPage page) => page.Locator(".futures-source", new PageLocatorOptions { HasTextRegex = new("^10[.,]000 ") }).WaitForAsync();
+
+    // One criterion gained and lost again, so that there is news and an alert.
+    private static async Task AssessSome(IPage page)
+    {
+        foreach (var level in (int[])[90, 60])
+        {
+            await page.EvaluateAsync("""
+                async level => {
+                  const answer = await fetch('/api/v1/programmes/hcmc/wards/26968/assessments', {
+                    method: 'POST', headers: { 'content-type': 'application/json', 'if-match': '*' },
+                    body: JSON.stringify({ criterion: 'C22', level, on: '2026-03-14', evidence: 'BB 12/2026' }),
+                  });
+                  if (!answer.ok) throw new Error(await answer.text());
+                }
+                """, level);
+        }
+        await page.Locator(".alerts li").First.WaitForAsync();
+    }
 
     private static async Task OpenForms(IPage page)
     {

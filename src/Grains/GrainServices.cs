@@ -5,6 +5,7 @@ using ModelWard.Grains.Planning;
 using ModelWard.Grains.Programmes;
 using ModelWard.Grains.Runs;
 using ModelWard.Grains.SecondOpinions;
+using ModelWard.Grains.Silos;
 using ModelWard.Grains.Work;
 using ModelWard.Planning.Optimization;
 
@@ -25,6 +26,7 @@ public static class GrainServices
         services.TryAddSingleton<RunBook>();
         services.TryAddSingleton<RunComputations>();
         services.TryAddSingleton<FuturesPool>();
+        services.TryAddSingleton<CallMeter>();
         services.TryAddSingleton<LaidOutPlans>();
         services.TryAddSingleton<FuturesComputation>(FuturesPool.Compute);
         services.TryAddSingleton<OptimalSearch>(OptimalPolicy.Solve);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ModelWard.Planner.Web.Compare;
 using ModelWard.Planner.Web.Frame;
+using ModelWard.Planner.Web.Live;
 using ModelWard.Planner.Web.Wards;
 using ModelWard.Planner.Web.WhatIf;
 
@@ -22,6 +23,8 @@ public static class ModelWardPages
         services.AddScoped<PlannerDesk>();
         services.AddScoped<WardDesk>();
         services.AddScoped<CompareDesk>();
+        services.AddSingleton<LiveDesk>();
+        services.AddSingleton<LiveFeed>();
         return services;
     }
 

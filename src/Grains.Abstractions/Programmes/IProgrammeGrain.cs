@@ -22,6 +22,22 @@ public interface IProgrammeGrain : IGrainWithStringKey
     /// <summary>Which wards have open difficulties, and how many; in ordinal order of their codes.</summary>
     [Alias("OpenDifficulties"), AlwaysInterleave] Task<ImmutableArray<WardDifficulties>> OpenDifficulties(CancellationToken cancellationToken);
 
+    /// <summary>
+    /// The changes of its wards as they become known here: first the last change of every ward, then, again and again, that of each ward
+    /// changed since. Whoever is slow gets a ward's last change, not every step. Nothing when there is no such programme.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the watching.</param>
+    [Alias("Watch"), AlwaysInterleave] IAsyncEnumerable<ImmutableArray<LastChange>> Watch(CancellationToken cancellationToken);
+
+    /// <summary>The newest events of all its wards, newest first.</summary>
+    /// <param name="after">Place of the last event that the caller has seen; 0 for none.</param>
+    /// <param name="most">The most events, 1 to 1,000.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    [Alias("Events"), AlwaysInterleave] Task<ImmutableArray<ProgrammeEvent>> Events(long after, int most, CancellationToken cancellationToken);
+
+    /// <summary>What somebody should look at now.</summary>
+    [Alias("Alerts"), AlwaysInterleave] Task<ProgrammeAlerts> Alerts(CancellationToken cancellationToken);
+
     /// <summary>Adds or replaces programme, districts, catalogue and wards: all of it or nothing.</summary>
     [Alias("Import"), ResponseTimeout("00:10:00")] Task<ImportResult> Import(CommandHeader header, ImportTables tables, CancellationToken cancellationToken);
 

@@ -13,6 +13,9 @@ public interface IRunGrain : IGrainWithStringKey
     /// <summary>The run as it stands; null when there is none, or none any more.</summary>
     [Alias("Read")] Task<RunView?> Read(CancellationToken cancellationToken);
 
+    /// <summary>The run as it stands without its outcome and futures, which are large; null when there is none, or none any more.</summary>
+    [Alias("Summary")] Task<RunView?> Summary(CancellationToken cancellationToken);
+
     /// <summary>Ends the run and keeps the best it has found; one that has ended stays as it is. Null when there is none.</summary>
     [Alias("Cancel")] Task<RunView?> Cancel(CancellationToken cancellationToken);
 

@@ -20,6 +20,18 @@ public interface IWardEventStore
 
     /// <summary>A page of the history, newest first. Pages count from 1.</summary>
     Task<WardHistory> Page(string ward, int page, int pageSize, CancellationToken cancellationToken);
+
+    /// <summary>The newest events of all wards of a programme after a place, newest first, so many at most.</summary>
+    Task<ImmutableArray<ProgrammeEvent>> Newest(string programme, long after, int most, CancellationToken cancellationToken);
+
+    /// <summary>The last change of every ward of a programme, by code.</summary>
+    Task<ImmutableArray<LastChange>> LastChanges(string programme, CancellationToken cancellationToken);
+
+    /// <summary>The last change of one ward of a programme; null when it has no events.</summary>
+    Task<LastChange?> LastChange(string programme, string code, CancellationToken cancellationToken);
+
+    /// <summary>The assessments of a programme's wards that were stored since a moment and set a lower level than before, newest first.</summary>
+    Task<ImmutableArray<ProgrammeEvent>> Lowered(string programme, DateTimeOffset since, CancellationToken cancellationToken);
 }
 
 /// <summary>How appending an event came out.</summary>

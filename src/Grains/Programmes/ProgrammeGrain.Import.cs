@@ -127,7 +127,7 @@ internal sealed partial class ProgrammeGrain
             var before = _book.Wards.GetValueOrDefault(code) is { } view
                 ? new WardState { Version = view.Version, Ward = view.Ward, Assessments = view.Assessments, Difficulties = view.Difficulties }
                 : new WardState();
-            _book.Take(WardFold.Fold(before, added).View()!);
+            Take(_book, WardFold.Fold(before, added).View()!);
         }
     }
 

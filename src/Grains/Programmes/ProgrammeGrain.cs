@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Events;
 
 namespace ModelWard.Grains.Programmes;
 
@@ -12,12 +13,16 @@ namespace ModelWard.Grains.Programmes;
 [GrainType("programme")]
 internal sealed partial class ProgrammeGrain(
     IProgrammeStore store,
+    IWardEventStore history,
     IOptions<ProgrammeOptions> options,
     TimeProvider time,
     ILogger<ProgrammeGrain> log) : Grain, IProgrammeGrain
 {
     private SnapshotBook? _book;
     private long _imports;
+
+    /// <summary>Those who watch.</summary>
+    internal ChangeWatches Watches { get; } = new();
 
     private string Code => this.GetPrimaryKeyString();
 
@@ -52,7 +57,7 @@ internal sealed partial class ProgrammeGrain(
     public Task WardChanged(WardView view, CancellationToken cancellationToken)
     {
         if (_book is null) DeactivateOnIdle();
-        else if (_book.Wards.ContainsKey(view.Ward.Code)) _book.Take(view);
+        else if (_book.Wards.ContainsKey(view.Ward.Code)) Take(_book, view);
         return Task.CompletedTask;
     }
 
@@ -63,8 +68,13 @@ internal sealed partial class ProgrammeGrain(
         // Filled before it is shown: calls that read the snapshot come in between.
         var book = _book ?? new SnapshotBook(latest.Programme, latest.Version);
         book.Take(latest.Programme, latest.Version);
-        foreach (var view in views) book.Take(view);
+        foreach (var view in views) Take(book, view);
         (_book, _imports) = (book, latest.Number);
+    }
+
+    private void Take(SnapshotBook book, WardView view)
+    {
+        if (book.Take(view)) Watches.Tell(view.Ward.Code);
     }
 
     private async Task ReadAgain(CancellationToken cancellationToken)

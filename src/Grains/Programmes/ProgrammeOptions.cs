@@ -11,4 +11,10 @@ public sealed class ProgrammeOptions
 
     /// <summary>How many wards are asked at once. Default 64.</summary>
     public int WardsAtOnce { get; set; } = 64;
+
+    /// <summary>How far back an alert looks for criteria that were lost. Default 90 days.</summary>
+    public TimeSpan LostWithin { get; set; } = TimeSpan.FromDays(90);
+
+    /// <summary>How long a difficulty must have been open to be an alert. Default 30 days.</summary>
+    public TimeSpan OpenLongerThan { get; set; } = TimeSpan.FromDays(30);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Options;
 
 namespace ModelWard.Grains.Runs;
@@ -15,6 +16,15 @@ internal sealed class RunBook(IOptions<RunOptions> options)
         get
         {
             lock (_gate) return _letGo.Count;
+        }
+    }
+
+    /// <summary>The ids of all runs, in ordinal order.</summary>
+    public ImmutableArray<string> Ids
+    {
+        get
+        {
+            lock (_gate) return [.. _letGo.Keys.Order(StringComparer.Ordinal)];
         }
     }
 

@@ -89,6 +89,10 @@ internal sealed partial class RunGrain(
     public Task<RunView?> Read(CancellationToken cancellationToken) => Task.FromResult(Found()?.View);
 
     /// <inheritdoc />
+    public Task<RunView?> Summary(CancellationToken cancellationToken) =>
+        Task.FromResult(Found() is { } story ? story.View with { Outcome = null, Futures = null } : null);
+
+    /// <inheritdoc />
     public async Task<RunView?> Cancel(CancellationToken cancellationToken)
     {
         if (Found() is not { } story) return null;

@@ -131,4 +131,34 @@ public static class ModelWords
         "facilities" => texts[Phrases.GroupFacilities],
         _ => group,
     };
+
+    /// <summary>A kind of event.</summary>
+    public static Phrase Of(WardEventKind kind) => kind switch
+    {
+        WardEventKind.Imported => Phrases.KindImported,
+        WardEventKind.Assessed => Phrases.KindAssessed,
+        WardEventKind.NeedsChanged => Phrases.KindNeeds,
+        WardEventKind.DifficultyReported => Phrases.KindReported,
+        WardEventKind.DifficultyResolved => Phrases.KindResolved,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of event."),
+    };
+
+    /// <summary>A kind of run.</summary>
+    public static Phrase Of(RunKind kind) => kind switch
+    {
+        RunKind.Optimization => Phrases.RunOptimization,
+        RunKind.Futures => Phrases.RunFutures,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of run."),
+    };
+
+    /// <summary>Where a run stands.</summary>
+    public static Phrase Of(RunState state) => state switch
+    {
+        RunState.Waiting => Phrases.RunWaiting,
+        RunState.Running => Phrases.RunRunning,
+        RunState.Done => Phrases.RunDone,
+        RunState.Cancelled => Phrases.RunCancelled,
+        RunState.Failed => Phrases.RunFailed,
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No such state of a run."),
+    };
 }

@@ -16,6 +16,16 @@ internal sealed class FaultyWardEventStore(IWardEventStore inner, FaultSwitch fa
     public Task<ImmutableArray<WardEvent>> After(string ward, long version, CancellationToken cancellationToken) => inner.After(ward, version, cancellationToken);
 
     public Task<WardHistory> Page(string ward, int page, int pageSize, CancellationToken cancellationToken) => inner.Page(ward, page, pageSize, cancellationToken);
+
+    public Task<ImmutableArray<ProgrammeEvent>> Newest(string programme, long after, int most, CancellationToken cancellationToken) =>
+        inner.Newest(programme, after, most, cancellationToken);
+
+    public Task<ImmutableArray<LastChange>> LastChanges(string programme, CancellationToken cancellationToken) => inner.LastChanges(programme, cancellationToken);
+
+    public Task<LastChange?> LastChange(string programme, string code, CancellationToken cancellationToken) => inner.LastChange(programme, code, cancellationToken);
+
+    public Task<ImmutableArray<ProgrammeEvent>> Lowered(string programme, DateTimeOffset since, CancellationToken cancellationToken) =>
+        inner.Lowered(programme, since, cancellationToken);
 }
 
 internal sealed class FaultyProgrammeStore(IProgrammeStore inner, FaultSwitch faults) : IProgrammeStore

@@ -92,6 +92,9 @@ public sealed class GrainCluster : IAsyncLifetime
     /// <summary>Whether a grain is in memory.</summary>
     public bool IsActive(IAddressable grain) => _cluster!.TryGetGrainContext(grain.GetGrainId(), out _);
 
+    /// <summary>The grain itself; null when it is not in memory.</summary>
+    public object? Instance(IAddressable grain) => _cluster!.TryGetGrainContext(grain.GetGrainId(), out var context) ? context!.GrainInstance : null;
+
     public async ValueTask DisposeAsync()
     {
         if (_cluster is not null) await _cluster.DisposeAsync();

@@ -261,6 +261,15 @@ public sealed class MessageTests
         },
         new FuturesRecords { First = 256, Count = 2, Years = 1, Recognized = [1, 2], Spend = [30, 40_000_000_000] },
         new CohortAnswer(CommandStatus.Done, [new CohortMember(FullWard, 2023, 2024, CohortReason.Policy, 1, 2)], []),
+        new LastChange("W1", 2, WardEventKind.Assessed, "C01", Example.Noon),
+        new ProgrammeEvent(9, "W1", Event),
+        new ProgrammeAlerts
+        {
+            LostWithin = TimeSpan.FromDays(90), OpenLongerThan = TimeSpan.FromDays(30),
+            Lost = [new LostCriterion("W1", new Level(8_000), new Level(7_000), View.Assessments[0], Example.Noon)],
+            Open = [new OpenDifficulty("W1", View.Difficulties[0])],
+        },
+        new SiloReading(["a", "b"], 9.5, 7, 4),
         new WardState { Version = 2, Ward = FullWard, Assessments = View.Assessments, Difficulties = View.Difficulties },
         new ScenarioState { Version = 2, Scenario = Scenario, Owner = "o", CreatedAt = Example.Noon, Made = new ScenarioReceipt("c", "h", 1, Example.Noon), Receipts = [new ScenarioReceipt("d", "h", 2, Example.Noon)] },
     ];

@@ -1,6 +1,7 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Planner.Web.Frame;
+using ModelWard.Planner.Web.Live;
 using ModelWard.Planner.Web.Wards;
 using ModelWard.Planner.Web.WhatIf;
 
@@ -18,6 +19,8 @@ public abstract class PageContext : BunitContext
         Services.AddSingleton(typeof(Prerendered<>));
         Services.AddScoped<PlannerDesk>();
         Services.AddScoped<WardDesk>();
+        Services.AddSingleton<LiveDesk>();
+        Services.AddSingleton<LiveFeed>();
     }
 
     private protected readonly StandinGrains _grains = StandinGrains.OfTheCity();

@@ -18,6 +18,9 @@ internal sealed class StandinGrains : IGrainFactory
     /// <summary>The wards as grains.</summary>
     public StandinWards Wards { get; }
 
+    /// <summary>What goes on among the wards, runs and silos.</summary>
+    public StandinLive Live { get; } = new();
+
     /// <summary>The ward views that the programme was told of, in order.</summary>
     public List<WardView> Told { get; } = [];
 
@@ -88,7 +91,8 @@ internal sealed class StandinGrains : IGrainFactory
             nameof(IScenarioGrain) => new Stored(this, primaryKey),
             nameof(IProgrammeGrain) => new Register(this, primaryKey),
             nameof(IPlannerGrain) => new Planner(this, primaryKey),
-            nameof(IRunGrain) => new StandinRun(this),
+            nameof(IRunGrain) => new StandinRun(this, primaryKey),
+            nameof(ISiloGrain) => new Silo(this),
             var other => throw new NotSupportedException(other),
         });
 
@@ -109,7 +113,7 @@ internal sealed class StandinGrains : IGrainFactory
             ? Task.FromException<ImmutableArray<string>>(failure)
             : Task.FromResult<ImmutableArray<string>>(key == IIndexGrain.Programmes
                 ? [grains.Snapshot.Programme.Code, .. grains.OtherProgrammes]
-                : [.. grains._samples.Keys, "cut-short"]);
+                : key == IIndexGrain.Runs ? [.. grains.Live.Runs.Select(run => run.Id)] : [.. grains._samples.Keys, "cut-short"]);
 
         public Task Add(string id, CancellationToken cancellationToken) => throw new NotSupportedException();
 
@@ -158,9 +162,28 @@ internal sealed class StandinGrains : IGrainFactory
 
         public Task<ImmutableArray<WardDifficulties>> OpenDifficulties(CancellationToken cancellationToken) => Task.FromResult(grains.Wards.Open);
 
+        public IAsyncEnumerable<ImmutableArray<LastChange>> Watch(CancellationToken cancellationToken) => grains.Live.Watch(cancellationToken);
+
+        public Task<ImmutableArray<ProgrammeEvent>> Events(long after, int most, CancellationToken cancellationToken)
+        {
+            if (grains.Failure is { } failure) throw failure;
+            return Task.FromResult<ImmutableArray<ProgrammeEvent>>([.. grains.Live.Events.Where(one => one.Place > after).Take(most)]);
+        }
+
+        public Task<ProgrammeAlerts> Alerts(CancellationToken cancellationToken) => Task.FromResult(grains.Live.Alerts);
+
         public Task<ImportResult> Import(CommandHeader header, ImportTables tables, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public Task<ImportPreview> PreviewImport(ImportTables tables, CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
+
+    private sealed class Silo(StandinGrains grains) : ISiloGrain
+    {
+        public Task<SiloReading?> Read(CancellationToken cancellationToken)
+        {
+            grains.Live.Looks++;
+            return Task.FromResult(grains.Live.Reading);
+        }
     }
 
     private sealed class Planner(StandinGrains grains, string key) : IPlannerGrain
@@ -214,7 +237,8 @@ internal sealed class StandinGrains : IGrainFactory
 
     public TGrainInterface GetGrain<TGrainInterface>(Guid primaryKey, string? grainClassNamePrefix = null) where TGrainInterface : IGrainWithGuidKey => throw new NotSupportedException();
 
-    public TGrainInterface GetGrain<TGrainInterface>(long primaryKey, string? grainClassNamePrefix = null) where TGrainInterface : IGrainWithIntegerKey => throw new NotSupportedException();
+    public TGrainInterface GetGrain<TGrainInterface>(long primaryKey, string? grainClassNamePrefix = null) where TGrainInterface : IGrainWithIntegerKey =>
+        typeof(TGrainInterface) == typeof(IManagementGrain) ? (TGrainInterface)StandinManagement.Create() : throw new NotSupportedException();
 
     public TGrainInterface GetGrain<TGrainInterface>(Guid primaryKey, string keyExtension, string? grainClassNamePrefix = null) where TGrainInterface : IGrainWithGuidCompoundKey => throw new NotSupportedException();
 

@@ -6,7 +6,7 @@ using ModelWard.Model;
 namespace ModelWard.Web.Tests.Standins;
 
 /// <summary>A run that does what the test says.</summary>
-internal sealed class StandinRun(StandinGrains grains) : IRunGrain
+internal sealed class StandinRun(StandinGrains grains, string id) : IRunGrain
 {
     private readonly Channel<RunEvent> _events = Channel.CreateUnbounded<RunEvent>();
     private long _last;
@@ -40,9 +40,12 @@ internal sealed class StandinRun(StandinGrains grains) : IRunGrain
 
     public Task<RunView?> Read(CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task<RunView?> Summary(CancellationToken cancellationToken) => Task.FromResult(grains.Live.Runs.FirstOrDefault(run => run.Id == id));
+
     public Task<RunView?> Cancel(CancellationToken cancellationToken)
     {
         Cancelled = true;
+        grains.Live.Cancelled.Add(id);
         return Task.FromResult<RunView?>(null);
     }
 

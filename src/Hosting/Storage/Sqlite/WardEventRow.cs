@@ -54,11 +54,14 @@ internal static class WardEventRow
         Actor = reader.GetString(2),
         CommandId = reader.GetString(3),
         CommandHash = reader.GetString(4),
-        Kind = JsonSerializer.Deserialize<WardEventKind>($"\"{reader.GetString(5)}\"", ModelJson.Options),
+        Kind = Kind(reader.GetString(5)),
         Before = reader.IsDBNull(6) ? null : reader.GetString(6),
         After = reader.GetString(7),
         Evidence = reader.GetString(8),
     };
+
+    /// <summary>A kind of event from its text.</summary>
+    public static WardEventKind Kind(string kind) => JsonSerializer.Deserialize<WardEventKind>($"\"{kind}\"", ModelJson.Options);
 
     /// <summary>A moment as text: UTC, to the tenth of a microsecond.</summary>
     public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);

@@ -1,0 +1,22 @@
+using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Runs;
+using Orleans.Placement;
+
+namespace ModelWard.Grains.Silos;
+
+/// <summary>Reads the silo it lives on. Let go at once where it was placed wrongly, so that the next call can place it again.</summary>
+[GrainType("silo"), Immovable]
+internal sealed class SiloGrain(ILocalSiloDetails silo, RunBook runs, CallMeter meter) : Grain, ISiloGrain
+{
+    /// <inheritdoc />
+    public Task<SiloReading?> Read(CancellationToken cancellationToken)
+    {
+        if (silo.SiloAddress.ToParsableString() != this.GetPrimaryKeyString())
+        {
+            DeactivateOnIdle();
+            return Task.FromResult<SiloReading?>(null);
+        }
+        var (seconds, calls, p95) = meter.Read();
+        return Task.FromResult<SiloReading?>(new SiloReading(runs.Ids, seconds, calls, p95));
+    }
+}

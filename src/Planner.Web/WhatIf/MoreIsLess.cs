@@ -16,10 +16,8 @@ public static class MoreIsLess
     {
         var limits = changed.Limits.ToDictionary(year => year.Year);
         return sample.Limits.All(before => limits.TryGetValue(before.Year, out var after)
-            && after.Capital >= before.Capital
-            && after.Upkeep >= before.Upkeep
-            && after.Officers >= before.Officers
-            && after.FloorArea >= before.FloorArea
-            && after.Guidance >= before.Guidance);
+            && Enum.GetValues<Resource>().All(resource => Limit(after, resource) >= Limit(before, resource)));
     }
+
+    private static long Limit(YearLimits limits, Resource resource) => LimitAmounts.Of(limits, resource) ?? long.MaxValue;
 }

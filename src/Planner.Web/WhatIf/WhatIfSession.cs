@@ -51,6 +51,9 @@ public sealed partial class WhatIfSession : IDisposable
     /// <summary>The inputs as set, which the answer may not have reached yet; null until there is an answer.</summary>
     public PlanInputs? Inputs { get; private set; }
 
+    /// <summary>The scenario that the inputs start from; there must be inputs.</summary>
+    public Scenario Sample => _samples.Single(view => view.Id == Inputs!.Sample).Scenario;
+
     /// <summary>Why the inputs have no answer; null when they have or will have.</summary>
     public PlanProblem? Problem { get; private set; }
 
@@ -161,8 +164,7 @@ public sealed partial class WhatIfSession : IDisposable
     public string Query(string? ward)
     {
         if (Inputs is null) return "";
-        var sample = _samples.Single(view => view.Id == Inputs.Sample);
-        return PlanAddress.Write(Inputs, PlanInputs.Of(sample.Id, sample.Scenario), sample.Id == _samples[0].Id, ward);
+        return PlanAddress.Write(Inputs, PlanInputs.Of(Inputs.Sample, Sample), Inputs.Sample == _samples[0].Id, ward);
     }
 
     /// <inheritdoc />

@@ -94,6 +94,36 @@ public sealed class PlannerPageTests : PageContext
     }
 
     [Fact]
+    public void Page_OfficersOfOneYearTyped_AnswersKeepsPrintsAndStoresThatYearAlone()
+    {
+        var page = Open();
+        page.Find("#limit-officers-2026").Change("33");
+        page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?l=officers.2026.33"));
+        page.Find("#own-officers span").TextContent.ShouldBe("Giá trị riêng: 2026");
+        page.Find(".printed-inputs").TextContent.ShouldContain("; Cán bộ bổ sung năm 2026: 33 cán bộ");
+        page.Find("#plan-name").Input("Ít cán bộ năm 2026");
+        page.Find("#plan-save").Click();
+        page.WaitForAssertion(() => _grains.Stores.Single().Scenario.Limits.Select(limits => limits.Officers)
+            .ShouldBe(City.Sample("baseline").Limits.Select(limits => limits.Year == 2026 ? 33 : limits.Officers)));
+        // A percentage chosen again holds in every year, and can be taken back.
+        page.Find("#officers").Input("110");
+        page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?o=110"));
+        page.FindAll(".own-note, .limits .own").ShouldBeEmpty();
+        page.Find("#undo").Click();
+        page.WaitForAssertion(() => page.Find("#limit-officers-2026").GetAttribute("value").ShouldBe("33"));
+    }
+
+    [Fact]
+    public void Page_AddressWithACeiling_OpensWhereItStands()
+    {
+        var page = Open("?l=works.2026.90500", language: Language.English);
+        page.Find("#advanced").HasAttribute("open").ShouldBeTrue();
+        page.Find("#limit-works-2026").GetAttribute("value").ShouldBe("90.5");
+        page.Find("#own-works span").TextContent.ShouldBe("Works cap, own values: 2026");
+        _grains.Asked[^1].Scenario.Limits.Single(limits => limits.Year == 2026).Works.ShouldBe(90_500);
+    }
+
+    [Fact]
     public void Page_OwnAddressesToldLate_DoNotThrowTheSliderBack()
     {
         var navigation = new LateNavigation();
@@ -222,12 +252,13 @@ public sealed class PlannerPageTests : PageContext
         page.Find("#prices .ask-button").Click();
         page.WaitForAssertion(() => page.FindAll("#prices .apply").Count.ShouldBe(3));
         page.Find("#prices .apply").Click();
-        page.WaitForAssertion(() => page.Find(".added li span").TextContent.ShouldBe("+10 cán bộ năm 2025"));
-        page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?p=optimal&x=officers.2025.10"));
+        page.WaitForAssertion(() => page.Find("#own-officers span").TextContent.ShouldBe("Giá trị riêng: 2025"));
+        var officers = City.Sample("baseline").Limits.Single(limits => limits.Year == 2025).Officers + 10;
+        page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith($"?p=optimal&l=officers.2025.{officers}"));
         page.Find("#prices .answer").GetAttribute("data-stale").ShouldBe("true");
         // On the page's own thread, so that it is not drawn again between the look and the click.
-        await page.InvokeAsync(() => page.Find(".added button").Click());
-        page.WaitForAssertion(() => page.FindAll(".added").ShouldBeEmpty());
+        await page.InvokeAsync(() => page.Find("#own-officers button").Click());
+        page.WaitForAssertion(() => page.FindAll(".own-note").ShouldBeEmpty());
         page.Find("#prices .answer").HasAttribute("data-stale").ShouldBeFalse();
     }
 

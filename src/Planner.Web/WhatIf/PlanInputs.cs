@@ -36,6 +36,9 @@ public sealed record PlanInputs
     /// <summary>Limits of single years that do not follow the percentage: each differs from what it would be, by year, then resource.</summary>
     public ImmutableArray<OwnLimit> Own { get; init; } = [];
 
+    /// <summary>Starts that are fixed, put off or forbidden: at most one a ward, by its code.</summary>
+    public ImmutableArray<Pin> Pins { get; init; } = [];
+
     /// <summary>The inputs under which nothing is changed.</summary>
     public static PlanInputs Of(string id, Scenario sample) => new()
     {
@@ -43,6 +46,7 @@ public sealed record PlanInputs
         Policy = sample.Policy,
         Objective = sample.Objective,
         Capital = [.. ByYear(sample).Select(limits => limits.Capital)],
+        Pins = Ordered(sample.Pins),
     };
 
     /// <summary>The sample with the inputs in place.</summary>
@@ -58,6 +62,8 @@ public sealed record PlanInputs
             Limits = [.. limits],
             Plan = manual ? sample.Plan : null,
             Order = manual ? sample.Order : null,
+            // In the sample's own order as long as they are the sample's, so that the stored scenario is the one asked.
+            Pins = Pins.AsSpan().SequenceEqual(Ordered(sample.Pins).AsSpan()) ? sample.Pins : Pins,
         };
     }
 
@@ -161,16 +167,30 @@ public sealed record PlanInputs
             : this;
     }
 
+    /// <summary>The pin of a ward; null when it has none.</summary>
+    public Pin? PinOf(string ward) => Pins.FirstOrDefault(pin => pin.Ward == ward);
+
+    /// <summary>The same with a ward pinned in this way alone.</summary>
+    public PlanInputs WithPin(Pin pin) => this with { Pins = Ordered([.. Without(pin.Ward), pin]) };
+
+    /// <summary>The same with a ward not pinned.</summary>
+    public PlanInputs WithoutPin(string ward) => this with { Pins = [.. Without(ward)] };
+
     /// <summary>Whether two inputs ask the same.</summary>
     public bool Equals(PlanInputs? other) =>
         other is not null
         && (Sample, Policy, Objective, Officers, FloorArea, Upkeep, Guidance)
             == (other.Sample, other.Policy, other.Objective, other.Officers, other.FloorArea, other.Upkeep, other.Guidance)
         && Capital.AsSpan().SequenceEqual(other.Capital.AsSpan())
-        && Own.AsSpan().SequenceEqual(other.Own.AsSpan());
+        && Own.AsSpan().SequenceEqual(other.Own.AsSpan())
+        && Pins.AsSpan().SequenceEqual(other.Pins.AsSpan());
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Sample, Policy, Officers, FloorArea, Upkeep, Guidance, Capital.Sum(), Own.Length);
+    public override int GetHashCode() => HashCode.Combine(Sample, Policy, Officers, FloorArea, Upkeep, Guidance, Capital.Sum(), (Own.Length, Pins.Length));
+
+    private static ImmutableArray<Pin> Ordered(IEnumerable<Pin> pins) => [.. pins.OrderBy(pin => pin.Ward, StringComparer.Ordinal)];
+
+    private IEnumerable<Pin> Without(string ward) => Pins.Where(pin => pin.Ward != ward);
 
     private PlanInputs Scaled(Resource resource, int percent) => resource switch
     {

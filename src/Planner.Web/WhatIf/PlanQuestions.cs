@@ -33,8 +33,9 @@ public sealed class PlanQuestions(PlannerDesk desk, TimeProvider time)
         var answer = !question.Preview && inputs == PlanInputs.Of(sample.Id, sample.Scenario)
             ? await desk.OutcomeOf(sample.Id, cancellationToken)
             : await desk.WhatIf(scenario, question.Preview, cancellationToken);
-        var problem = answer.NoPlan is { } none ? new PlanProblem(PlanProblemKind.NoPlan, [], none, scenario) : null;
-        if (answer.Outcome is null && problem is null) return PlanReply.Refused(answer.Faults);
+        var problem = answer.Outcome is not null ? null
+            : answer.NoPlan is { } none ? new PlanProblem(PlanProblemKind.NoPlan, [], none, scenario)
+            : new PlanProblem(PlanProblemKind.Refused, answer.Faults);
         if (basis is null || basis.Snapshot.Version < answer.Outcome?.SnapshotVersion)
         {
             (basis, var faults) = await Basis(sample, known?.Snapshot, cancellationToken);

@@ -17,4 +17,30 @@ public static partial class Phrases
     internal static readonly Phrase DropOwnValues = new("Bỏ giá trị riêng: {0}", "Drop own values: {0}");
     internal static readonly Phrase OwnLimitInPrint = new("{0} năm {1}: {2}", "{0} in {1}: {2}");
     internal static readonly Phrase NoCeiling = new("không đặt trần", "no ceiling");
+
+    internal static readonly Phrase Pins = new("Ghim phường", "Pinned wards");
+    internal static readonly Phrase PinsChanged = new("Ghim khác phương án gốc", "Pins that differ from the sample");
+    internal static readonly Phrase PinsOfSample = new("Phương án gốc ghim {0}", "The sample pins {0}");
+    internal static readonly Phrase PinTakeBack = new("Trả lại như phương án gốc: {0}", "As in the sample again: {0}");
+    internal static readonly Phrase PinRemove = new("Bỏ ghim: {0}", "Unpin: {0}");
+    internal static readonly Phrase PinThis = new("Ghim phường này", "Pin this ward");
+    internal static readonly Phrase PinKindFree = new("Không ghim", "Not pinned");
+    internal static readonly Phrase PinKindStart = new("Bắt đầu năm…", "Starts in…");
+    internal static readonly Phrase PinKindNotBefore = new("Không trước năm…", "Not before…");
+    internal static readonly Phrase PinKindNever = new("Không bao giờ bắt đầu", "Never starts");
+    internal static readonly Phrase PinYear = new("Năm ghim", "Year of the pin");
+    internal static readonly Phrase PinSet = new("Ghim", "Pin");
+    internal static readonly Phrase PinUnset = new("Bỏ ghim", "Unpin");
+    internal static readonly Phrase PinStartExactly = new(
+        "Bắt đầu đúng năm ấy, hoặc trang nói rõ vướng gì. Năm quá muộn để kịp đạt chuẩn: phường không bắt đầu.",
+        "Starts in exactly that year, or the page says what stands in the way. In a year too late to finish the ward does not start.");
+    internal static readonly Phrase PinStartAhead = new(
+        "Từ năm ấy được xét trước mọi phường khác, tới khi đủ nguồn lực. Năm quá muộn để kịp đạt chuẩn: phường không bắt đầu.",
+        "From that year on looked at before all other wards, until there is enough. In a year too late to finish the ward does not start.");
+    internal static readonly Phrase PinNoEffect = new(
+        "Phường đã bắt đầu hoặc đã đạt chuẩn: ghim không có tác dụng.", "The ward has started or is recognized: a pin has no effect.");
+    internal static readonly Phrase PinnedStartShort = new("bắt đầu {0}", "starts in {0}");
+    internal static readonly Phrase PinnedNotBeforeShort = new("không trước {0}", "not before {0}");
+    internal static readonly Phrase PinnedNeverShort = new("không bao giờ bắt đầu", "never starts");
+    internal static readonly Phrase PinTakenAway = new("bỏ ghim", "unpinned");
 }

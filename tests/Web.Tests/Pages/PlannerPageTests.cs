@@ -114,6 +114,54 @@ public sealed class PlannerPageTests : PageContext
     }
 
     [Fact]
+    public void Page_WardPinned_AnswersListsKeepsPrintsAndStoresThePin()
+    {
+        var page = Open("?w=26740");
+        page.Find("#pin-kind").Change("Never");
+        page.Find("#pin-set").Click();
+        page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?n=26740.never&w=26740"));
+        page.Find("#ward-card .fate .note").TextContent.ShouldBe("Phương án không cho bắt đầu");
+        var line = page.Find("#pins > .pin-list .link").TextContent;
+        line.ShouldEndWith(": không bao giờ bắt đầu");
+        page.Find(".printed-inputs").TextContent.ShouldContain($"; {line}");
+        page.Find("#plan-save").Click();
+        page.WaitForAssertion(() => _grains.Stores.Single().Scenario.Pins.ShouldContain(new Pin { Ward = "26740", Never = true }));
+        page.Find("#undo").Click();
+        page.WaitForAssertion(() => page.Find("#pin-kind").GetAttribute("value").ShouldBe("Free"));
+        page.WaitForAssertion(() => page.Find("#redo").HasAttribute("disabled").ShouldBeFalse());
+        page.Find("#redo").Click();
+        page.WaitForAssertion(() => page.Find("#pin-kind").GetAttribute("value").ShouldBe("Never"));
+        page.Find("#pins > .pin-list .button").Click();
+        page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("/?w=26740"));
+    }
+
+    [Fact]
+    public void Page_PinThatNoPlanCanKeep_OffersTheClashOfThatScenario()
+    {
+        var wards = City.Snapshot.Wards.Where(ward => ward.Needs.Works == Works.NewBuilding).Select(ward => ward.Code).Order(StringComparer.Ordinal).Take(40).ToList();
+        var page = Open($"?p=optimal&n={string.Join(',', wards.Select(ward => $"{ward}.2023"))}&w={wards[0]}", language: Language.English);
+        page.Find(".no-plan b").ShouldNotBeNull();
+        page.FindAll("#pins > .pin-list .link")[0].TextContent.ShouldEndWith(": starts in 2023");
+        page.Find("#pin-kind").GetAttribute("value").ShouldBe("Start");
+        _grains.Reply = (_, _) => Answers.Reply(Answers.Clash);
+        page.Find("#clash .ask-button").Click();
+        page.WaitForAssertion(() => page.Find("#clash p").TextContent.ShouldBe("The clash explained."));
+        _grains.QuestionedOf.Single()!.Pins.ShouldContain(new Pin { Ward = wards[0], Start = 2023 });
+    }
+
+    [Fact]
+    public void Page_AddressWithAWardThatIsGone_ShowsTheSampleAndTheWayOut()
+    {
+        _grains.Instead = new PlannerAnswer(CommandStatus.Invalid, null, [new Fault("pins[19].ward", "99999", "the code of a ward of hcmc")]);
+        var page = Open("?n=99999.never");
+        page.Find(".problem").TextContent.ShouldContain("pins[19].ward");
+        page.FindAll("[data-ward]").Count.ShouldBe(249);
+        page.Find("#pins > .pin-list .link").TextContent.ShouldBe("Mã 99999: không bao giờ bắt đầu");
+        page.Find("#pins > .pin-list .button").Click();
+        page.WaitForAssertion(() => page.FindAll(".problem").ShouldBeEmpty());
+    }
+
+    [Fact]
     public void Page_AddressWithACeiling_OpensWhereItStands()
     {
         var page = Open("?l=works.2026.90500", language: Language.English);

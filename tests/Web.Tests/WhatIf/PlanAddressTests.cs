@@ -13,6 +13,17 @@ public class PlanAddressTests
         Gen.OneOfConst(Enum.GetValues<Resource>()), Gen.Int[Sample.FirstYear, Sample.LastYear], Gen.OneOf(Gen.Long[0, 300], Gen.Long[0, YearLimits.Most]), Gen.Bool,
         (resource, year, amount, none) => new OwnLimit(resource, year, none && LimitAmounts.IsCeiling(resource) ? null : amount)).Array[0, 12];
 
+    private static readonly Gen<PinChange[]> Pins = Gen.Select(
+        Gen.OneOf(Gen.OneOfConst([.. Sample.Pins.Select(pin => pin.Ward)]), Gen.Int[26000, 28000].Select(code => $"{code}"), Gen.OneOfConst("a.b", "never.2026", "x-_y")),
+        Gen.Int[0, 3], Gen.Int[ScenarioValidation.LeastYear, ScenarioValidation.MostYear],
+        (ward, kind, year) => new PinChange(ward, kind switch
+        {
+            0 => null,
+            1 => new Pin { Ward = ward, Start = year },
+            2 => new Pin { Ward = ward, NotBefore = year },
+            _ => new Pin { Ward = ward, Never = true },
+        }, null)).Array[0, 12];
+
     [Fact]
     public void Write_Unchanged_SaysNothing() => PlanAddress.Write(Own, Own, sampleIsFirst: true, ward: null).ShouldBe("");
 
@@ -43,9 +54,19 @@ public class PlanAddressTests
     }
 
     [Fact]
+    public void Write_Pins_SaysThoseThatDifferFromTheSample()
+    {
+        var inputs = Own.WithPin(new Pin { Ward = "27157", Start = 2026 }).WithPin(new Pin { Ward = "26734", NotBefore = 2027 })
+            .WithPin(new Pin { Ward = "a.b", Never = true }).WithoutPin("26968");
+        var query = PlanAddress.Write(inputs, Own, sampleIsFirst: true, ward: null);
+        query.ShouldBe("?n=26734.from2027,26968.free,27157.2026,a.b.never");
+        PlanAddress.Read(query).Inputs(Own, Sample).ShouldBe((inputs, false));
+    }
+
+    [Fact]
     public void Inputs_OfAnyWrittenQuery_AreTheSame() =>
-        Gen.Select(Gen.Long[0, YearLimits.Most].Array[Own.Capital.Length], Gen.Int[0, PlanInputs.MostPercent].Array[4], Gen.OneOfConst([.. PlanInputs.Choices(Sample)]), Limits)
-            .Sample((capital, percent, policy, limits) =>
+        Gen.Select(Gen.Long[0, YearLimits.Most].Array[Own.Capital.Length], Gen.Int[0, PlanInputs.MostPercent].Array[4], Gen.OneOfConst([.. PlanInputs.Choices(Sample)]), Limits, Pins)
+            .Sample((capital, percent, policy, limits, pins) =>
             {
                 var inputs = Own with
                 {
@@ -57,6 +78,7 @@ public class PlanAddressTests
                     Guidance = percent[3],
                 };
                 inputs = limits.Aggregate(inputs, (set, own) => set.WithLimit(Sample, own.Resource, own.Year, own.Amount));
+                inputs = pins.Aggregate(inputs, (set, change) => change.Apply(set));
                 var address = PlanAddress.Read(PlanAddress.Write(inputs, Own, sampleIsFirst: false, ward: "26968"));
                 return address.Sample == "baseline" && address.Ward == "26968" && address.Inputs(Own, Sample) == (inputs, false);
             });
@@ -71,6 +93,14 @@ public class PlanAddressTests
     [InlineData("?l=officers.2026.1000000000001")]
     [InlineData("?l=officers.2026")]
     [InlineData("?l=")]
+    [InlineData("?n=")]
+    [InlineData("?n=27157")]
+    [InlineData("?n=27157.")]
+    [InlineData("?n=27157.0")]
+    [InlineData("?n=27157.9999")]
+    [InlineData("?n=27157.from")]
+    [InlineData("?n=.2026")]
+    [InlineData("?n=27157.2026,27157.never")]
     [InlineData("?l=officers.2026.5,officers.2026.5")]
     [InlineData("?c=1,2,3")]
     [InlineData("?c=60000,75000,95000,110000,130000,130000,115000,-1")]

@@ -126,6 +126,26 @@ public class PlanInputsTests
     }
 
     [Fact]
+    public void WithPin_OfAWard_ReplacesItsPinAndReachesTheScenario()
+    {
+        var pinned = Own.WithPin(new Pin { Ward = "26740", Start = 2026 }).WithPin(new Pin { Ward = "26740", Never = true });
+        pinned.Apply(Sample).Pins.Where(pin => pin.Ward == "26740").ShouldBe([new Pin { Ward = "26740", Never = true }]);
+        pinned.Apply(Sample).Pins.Length.ShouldBe(Sample.Pins.Length + 1);
+        pinned.WithoutPin("26740").ShouldBe(Own);
+        pinned.WithoutPin("26740").Apply(Sample).Pins.ShouldBe(Sample.Pins);
+    }
+
+    [Fact]
+    public void PinChanges_AgainstTheSample_AreAppliedAndTakenBackOneByOne()
+    {
+        var inputs = Own.WithPin(new Pin { Ward = "26740", NotBefore = 2026 }).WithoutPin("26968");
+        var changes = PinChange.All(inputs, Own);
+        changes.Select(change => (change.Ward, change.Pin?.NotBefore, change.Sample?.Start)).ShouldBe([("26740", 2026, null), ("26968", null, 2023)]);
+        changes.Aggregate(Own, (set, change) => change.Apply(set)).ShouldBe(inputs);
+        changes.Aggregate(inputs, (set, change) => change.TakeBack(set)).ShouldBe(Own);
+    }
+
+    [Fact]
     public void Apply_AnyInputs_MakesAnAllowedScenario() =>
         Gen.Select(Gen.Long[0, YearLimits.Most].Array[Own.Capital.Length], Gen.Int[0, 200].Array[4]).Sample((capital, percent) =>
         {

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using ModelWard.Model;
+
+namespace ModelWard.Planner.Web.WhatIf;
+
+/// <summary>A ward that is pinned otherwise than in the sample.</summary>
+/// <param name="Ward">Its code.</param>
+/// <param name="Pin">How it is pinned now; null when it is not.</param>
+/// <param name="Sample">How the sample pins it; null when it does not.</param>
+public sealed record PinChange(string Ward, Pin? Pin, Pin? Sample)
+{
+    /// <summary>All changes, by the ward's code.</summary>
+    public static ImmutableArray<PinChange> All(PlanInputs inputs, PlanInputs sample)
+    {
+        var wards = inputs.Pins.Concat(sample.Pins).Select(pin => pin.Ward).Distinct().Order(StringComparer.Ordinal);
+        return [.. wards.Select(ward => new PinChange(ward, inputs.PinOf(ward), sample.PinOf(ward))).Where(change => change.Pin != change.Sample)];
+    }
+
+    /// <summary>The inputs with the change in place.</summary>
+    public PlanInputs Apply(PlanInputs inputs) => Pin is null ? inputs.WithoutPin(Ward) : inputs.WithPin(Pin);
+
+    /// <summary>The inputs with the ward as in the sample.</summary>
+    public PlanInputs TakeBack(PlanInputs inputs) => Sample is null ? inputs.WithoutPin(Ward) : inputs.WithPin(Sample);
+}

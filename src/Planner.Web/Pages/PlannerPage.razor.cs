@@ -141,7 +141,7 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
     }
 
     private Task Raise((int Year, Resource Resource) limit) =>
-        _session.Change(_session.Inputs!.Raised(_session.Sample, limit.Resource, limit.Year - _session.View!.Scenario.FirstYear));
+        _session.Change(_session.Inputs!.Raised(_session.Sample, limit.Resource, limit.Year - _session.Sample.FirstYear));
 
     private Task Move(PlanInputs inputs) => _session.Change(inputs, moving: true);
 

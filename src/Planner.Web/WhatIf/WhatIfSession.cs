@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
@@ -151,10 +152,35 @@ public sealed partial class WhatIfSession : IDisposable
     {
         if (_samples.Any(sample => sample.Id == stored.Id)) return;
         _samples = _samples.Add(stored);
-        var rests = ReferenceEquals(View, Settled);
-        View = View is null ? null : View with { Samples = _samples };
-        if (rests) Settled = View;
-        Changed?.Invoke();
+        Refresh();
+    }
+
+    /// <summary>Takes a sample as it is stored now. Where more than its name has changed, what the reader has changed is laid on the new one.</summary>
+    public Task Keep(ScenarioView stored)
+    {
+        if (_samples.FirstOrDefault(sample => sample.Id == stored.Id) is not { } before || before == stored) return Task.CompletedTask;
+        var address = Inputs?.Sample == stored.Id ? PlanAddress.Read(Query(null)) : null;
+        _samples = _samples.Replace(before, stored);
+        var renamed = SameButName(before.Scenario, stored.Scenario);
+        if (!renamed) History.Forget(stored.Id);
+        if (renamed || address is null)
+        {
+            Refresh(stored);
+            return Task.CompletedTask;
+        }
+        View = View! with { Samples = _samples };
+        return Adopt(address);
+    }
+
+    /// <summary>Forgets a sample that is no longer stored; there must be another. Whoever looks at it is led to the first one.</summary>
+    public Task Forget(string id)
+    {
+        _samples = _samples.RemoveAll(sample => sample.Id == id);
+        History.Forget(id);
+        // As long as its figures stand on the screen it stays among the choices beside them.
+        if (Inputs?.Sample == id) return Choose(_samples[0].Id);
+        Refresh();
+        return Task.CompletedTask;
     }
 
     /// <summary>Asks the present inputs again; reads the samples first when that failed.</summary>
@@ -175,6 +201,25 @@ public sealed partial class WhatIfSession : IDisposable
         _end.Cancel();
         _end.Dispose();
     }
+
+    private void Refresh(ScenarioView? renamed = null)
+    {
+        var rests = ReferenceEquals(View, Settled);
+        View = View is null ? null : Known(View, renamed);
+        if (rests) Settled = View;
+        Changed?.Invoke();
+    }
+
+    // With the samples as they are known now: one may have been stored, renamed or deleted since it was asked.
+    private PlanView Known(PlanView view, ScenarioView? renamed = null) => view with
+    {
+        Samples = _samples,
+        Basis = renamed?.Id == view.Basis.Sample.Id ? view.Basis with { Sample = renamed } : view.Basis,
+    };
+
+    private static bool SameButName(Scenario one, Scenario other) => Document(one).AsSpan().SequenceEqual(Document(other));
+
+    private static byte[] Document(Scenario scenario) => JsonSerializer.SerializeToUtf8Bytes(scenario with { Name = "" }, ModelJson.Options);
 
     private async Task Ask(PlanQuestion question)
     {
@@ -223,8 +268,7 @@ public sealed partial class WhatIfSession : IDisposable
     {
         _answered = question;
         Problem = reply.Problem;
-        // A scenario may have been stored since it was asked.
-        View = reply.View is { } view ? view with { Samples = _samples } : View;
+        View = reply.View is { } view ? Known(view) : View;
         Changed?.Invoke();
     }
 

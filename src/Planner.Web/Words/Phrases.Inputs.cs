@@ -43,4 +43,24 @@ public static partial class Phrases
     internal static readonly Phrase PinnedNotBeforeShort = new("không trước {0}", "not before {0}");
     internal static readonly Phrase PinnedNeverShort = new("không bao giờ bắt đầu", "never starts");
     internal static readonly Phrase PinTakenAway = new("bỏ ghim", "unpinned");
+
+    internal static readonly Phrase KeepTitle = new("Đổi tên hoặc xoá phương án gốc", "Rename or delete the sample");
+    internal static readonly Phrase ScenarioRename = new("Đổi tên", "Rename");
+    internal static readonly Phrase ScenarioRenamed = new("Đã đổi tên thành “{0}”.", "Renamed to “{0}”.");
+    internal static readonly Phrase ScenarioDelete = new("Xoá…", "Delete…");
+    internal static readonly Phrase ScenarioDeleteSure = new("Xoá “{0}”? Không lấy lại được.", "Delete “{0}”? It cannot be brought back.");
+    internal static readonly Phrase ScenarioDeleteUnsaved = new(
+        "Điều chỉnh chưa lưu trên phương án này cũng mất.", "What you have changed on it and not saved goes with it.");
+    internal static readonly Phrase ScenarioDeleteYes = new("Xoá hẳn", "Delete for good");
+    internal static readonly Phrase ScenarioDeleteNo = new("Không xoá", "Keep it");
+    internal static readonly Phrase ScenarioDeleted = new("Đã xoá “{0}”.", "Deleted “{0}”.");
+    internal static readonly Phrase ScenarioOnlyOne = new(
+        "Đây là phương án duy nhất nên không xoá được: trang cần ít nhất một.", "It is the only scenario and cannot be deleted: the page needs one.");
+    internal static readonly Phrase ScenarioChanged = new(
+        "Chưa làm gì: người khác vừa sửa “{0}” (bản {1}). Trang đã lấy bản mới; xem rồi làm lại nếu vẫn muốn.",
+        "Nothing has been done: somebody else has just changed “{0}” (version {1}). The page has taken it in; look, then try again if you still want to.");
+    internal static readonly Phrase ScenarioGone = new(
+        "Chưa đổi tên: người khác đã xoá “{0}”. Muốn giữ những gì đang thấy thì lưu thành phương án mới.",
+        "Not renamed: somebody else has deleted “{0}”. To keep what you see, save it as a new scenario.");
+    internal static readonly Phrase ScenarioNotChanged = new("Chưa làm được. Thử lại.", "This could not be done. Try again.");
 }

@@ -102,6 +102,7 @@ public sealed class PlannerPageTests : PageContext
         page.Find("#own-officers span").TextContent.ShouldBe("Giá trị riêng: 2026");
         page.Find(".printed-inputs").TextContent.ShouldContain("; Cán bộ bổ sung năm 2026: 33 cán bộ");
         page.Find("#plan-name").Input("Ít cán bộ năm 2026");
+        page.WaitForAssertion(() => page.Find("#plan-save").HasAttribute("disabled").ShouldBeFalse());
         page.Find("#plan-save").Click();
         page.WaitForAssertion(() => _grains.Stores.Single().Scenario.Limits.Select(limits => limits.Officers)
             .ShouldBe(City.Sample("baseline").Limits.Select(limits => limits.Year == 2026 ? 33 : limits.Officers)));
@@ -118,6 +119,7 @@ public sealed class PlannerPageTests : PageContext
     {
         var page = Open("?w=26740");
         page.Find("#pin-kind").Change("Never");
+        page.WaitForAssertion(() => page.Find("#pin-set").TextContent.ShouldBe("Ghim"));
         page.Find("#pin-set").Click();
         page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?n=26740.never&w=26740"));
         page.Find("#ward-card .fate .note").TextContent.ShouldBe("Phương án không cho bắt đầu");
@@ -172,7 +174,7 @@ public sealed class PlannerPageTests : PageContext
     }
 
     [Fact]
-    public void Page_OwnAddressesToldLate_DoNotThrowTheSliderBack()
+    public async Task Page_OwnAddressesToldLate_DoNotThrowTheSliderBack()
     {
         var navigation = new LateNavigation();
         Services.AddSingleton<NavigationManager>(navigation);
@@ -181,8 +183,8 @@ public sealed class PlannerPageTests : PageContext
         page.WaitForAssertion(() => navigation.Pending.ShouldBe(1));
         page.Find("#capital-2024").Input("90000");
         page.WaitForAssertion(() => navigation.Pending.ShouldBe(2));
-        page.InvokeAsync(navigation.Tell);
-        page.InvokeAsync(navigation.Tell);
+        await page.InvokeAsync(navigation.Tell);
+        await page.InvokeAsync(navigation.Tell);
         page.Find("#capital-2024").GetAttribute("value").ShouldBe("90000");
         _grains.Asked.Select(asked => asked.Scenario.Limits.Single(limits => limits.Year == 2024).Capital).ShouldBe([80_000, 90_000]);
         navigation.Uri.ShouldContain("90000");

@@ -3,6 +3,7 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
+using ModelWard.Model;
 using ModelWard.Planner.Web.Pages;
 using ModelWard.Planner.Web.Words;
 using ModelWard.Web.Tests.Standins;
@@ -19,8 +20,8 @@ public sealed class KeepScenarioTests : PageContext
     {
         var page = Open("?s=plus18&o=120", language);
         page.Find("#keep-name").GetAttribute("value").ShouldBe(City.Sample("plus18").Name);
-        page.Find("#keep-name").Input(" Bản của tổ ");
-        page.Find("#keep-rename").Click();
+        Write(page, " Bản của tổ ");
+        Press(page, "#keep-rename");
         page.WaitForAssertion(() => page.Find(".keep-said").TextContent.ShouldBe(said));
         _grains.Keeps.Single().Header.IfVersion.ShouldBe(1);
         var stored = _grains.Stored("plus18")!.Scenario;
@@ -30,8 +31,8 @@ public sealed class KeepScenarioTests : PageContext
         page.Find("#officers").GetAttribute("value").ShouldBe("120");
         page.Find(".printed-inputs").TextContent.ShouldContain("Bản của tổ");
         // Once more, on the version that the first has made.
-        page.Find("#keep-name").Input("Khác");
-        page.Find("#keep-rename").Click();
+        Write(page, "Khác");
+        Press(page, "#keep-rename");
         page.WaitForAssertion(() => _grains.Stored("plus18")!.Scenario.Name.ShouldBe("Khác"));
     }
 
@@ -41,9 +42,9 @@ public sealed class KeepScenarioTests : PageContext
     public void Rename_WrongOrTaken_IsSaidBesideTheFieldAndChangesNothing(string name, string said)
     {
         var page = Open("?s=plus18");
-        page.Find("#keep-name").Input(name);
-        page.Find("#keep-rename").Click();
-        page.Find("#keep-name-error").TextContent.ShouldBe(said);
+        Write(page, name);
+        Press(page, "#keep-rename");
+        page.WaitForAssertion(() => page.Find("#keep-name-error").TextContent.ShouldBe(said));
         _grains.Keeps.ShouldBeEmpty();
     }
 
@@ -56,8 +57,8 @@ public sealed class KeepScenarioTests : PageContext
         var theirs = City.Sample("plus18") with { Name = "Của người khác", LastYear = 2029 };
         theirs = theirs with { Limits = [.. theirs.Limits.Where(limits => limits.Year < 2030).Select(limits => limits with { Officers = 50 })], Milestones = [] };
         _grains.Store("plus18", theirs);
-        page.Find("#keep-name").Input("Của tôi");
-        page.Find("#keep-rename").Click();
+        Write(page, "Của tôi");
+        Press(page, "#keep-rename");
         page.WaitForAssertion(() => page.Find(".keep-said").TextContent.ShouldContain(said));
         _grains.Stored("plus18")!.Scenario.ShouldBe(theirs);
         page.Find("#keep-name").GetAttribute("value").ShouldBe("Của tôi");
@@ -71,8 +72,8 @@ public sealed class KeepScenarioTests : PageContext
     {
         var page = Open("?s=plus18&o=120");
         _grains.Drop("plus18");
-        page.Find("#keep-name").Input("Của tôi");
-        page.Find("#keep-rename").Click();
+        Write(page, "Của tôi");
+        Press(page, "#keep-rename");
         page.WaitForAssertion(() => page.Find(".keep-said").TextContent.ShouldContain("lưu thành phương án mới"));
         page.Find("#officers").GetAttribute("value").ShouldBe("120");
         page.Find("#plan-save").Click();
@@ -84,11 +85,11 @@ public sealed class KeepScenarioTests : PageContext
     {
         var page = Open("?s=plus18");
         _grains.Failure = new TimeoutException();
-        page.Find("#keep-name").Input("Của tôi");
-        page.Find("#keep-rename").Click();
+        Write(page, "Của tôi");
+        Press(page, "#keep-rename");
         page.WaitForAssertion(() => page.Find(".keep-said").TextContent.ShouldBe("Chưa làm được. Thử lại."));
         _grains.Failure = null;
-        page.Find("#keep-rename").Click();
+        Press(page, "#keep-rename");
         page.WaitForAssertion(() => _grains.Stored("plus18")!.Scenario.Name.ShouldBe("Của tôi"));
     }
 
@@ -96,14 +97,14 @@ public sealed class KeepScenarioTests : PageContext
     public void Delete_Pressed_AsksFirstAndCanBeLeftByKey()
     {
         var page = Open("?s=plus18&o=120", Language.English);
-        page.Find("#keep-delete").Click();
-        page.Find("#keep-sure").TextContent.ShouldStartWith("Delete “");
+        Press(page, "#keep-delete");
+        page.WaitForElement("#keep-sure").TextContent.ShouldStartWith("Delete “");
         page.Find("#keep-sure").TextContent.ShouldEndWith("What you have changed on it and not saved goes with it.");
         page.Find(".keep-sure").KeyDown(new KeyboardEventArgs { Key = "Escape" });
-        page.FindAll(".keep-sure").ShouldBeEmpty();
-        page.Find("#keep-delete").Click();
-        page.Find("#keep-delete-no").Click();
-        page.FindAll(".keep-sure").ShouldBeEmpty();
+        page.WaitForAssertion(() => page.FindAll(".keep-sure").ShouldBeEmpty());
+        Press(page, "#keep-delete");
+        Press(page, "#keep-delete-no");
+        page.WaitForAssertion(() => page.FindAll(".keep-sure").ShouldBeEmpty());
         _grains.Keeps.ShouldBeEmpty();
     }
 
@@ -114,8 +115,8 @@ public sealed class KeepScenarioTests : PageContext
         page.Find("#sample").Change("plus18");
         page.WaitForAssertion(() => page.Find("#keep-name").GetAttribute("value").ShouldBe(City.Sample("plus18").Name));
         page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?s=plus18"));
-        page.Find("#keep-delete").Click();
-        page.Find("#keep-delete-yes").Click();
+        Press(page, "#keep-delete");
+        Press(page, "#keep-delete-yes");
         page.WaitForAssertion(() => page.Find(".keep-said").TextContent.ShouldBe("Đã xoá “Thêm 18 % kinh phí”."));
         _grains.Stored("plus18").ShouldBeNull();
         page.WaitForAssertion(() => page.Find("#sample").GetAttribute("value").ShouldBe("baseline"));
@@ -133,13 +134,13 @@ public sealed class KeepScenarioTests : PageContext
     {
         var page = Open("?s=plus18");
         _grains.Store("plus18", City.Sample("plus18") with { Name = "Của người khác" });
-        page.Find("#keep-delete").Click();
-        page.Find("#keep-delete-yes").Click();
+        Press(page, "#keep-delete");
+        Press(page, "#keep-delete-yes");
         page.WaitForAssertion(() => page.Find(".keep-said").TextContent.ShouldContain("“Của người khác” (bản 2)"));
         _grains.Stored("plus18").ShouldNotBeNull();
         page.WaitForAssertion(() => page.Find("#keep-name").GetAttribute("value").ShouldBe("Của người khác"));
-        page.Find("#keep-delete").Click();
-        page.Find("#keep-delete-yes").Click();
+        Press(page, "#keep-delete");
+        Press(page, "#keep-delete-yes");
         page.WaitForAssertion(() => _grains.Stored("plus18").ShouldBeNull());
     }
 
@@ -148,8 +149,8 @@ public sealed class KeepScenarioTests : PageContext
     {
         var page = Open("?s=plus18");
         _grains.Drop("plus18");
-        page.Find("#keep-delete").Click();
-        page.Find("#keep-delete-yes").Click();
+        Press(page, "#keep-delete");
+        Press(page, "#keep-delete-yes");
         page.WaitForAssertion(() => page.Find("#sample").GetAttribute("value").ShouldBe("baseline"));
         page.WaitForAssertion(() => page.Find(".keep-said").TextContent.ShouldStartWith("Đã xoá"));
     }
@@ -165,6 +166,19 @@ public sealed class KeepScenarioTests : PageContext
     }
 
     private static string Document(Scenario scenario) => JsonSerializer.Serialize(scenario, ModelJson.Options);
+
+    // The page answers and draws beside the test: what is done next must find what was done before.
+    private static void Write(IRenderedComponent<PlannerPage> page, string name)
+    {
+        page.InvokeAsync(() => page.Find("#keep-name").Input(name));
+        page.WaitForAssertion(() => page.Find("#keep-name").GetAttribute("value").ShouldBe(name));
+    }
+
+    private static void Press(IRenderedComponent<PlannerPage> page, string button)
+    {
+        page.WaitForElement(button);
+        page.InvokeAsync(() => page.Find(button).Click());
+    }
 
     private IRenderedComponent<PlannerPage> Open(string query = "", Language language = Language.Vietnamese)
     {

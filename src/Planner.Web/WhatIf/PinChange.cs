@@ -12,8 +12,14 @@ public sealed record PinChange(string Ward, Pin? Pin, Pin? Sample)
     /// <summary>All changes, by the ward's code.</summary>
     public static ImmutableArray<PinChange> All(PlanInputs inputs, PlanInputs sample)
     {
-        var wards = inputs.Pins.Concat(sample.Pins).Select(pin => pin.Ward).Distinct().Order(StringComparer.Ordinal);
-        return [.. wards.Select(ward => new PinChange(ward, inputs.PinOf(ward), sample.PinOf(ward))).Where(change => change.Pin != change.Sample)];
+        var now = inputs.Pins.ToDictionary(pin => pin.Ward, StringComparer.Ordinal);
+        var before = sample.Pins.ToDictionary(pin => pin.Ward, StringComparer.Ordinal);
+        return
+        [
+            .. now.Keys.Union(before.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                .Select(ward => new PinChange(ward, now.GetValueOrDefault(ward), before.GetValueOrDefault(ward)))
+                .Where(change => change.Pin != change.Sample),
+        ];
     }
 
     /// <summary>The inputs with the change in place.</summary>

@@ -70,6 +70,28 @@ public class PageQualityTests(Site site)
         await reader.Keep($"planner-futures-{language}-{(dark ? "dark" : "light")}-{width}px");
     }
 
+    [Theory]
+    [InlineData("vi", false, 1440)]
+    [InlineData("en", true, 1440)]
+    [InlineData("vi", true, 390)]
+    [InlineData("en", false, 390)]
+    public async Task Page_WithLimitsAndPins_HasNoAccessibilityFaultAndDoesNotOverflow(string language, bool dark, int width)
+    {
+        await using var reader = await site.Open("/?w=26740&c=45000,75000,95000,120000,130000,130000,115000,60000&l=works.2025.60000,officers.2026.33&n=26740.2026,26743.never,26968.free", new Look(language, dark, width));
+        await reader.Page.Locator("#limit-guidance-2027").FillAsync("-5");
+        await reader.Page.Locator("#limit-guidance-2027").BlurAsync();
+        await reader.Page.Locator("#limit-guidance-2027-fault").WaitForAsync();
+        foreach (var details in await reader.Page.Locator("details").AllAsync())
+            await details.EvaluateAsync("element => { element.open = true; }");
+        await reader.Page.Locator("#keep-delete").ClickAsync();
+        await reader.Page.Locator("#keep-delete-no").WaitForAsync();
+        await reader.ShouldBeAccessible();
+        await reader.ShouldNotOverflow();
+        foreach (var details in await reader.Page.Locator("main details").AllAsync())
+            await details.EvaluateAsync("element => { element.open = false; }");
+        await reader.Keep($"planner-inputs-{language}-{(dark ? "dark" : "light")}-{width}px");
+    }
+
     [Fact]
     public async Task Page_WithoutAPlan_HasNoAccessibilityFaultAndNamesTheClash()
     {

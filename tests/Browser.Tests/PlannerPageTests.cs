@@ -219,6 +219,57 @@ public class PlannerPageTests(Site site)
     }
 
     [Fact]
+    public async Task Keyboard_OnLimitsPinsAndStoredScenarios_ChangesTakesBackSavesRenamesAndDeletes()
+    {
+        await using var reader = await site.Open("/?w=26740");
+        await Press(reader, "#advanced > summary");
+        await Type(reader, "#limit-officers-2026", "nhiều");
+        await reader.Page.Locator("#limit-officers-2026-fault").WaitForAsync();
+        (await reader.Text("#limit-officers-2026-fault")).ShouldBe("Cán bộ bổ sung năm 2026: “nhiều” không dùng được. Cần: số nguyên từ 0 đến 1.000.000.000.000.");
+        await reader.ShouldBeAccessible();
+        await Type(reader, "#limit-officers-2026", "33");
+        await reader.Addressed("l=officers.2026.33");
+        (await reader.Page.Locator("#limit-officers-2026-fault").CountAsync()).ShouldBe(0);
+        (await reader.Text("#own-officers span")).ShouldBe("Giá trị riêng: 2026");
+
+        await reader.Page.Locator("#pin-kind").FocusAsync();
+        await reader.Page.Keyboard.PressAsync("End");
+        await Press(reader, "#pin-set");
+        await reader.Addressed("n=26740.never");
+        (await reader.Text("#pins > .pin-list .link")).ShouldEndWith(": không bao giờ bắt đầu");
+        await reader.Page.Keyboard.PressAsync("Control+z");
+        await reader.Page.WaitForFunctionAsync("() => !location.href.includes('n=26740')");
+        await reader.Page.Keyboard.PressAsync("Control+y");
+        await reader.Addressed("n=26740.never");
+
+        var name = $"Ghim {Guid.NewGuid():N}";
+        await Press(reader, "#save-plan > summary");
+        await reader.Page.Locator("#plan-name").FillAsync(name);
+        await Press(reader, "#plan-save");
+        await reader.Page.Locator("#plan-open").WaitForAsync();
+        await Press(reader, "#plan-open");
+        await reader.Page.WaitForFunctionAsync("name => document.querySelector('#sample option:checked').innerText === name", name);
+        (await reader.Page.Locator("#limit-officers-2026").InputValueAsync()).ShouldBe("33");
+        (await reader.Page.Locator("#pins details li").CountAsync()).ShouldBe(20);
+
+        await Press(reader, "#keep-scenario > summary");
+        await reader.Page.Locator("#keep-name").FillAsync($"{name} mới");
+        await Press(reader, "#keep-rename");
+        await reader.Page.WaitForFunctionAsync("name => document.querySelector('#sample option:checked').innerText === name", $"{name} mới");
+        await Press(reader, "#keep-delete");
+        await reader.Page.WaitForFunctionAsync("() => document.activeElement.id === 'keep-delete-no'");
+        await reader.ShouldBeAccessible();
+        await reader.Page.Keyboard.PressAsync("Escape");
+        await reader.Page.WaitForFunctionAsync("() => document.activeElement.id === 'keep-delete'");
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await Press(reader, "#keep-delete-yes");
+        await reader.Page.WaitForFunctionAsync("() => document.querySelector('#sample').value === 'baseline'");
+        await reader.Page.WaitForFunctionAsync("name => ![...document.querySelectorAll('#sample option')].some(option => option.innerText === name)", $"{name} mới");
+        reader.Foreign.ShouldBeEmpty();
+        reader.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Futures_AfterTheInputsRest_GrowToTenThousandAndFollowAChange()
     {
         await using var reader = await site.Open();
@@ -309,6 +360,14 @@ public class PlannerPageTests(Site site)
     {
         await reader.Page.Locator(selector).First.FocusAsync();
         await reader.Page.Keyboard.PressAsync("Enter");
+    }
+
+    private static async Task Type(Reader reader, string selector, string text)
+    {
+        await reader.Page.Locator(selector).FocusAsync();
+        await reader.Page.Keyboard.PressAsync("Control+a");
+        await reader.Page.Keyboard.TypeAsync(text);
+        await reader.Page.Keyboard.PressAsync("Tab");
     }
 
     private static async Task<string?> Focused(Reader reader) =>

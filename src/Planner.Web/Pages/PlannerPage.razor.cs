@@ -141,11 +141,11 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
     }
 
     private Task Raise((int Year, Resource Resource) limit) =>
-        _session.Change(_session.Inputs!.Raised(limit.Resource, limit.Year - _session.View!.Scenario.FirstYear));
+        _session.Change(_session.Inputs!.Raised(_session.Sample, limit.Resource, limit.Year - _session.Sample.FirstYear));
 
     private Task Move(PlanInputs inputs) => _session.Change(inputs, moving: true);
 
-    private Task Add(LimitStep step) => _session.Change(_session.Inputs!.Added(_session.View!.Scenario.FirstYear, step));
+    private Task Add(LimitStep step) => _session.Change(_session.Inputs!.Added(_session.Sample, step));
 
     private void Choose(string code)
     {

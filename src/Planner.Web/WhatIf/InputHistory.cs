@@ -13,7 +13,7 @@ public sealed class InputHistory
     public bool CanUndo => _at > 0;
 
     /// <summary>Whether a change that was taken back can be made again.</summary>
-    public bool CanRedo => _at < _rested.Count - 1;
+    public bool CanRedo => _at >= 0 && _at < _rested.Count - 1;
 
     /// <summary>Takes in inputs that rest; those already known change nothing, others end what could be made again.</summary>
     public void Note(PlanInputs inputs)
@@ -41,5 +41,19 @@ public sealed class InputHistory
     {
         Note(now);
         return CanRedo ? _rested[++_at] : null;
+    }
+
+    /// <summary>Forgets all inputs that start from a sample, which is no longer what it was.</summary>
+    public void Forget(string sample)
+    {
+        for (var i = _rested.Count - 1; i >= 0; i--)
+        {
+            // What lay apart and is the same is one again.
+            var twice = i + 1 < _rested.Count && _rested[i] == _rested[i + 1];
+            if (_rested[i].Sample != sample && !twice) continue;
+            _rested.RemoveAt(i);
+            if (i <= _at) _at--;
+        }
+        if (_at < 0 && _rested.Count > 0) _at = 0;
     }
 }

@@ -8,11 +8,13 @@ namespace ModelWard.Planner.Web.WhatIf;
 
 /// <summary>
 /// The inputs as a query string, so that a reload and a shared link keep them: s the sample, p the policy, a what the optimal
-/// policy aims at, c the capital of the years in VND million, o f u g the percentages, x what is added to single limits, w the
-/// chosen ward. What equals the sample is left out.
+/// policy aims at, c the capital of the years in VND million, o f u g the percentages, l limits of single years, n pins, w
+/// the chosen ward. What equals the sample is left out.
 /// </summary>
 public sealed record PlanAddress
 {
+    private const string NoCeiling = "-", Free = "free", Never = "never", From = "from";
+
     /// <summary>Id of the sample; null when the address names none.</summary>
     public string? Sample { get; init; }
 
@@ -50,9 +52,9 @@ public sealed record PlanAddress
             FloorArea = Percent("f", sample.FloorArea),
             Upkeep = Percent("u", sample.Upkeep),
             Guidance = Percent("g", sample.Guidance),
-            Steps = Read("x", sample.Steps, text => Steps(text, scenario)),
         };
-        return (inputs, ignored);
+        inputs = Read("n", [], Pins).Aggregate(inputs, (set, change) => change.Apply(set));
+        return (inputs.WithOwn(scenario, Read("l", sample.Own, text => Limits(text, scenario))), ignored);
 
         T Read<T>(string key, T otherwise, Func<string, T?> read) where T : struct
         {
@@ -79,7 +81,9 @@ public sealed record PlanAddress
         if (inputs.FloorArea != sample.FloorArea) Add("f", $"{inputs.FloorArea}");
         if (inputs.Upkeep != sample.Upkeep) Add("u", $"{inputs.Upkeep}");
         if (inputs.Guidance != sample.Guidance) Add("g", $"{inputs.Guidance}");
-        if (!inputs.Steps.IsEmpty) Add("x", string.Join(',', inputs.Steps.Select(Written)));
+        if (!inputs.Own.IsEmpty) Add("l", string.Join(',', inputs.Own.Select(Written)));
+        var pins = PinChange.All(inputs, sample);
+        if (!pins.IsEmpty) Add("n", string.Join(',', pins.Select(Written)));
         if (ward is not null) Add("w", ward);
         // Commas are allowed in a query and read better than %2C.
         return QueryHelpers.AddQueryString("", values).Replace("%2C", ",", StringComparison.Ordinal);
@@ -95,23 +99,59 @@ public sealed record PlanAddress
             : null;
     }
 
-    // officers.2026.10: ten officers more in 2026.
-    private static string Written(LimitStep step) => FormattableString.Invariant($"{NameOf(step.Resource)}.{step.Year}.{step.Amount}");
+    // officers.2026.60: sixty officers in 2026; works.2027.-: no ceiling on works in 2027.
+    private static string Written(OwnLimit own) => FormattableString.Invariant($"{NameOf(own.Resource)}.{own.Year}.{own.Amount?.ToString(CultureInfo.InvariantCulture) ?? NoCeiling}");
 
-    private static ImmutableArray<LimitStep>? Steps(string text, Scenario scenario)
+    private static ImmutableArray<OwnLimit>? Limits(string text, Scenario scenario)
     {
-        var steps = text.Split(',').Select(part => Step(part.Split('.'), scenario)).ToList();
-        var once = steps.DistinctBy(step => (step?.Resource, step?.Year)).Count() == steps.Count;
-        return once && steps.TrueForAll(step => step is not null) ? PlanInputs.Ordered(steps.Select(step => step!.Value)) : null;
+        var limits = text.Split(',').Select(part => Limit(part.Split('.'), scenario)).ToList();
+        var once = limits.DistinctBy(own => (own?.Resource, own?.Year)).Count() == limits.Count;
+        return once && limits.TrueForAll(own => own is not null) ? [.. limits.Select(own => own!.Value)] : null;
     }
 
-    private static LimitStep? Step(string[] parts, Scenario scenario) =>
-        parts.Length == 3
-        && Named<Resource>(parts[0], [.. Enum.GetValues<Resource>().Where(resource => resource != Resource.Capital)]) is { } resource
-        && Number(parts[1]) is { } year && year >= scenario.FirstYear && year <= scenario.LastYear
-        && Number(parts[2]) is { } amount and > 0 and <= YearLimits.Most
-            ? new LimitStep(resource, (int)year, amount)
-            : null;
+    private static OwnLimit? Limit(string[] parts, Scenario scenario)
+    {
+        if (parts.Length != 3) return null;
+        if (Named<Resource>(parts[0], [.. Enum.GetValues<Resource>().Where(resource => resource != Resource.Capital)]) is not { } resource) return null;
+        if (Number(parts[1]) is not { } year || year < scenario.FirstYear || year > scenario.LastYear) return null;
+        if (parts[2] == NoCeiling && LimitAmounts.IsCeiling(resource)) return new OwnLimit(resource, (int)year, null);
+        return Number(parts[2]) is { } amount and <= YearLimits.Most ? new OwnLimit(resource, (int)year, amount) : null;
+    }
+
+    // 26968.2026 starts in 2026, 26968.from2027 not before, 26968.never never; 26968.free is not pinned as in the sample.
+    private static string Written(PinChange change) => $"{change.Ward}." + change.Pin switch
+    {
+        null => Free,
+        { Never: true } => Never,
+        { Start: { } start } => start.ToString(CultureInfo.InvariantCulture),
+        var pin => From + pin.NotBefore!.Value.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static ImmutableArray<PinChange>? Pins(string text)
+    {
+        var changes = text.Split(',').Select(PinOf).ToList();
+        var once = changes.DistinctBy(change => change?.Ward).Count() == changes.Count;
+        return once && changes.TrueForAll(change => change is not null) ? [.. changes.Select(change => change!)] : null;
+    }
+
+    // A ward's code may hold points itself.
+    private static PinChange? PinOf(string text)
+    {
+        var at = text.LastIndexOf('.');
+        if (at < 0 || !Code.IsValid(text[..at])) return null;
+        var (ward, how) = (text[..at], text[(at + 1)..]);
+        return how switch
+        {
+            Free => new PinChange(ward, null, null),
+            Never => new PinChange(ward, new Pin { Ward = ward, Never = true }, null),
+            _ when how.StartsWith(From, StringComparison.Ordinal) && Year(how[From.Length..]) is { } year => new PinChange(ward, new Pin { Ward = ward, NotBefore = year }, null),
+            _ when Year(how) is { } year => new PinChange(ward, new Pin { Ward = ward, Start = year }, null),
+            _ => null,
+        };
+    }
+
+    private static int? Year(string text) =>
+        Number(text) is { } year and >= ScenarioValidation.LeastYear and <= ScenarioValidation.MostYear ? (int)year : null;
 
     private static long? Number(string text) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

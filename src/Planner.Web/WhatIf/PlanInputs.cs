@@ -33,8 +33,11 @@ public sealed record PlanInputs
     /// <summary>Guidance of every year, % of the sample's.</summary>
     public int Guidance { get; init; } = 100;
 
-    /// <summary>More of single limits in single years; each resource and year once, by year, then resource.</summary>
-    public ImmutableArray<LimitStep> Steps { get; init; } = [];
+    /// <summary>Limits of single years that do not follow the percentage: each differs from what it would be, by year, then resource.</summary>
+    public ImmutableArray<OwnLimit> Own { get; init; } = [];
+
+    /// <summary>Starts that are fixed, put off or forbidden: at most one a ward, by its code.</summary>
+    public ImmutableArray<Pin> Pins { get; init; } = [];
 
     /// <summary>The inputs under which nothing is changed.</summary>
     public static PlanInputs Of(string id, Scenario sample) => new()
@@ -43,19 +46,14 @@ public sealed record PlanInputs
         Policy = sample.Policy,
         Objective = sample.Objective,
         Capital = [.. ByYear(sample).Select(limits => limits.Capital)],
+        Pins = Ordered(sample.Pins),
     };
 
     /// <summary>The sample with the inputs in place.</summary>
     public Scenario Apply(Scenario sample)
     {
-        var limits = ByYear(sample).Select((year, i) => Steps.Aggregate(year with
-        {
-            Capital = Capital[i],
-            Officers = Share(year.Officers, Officers),
-            FloorArea = Share(year.FloorArea, FloorArea),
-            Upkeep = Share(year.Upkeep, Upkeep),
-            Guidance = Share(year.Guidance, Guidance),
-        }, (sum, step) => step.Apply(sum)));
+        var limits = ByYear(sample).Select((year, place) => Own.Where(own => own.Year == year.Year).Aggregate(
+            Scaled(year) with { Capital = Capital[place] }, (all, own) => LimitAmounts.With(all, own.Resource, own.Amount)));
         var manual = Policy == Policy.Manual;
         return sample with
         {
@@ -64,6 +62,8 @@ public sealed record PlanInputs
             Limits = [.. limits],
             Plan = manual ? sample.Plan : null,
             Order = manual ? sample.Order : null,
+            // In the sample's own order as long as they are the sample's, so that the stored scenario is the one asked.
+            Pins = Pins.AsSpan().SequenceEqual(Ordered(sample.Pins).AsSpan()) ? sample.Pins : Pins,
         };
     }
 
@@ -94,38 +94,87 @@ public sealed record PlanInputs
     public PlanInputs WithCapitalTimes(decimal multiplier) =>
         this with { Capital = [.. Capital.Select(millions => (long)Math.Min(decimal.Floor(millions * multiplier), YearLimits.Most))] };
 
-    /// <summary>
-    /// The same with a limit raised: the capital of that year by a tenth, rounded up to whole billions so that it stays easy to
-    /// read; any other limit by ten points in every year, at most to <see cref="MostPercent"/>. Ceilings stay as they are.
-    /// </summary>
-    /// <param name="resource">What to raise.</param>
-    /// <param name="place">The year, by its place.</param>
-    public PlanInputs Raised(Resource resource, int place) => resource switch
+    /// <summary>The percentage of a resource; null for what has none: the capital and the ceilings.</summary>
+    public int? Percent(Resource resource) => resource switch
     {
-        Resource.Capital => WithCapital(place, (Capital[place] * 11 / 10 + 999) / 1000 * 1000),
-        Resource.Officers => this with { Officers = MorePercent(Officers) },
-        Resource.FloorArea => this with { FloorArea = MorePercent(FloorArea) },
-        Resource.Upkeep => this with { Upkeep = MorePercent(Upkeep) },
-        Resource.Guidance => this with { Guidance = MorePercent(Guidance) },
-        _ => this,
+        Resource.Officers => Officers,
+        Resource.FloorArea => FloorArea,
+        Resource.Upkeep => Upkeep,
+        Resource.Guidance => Guidance,
+        _ => null,
     };
 
-    /// <summary>The same with more of one limit in one year.</summary>
-    /// <param name="firstYear">The sample's first year.</param>
-    /// <param name="step">What to add; capital goes to its own amount of the year.</param>
-    public PlanInputs Added(int firstYear, LimitStep step)
+    /// <summary>The same with another percentage of a resource, which every year then follows; what has no percentage stays.</summary>
+    public PlanInputs WithPercent(Resource resource, int percent) => Scaled(resource, percent).Following(resource);
+
+    /// <summary>The same with every year of a resource following its percentage, or the sample where it has none.</summary>
+    public PlanInputs Following(Resource resource) => this with { Own = Own.RemoveAll(own => own.Resource == resource) };
+
+    /// <summary>The years of a resource that do not follow its percentage.</summary>
+    public IEnumerable<int> OwnYears(Resource resource) => Own.Where(own => own.Resource == resource).Select(own => own.Year);
+
+    /// <summary>The same with one limit of one year.</summary>
+    /// <param name="sample">The sample.</param>
+    /// <param name="resource">What is limited.</param>
+    /// <param name="year">A year of the sample.</param>
+    /// <param name="amount">0 to <see cref="YearLimits.Most"/>, in the resource's unit; null is no ceiling, for works and equipment alone.</param>
+    public PlanInputs WithLimit(Scenario sample, Resource resource, int year, long? amount) => resource == Resource.Capital
+        ? WithCapital(year - sample.FirstYear, amount ?? 0)
+        : WithOwn(sample, [.. Own.Where(own => (own.Resource, own.Year) != (resource, year)), new OwnLimit(resource, year, amount)]);
+
+    /// <summary>The same with these limits of single years; those that the percentage gives anyhow are left out.</summary>
+    public PlanInputs WithOwn(Scenario sample, IEnumerable<OwnLimit> limits)
     {
-        if (step.Resource == Resource.Capital) return WithCapital(step.Year - firstYear, Capital[step.Year - firstYear] + step.Amount);
-        var already = Steps.Where(other => SameLimit(other, step)).Sum(other => other.Amount);
-        return this with { Steps = Ordered([.. Steps.Where(other => !SameLimit(other, step)), step with { Amount = already + step.Amount }]) };
+        var scaled = sample.Limits.ToDictionary(year => year.Year, Scaled);
+        return this with
+        {
+            Own =
+            [
+                .. limits.Where(own => own.Amount != LimitAmounts.Of(scaled[own.Year], own.Resource)).OrderBy(own => own.Year).ThenBy(own => own.Resource),
+            ],
+        };
     }
 
-    /// <summary>The same without what was added to a limit.</summary>
-    public PlanInputs Without(LimitStep step) => this with { Steps = Steps.Remove(step) };
+    /// <summary>
+    /// The same with a limit raised: the capital of that year by a tenth, rounded up to whole billions so that it stays easy to
+    /// read; any other limit by ten points in every year, at most to <see cref="MostPercent"/>, years of their own by as much.
+    /// Ceilings stay as they are.
+    /// </summary>
+    /// <param name="sample">The sample.</param>
+    /// <param name="resource">What to raise.</param>
+    /// <param name="place">The year, by its place.</param>
+    public PlanInputs Raised(Scenario sample, Resource resource, int place)
+    {
+        if (resource == Resource.Capital) return WithCapital(place, (Capital[place] * 11 / 10 + 999) / 1000 * 1000);
+        if (Percent(resource) is not { } percent) return this;
+        var raised = Scaled(resource, Math.Min(MostPercent, percent + 10));
+        var more = sample.Limits.ToDictionary(year => year.Year, year => Amount(raised, year) - Amount(this, year));
+        return raised.WithOwn(sample, Own.Select(own => own.Resource == resource
+            ? own with { Amount = Math.Min(YearLimits.Most, own.Amount!.Value + more[own.Year]) }
+            : own));
 
-    /// <summary>Steps in their one order.</summary>
-    public static ImmutableArray<LimitStep> Ordered(IEnumerable<LimitStep> steps) =>
-        [.. steps.OrderBy(step => step.Year).ThenBy(step => step.Resource)];
+        long Amount(PlanInputs inputs, YearLimits year) => LimitAmounts.Of(inputs.Scaled(year), resource)!.Value;
+    }
+
+    /// <summary>The same with more of one limit in one year, at most <see cref="YearLimits.Most"/>; a ceiling that is not set stays unset.</summary>
+    /// <param name="sample">The sample.</param>
+    /// <param name="step">What to add.</param>
+    public PlanInputs Added(Scenario sample, LimitStep step)
+    {
+        var limits = Apply(sample).Limits.Single(year => year.Year == step.Year);
+        return LimitAmounts.Of(limits, step.Resource) is { } amount
+            ? WithLimit(sample, step.Resource, step.Year, Math.Min(YearLimits.Most, amount + step.Amount))
+            : this;
+    }
+
+    /// <summary>The pin of a ward; null when it has none.</summary>
+    public Pin? PinOf(string ward) => Pins.FirstOrDefault(pin => pin.Ward == ward);
+
+    /// <summary>The same with a ward pinned in this way alone.</summary>
+    public PlanInputs WithPin(Pin pin) => this with { Pins = Ordered([.. Without(pin.Ward), pin]) };
+
+    /// <summary>The same with a ward not pinned.</summary>
+    public PlanInputs WithoutPin(string ward) => this with { Pins = [.. Without(ward)] };
 
     /// <summary>Whether two inputs ask the same.</summary>
     public bool Equals(PlanInputs? other) =>
@@ -133,16 +182,34 @@ public sealed record PlanInputs
         && (Sample, Policy, Objective, Officers, FloorArea, Upkeep, Guidance)
             == (other.Sample, other.Policy, other.Objective, other.Officers, other.FloorArea, other.Upkeep, other.Guidance)
         && Capital.AsSpan().SequenceEqual(other.Capital.AsSpan())
-        && Steps.AsSpan().SequenceEqual(other.Steps.AsSpan());
+        && Own.AsSpan().SequenceEqual(other.Own.AsSpan())
+        && Pins.AsSpan().SequenceEqual(other.Pins.AsSpan());
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Sample, Policy, Officers, FloorArea, Upkeep, Guidance, Capital.Sum(), Steps.Length);
+    public override int GetHashCode() => HashCode.Combine(Sample, Policy, Officers, FloorArea, Upkeep, Guidance, Capital.Sum(), (Own.Length, Pins.Length));
 
-    private static bool SameLimit(LimitStep one, LimitStep other) => (one.Resource, one.Year) == (other.Resource, other.Year);
+    private static ImmutableArray<Pin> Ordered(IEnumerable<Pin> pins) => [.. pins.OrderBy(pin => pin.Ward, StringComparer.Ordinal)];
+
+    private IEnumerable<Pin> Without(string ward) => Pins.Where(pin => pin.Ward != ward);
+
+    private PlanInputs Scaled(Resource resource, int percent) => resource switch
+    {
+        Resource.Officers => this with { Officers = percent },
+        Resource.FloorArea => this with { FloorArea = percent },
+        Resource.Upkeep => this with { Upkeep = percent },
+        Resource.Guidance => this with { Guidance = percent },
+        _ => this,
+    };
+
+    private YearLimits Scaled(YearLimits year) => year with
+    {
+        Officers = Share(year.Officers, Officers),
+        FloorArea = Share(year.FloorArea, FloorArea),
+        Upkeep = Share(year.Upkeep, Upkeep),
+        Guidance = Share(year.Guidance, Guidance),
+    };
 
     private static IEnumerable<YearLimits> ByYear(Scenario sample) => sample.Limits.OrderBy(limits => limits.Year);
-
-    private static int MorePercent(int percent) => Math.Min(MostPercent, percent + 10);
 
     // Half up, and never above what a scenario may name.
     private static long Share(long amount, int percent) =>

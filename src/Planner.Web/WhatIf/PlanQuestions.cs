@@ -21,20 +21,21 @@ public sealed class PlanQuestions(PlannerDesk desk, TimeProvider time)
     /// <summary>Answers a question.</summary>
     /// <param name="samples">All samples; the inputs' own is among them.</param>
     /// <param name="question">What is asked.</param>
-    /// <param name="known">The last basis; used again unless the sample or the snapshot has changed.</param>
+    /// <param name="known">The last basis; used again unless the sample or the snapshot is another by now.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<PlanReply> Answer(
         ImmutableArray<ScenarioView> samples, PlanQuestion question, PlanBasis? known, CancellationToken cancellationToken)
     {
         var inputs = question.Inputs;
         var sample = samples.Single(view => view.Id == inputs.Sample);
-        var basis = known?.Sample.Id == sample.Id ? known : null;
+        var basis = (known?.Sample.Id, known?.Sample.Version) == (sample.Id, sample.Version) ? known : null;
         var scenario = inputs.Apply(sample.Scenario);
         var answer = !question.Preview && inputs == PlanInputs.Of(sample.Id, sample.Scenario)
             ? await desk.OutcomeOf(sample.Id, cancellationToken)
             : await desk.WhatIf(scenario, question.Preview, cancellationToken);
-        var problem = answer.NoPlan is { } none ? new PlanProblem(PlanProblemKind.NoPlan, [], none, scenario) : null;
-        if (answer.Outcome is null && problem is null) return PlanReply.Refused(answer.Faults);
+        var problem = answer.Outcome is not null ? null
+            : answer.NoPlan is { } none ? new PlanProblem(PlanProblemKind.NoPlan, [], none, scenario)
+            : new PlanProblem(PlanProblemKind.Refused, answer.Faults);
         if (basis is null || basis.Snapshot.Version < answer.Outcome?.SnapshotVersion)
         {
             (basis, var faults) = await Basis(sample, known?.Snapshot, cancellationToken);

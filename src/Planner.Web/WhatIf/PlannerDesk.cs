@@ -25,6 +25,14 @@ public sealed class PlannerDesk(IGrainFactory grains)
     public Task<ScenarioResult> Store(string id, Scenario scenario, CancellationToken cancellationToken) =>
         grains.GetGrain<IScenarioGrain>(id).Create(new CommandHeader(id, Actor), scenario, cancellationToken);
 
+    /// <summary>Replaces a stored scenario, unless it is another by now than it was seen; a repeat under the same command gets the first answer.</summary>
+    public Task<ScenarioResult> Replace(string command, ScenarioView seen, Scenario scenario, CancellationToken cancellationToken) =>
+        grains.GetGrain<IScenarioGrain>(seen.Id).Replace(new CommandHeader(command, Actor, seen.Version), scenario, cancellationToken);
+
+    /// <summary>Deletes a stored scenario, unless it is another by now than it was seen; a repeat under the same command gets the first answer.</summary>
+    public Task<ScenarioResult> Delete(string command, ScenarioView seen, CancellationToken cancellationToken) =>
+        grains.GetGrain<IScenarioGrain>(seen.Id).Delete(new CommandHeader(command, Actor, seen.Version), cancellationToken);
+
     /// <summary>The present snapshot of a programme: the one known when it is still the newest; null when there is no such programme.</summary>
     public async Task<Snapshot?> Snapshot(string programme, Snapshot? known, CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using ModelWard.Model;
 
 namespace ModelWard.Planner.Web.WhatIf;
 
-/// <summary>Why a scenario has not been stored.</summary>
+/// <summary>Why a scenario has not been stored, renamed or deleted.</summary>
 public enum SavingProblem
 {
     /// <summary>The name is too short, too long or has control characters.</summary>
@@ -15,6 +15,12 @@ public enum SavingProblem
 
     /// <summary>It was refused; the faults say why.</summary>
     Refused,
+
+    /// <summary>Somebody else has changed it since it was last seen.</summary>
+    Changed,
+
+    /// <summary>Somebody else has deleted it.</summary>
+    Gone,
 
     /// <summary>The server could not be asked or failed.</summary>
     Failed,
@@ -59,7 +65,7 @@ public sealed partial class ScenarioSaving(PlannerDesk desk, TimeProvider time, 
         var name = Name.Trim();
         (Problem, Faults) = (Check(name, others), []);
         if (Problem is not null) return;
-        _id ??= Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+        _id ??= CommandHeader.NewId(time);
         Saving = true;
         try
         {
@@ -78,7 +84,10 @@ public sealed partial class ScenarioSaving(PlannerDesk desk, TimeProvider time, 
         }
     }
 
-    private static SavingProblem? Check(string name, IEnumerable<ScenarioView> others)
+    /// <summary>What is wrong with a name; null when nothing is.</summary>
+    /// <param name="name">The name without blanks around it.</param>
+    /// <param name="others">The scenarios that are stored under names of their own.</param>
+    internal static SavingProblem? Check(string name, IEnumerable<ScenarioView> others)
     {
         if (!new FaultList().Text("name", name, 1, MostName)) return SavingProblem.NameWrong;
         return others.Any(other => Has(other.Scenario.Name, name)) ? SavingProblem.NameTaken : null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
@@ -50,6 +51,9 @@ public sealed partial class WhatIfSession : IDisposable
 
     /// <summary>The inputs as set, which the answer may not have reached yet; null until there is an answer.</summary>
     public PlanInputs? Inputs { get; private set; }
+
+    /// <summary>The scenario that the inputs start from; there must be inputs.</summary>
+    public Scenario Sample => _samples.Single(view => view.Id == Inputs!.Sample).Scenario;
 
     /// <summary>Why the inputs have no answer; null when they have or will have.</summary>
     public PlanProblem? Problem { get; private set; }
@@ -148,10 +152,35 @@ public sealed partial class WhatIfSession : IDisposable
     {
         if (_samples.Any(sample => sample.Id == stored.Id)) return;
         _samples = _samples.Add(stored);
-        var rests = ReferenceEquals(View, Settled);
-        View = View is null ? null : View with { Samples = _samples };
-        if (rests) Settled = View;
-        Changed?.Invoke();
+        Refresh();
+    }
+
+    /// <summary>Takes a sample as it is stored now. Where more than its name has changed, what the reader has changed is laid on the new one.</summary>
+    public Task Keep(ScenarioView stored)
+    {
+        if (_samples.FirstOrDefault(sample => sample.Id == stored.Id) is not { } before || before == stored) return Task.CompletedTask;
+        var address = Inputs?.Sample == stored.Id ? PlanAddress.Read(Query(null)) : null;
+        _samples = _samples.Replace(before, stored);
+        var renamed = SameButName(before.Scenario, stored.Scenario);
+        if (!renamed) History.Forget(stored.Id);
+        if (renamed || address is null)
+        {
+            Refresh(stored);
+            return Task.CompletedTask;
+        }
+        View = View! with { Samples = _samples };
+        return Adopt(address);
+    }
+
+    /// <summary>Forgets a sample that is no longer stored; there must be another. Whoever looks at it is led to the first one.</summary>
+    public Task Forget(string id)
+    {
+        _samples = _samples.RemoveAll(sample => sample.Id == id);
+        History.Forget(id);
+        // As long as its figures stand on the screen it stays among the choices beside them.
+        if (Inputs?.Sample == id) return Choose(_samples[0].Id);
+        Refresh();
+        return Task.CompletedTask;
     }
 
     /// <summary>Asks the present inputs again; reads the samples first when that failed.</summary>
@@ -161,8 +190,7 @@ public sealed partial class WhatIfSession : IDisposable
     public string Query(string? ward)
     {
         if (Inputs is null) return "";
-        var sample = _samples.Single(view => view.Id == Inputs.Sample);
-        return PlanAddress.Write(Inputs, PlanInputs.Of(sample.Id, sample.Scenario), sample.Id == _samples[0].Id, ward);
+        return PlanAddress.Write(Inputs, PlanInputs.Of(Inputs.Sample, Sample), Inputs.Sample == _samples[0].Id, ward);
     }
 
     /// <inheritdoc />
@@ -173,6 +201,25 @@ public sealed partial class WhatIfSession : IDisposable
         _end.Cancel();
         _end.Dispose();
     }
+
+    private void Refresh(ScenarioView? renamed = null)
+    {
+        var rests = ReferenceEquals(View, Settled);
+        View = View is null ? null : Known(View, renamed);
+        if (rests) Settled = View;
+        Changed?.Invoke();
+    }
+
+    // With the samples as they are known now: one may have been stored, renamed or deleted since it was asked.
+    private PlanView Known(PlanView view, ScenarioView? renamed = null) => view with
+    {
+        Samples = _samples,
+        Basis = renamed?.Id == view.Basis.Sample.Id ? view.Basis with { Sample = renamed } : view.Basis,
+    };
+
+    private static bool SameButName(Scenario one, Scenario other) => Document(one).AsSpan().SequenceEqual(Document(other));
+
+    private static byte[] Document(Scenario scenario) => JsonSerializer.SerializeToUtf8Bytes(scenario with { Name = "" }, ModelJson.Options);
 
     private async Task Ask(PlanQuestion question)
     {
@@ -221,8 +268,7 @@ public sealed partial class WhatIfSession : IDisposable
     {
         _answered = question;
         Problem = reply.Problem;
-        // A scenario may have been stored since it was asked.
-        View = reply.View is { } view ? view with { Samples = _samples } : View;
+        View = reply.View is { } view ? Known(view) : View;
         Changed?.Invoke();
     }
 

@@ -54,9 +54,6 @@ public static partial class Phrases
         "Phương án gốc không có kế hoạch nào giữ được mọi giới hạn, nên so sánh với chính nó theo thứ tự “gần đạt nhất trước”.",
         "The sample itself has no plan that keeps every limit, so the comparison is with it under “readiest first”.");
 
-    internal static readonly Phrase AddedLimits = new("Đã thêm", "Added");
-    internal static readonly Phrase AddedLimit = new("+{0} năm {1}", "+{0} in {1}");
-    internal static readonly Phrase RemoveAdded = new("Bỏ {0}", "Remove {0}");
     internal static readonly Phrase OfficersAmount = new("{0} cán bộ", "{0} officers");
     internal static readonly Phrase OneOfficer = new("{0} cán bộ", "{0} officer");
     internal static readonly Phrase GuidanceAmount = new("{0} tổ-tháng", "{0} team-months");

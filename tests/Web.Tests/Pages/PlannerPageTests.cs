@@ -94,7 +94,87 @@ public sealed class PlannerPageTests : PageContext
     }
 
     [Fact]
-    public void Page_OwnAddressesToldLate_DoNotThrowTheSliderBack()
+    public void Page_OfficersOfOneYearTyped_AnswersKeepsPrintsAndStoresThatYearAlone()
+    {
+        var page = Open();
+        page.Find("#limit-officers-2026").Change("33");
+        page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?l=officers.2026.33"));
+        page.Find("#own-officers span").TextContent.ShouldBe("Giá trị riêng: 2026");
+        page.Find(".printed-inputs").TextContent.ShouldContain("; Cán bộ bổ sung năm 2026: 33 cán bộ");
+        page.Find("#plan-name").Input("Ít cán bộ năm 2026");
+        page.WaitForAssertion(() => page.Find("#plan-save").HasAttribute("disabled").ShouldBeFalse());
+        page.Find("#plan-save").Click();
+        page.WaitForAssertion(() => _grains.Stores.Single().Scenario.Limits.Select(limits => limits.Officers)
+            .ShouldBe(City.Sample("baseline").Limits.Select(limits => limits.Year == 2026 ? 33 : limits.Officers)));
+        // A percentage chosen again holds in every year, and can be taken back.
+        page.Find("#officers").Input("110");
+        page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?o=110"));
+        page.FindAll(".own-note, .limits .own").ShouldBeEmpty();
+        page.Find("#undo").Click();
+        page.WaitForAssertion(() => page.Find("#limit-officers-2026").GetAttribute("value").ShouldBe("33"));
+    }
+
+    [Fact]
+    public void Page_WardPinned_AnswersListsKeepsPrintsAndStoresThePin()
+    {
+        var page = Open("?w=26740");
+        page.Find("#pin-kind").Change("Never");
+        page.WaitForAssertion(() => page.Find("#pin-set").TextContent.ShouldBe("Ghim"));
+        page.Find("#pin-set").Click();
+        page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?n=26740.never&w=26740"));
+        page.Find("#ward-card .fate .note").TextContent.ShouldBe("Phương án không cho bắt đầu");
+        var line = page.Find("#pins > .pin-list .link").TextContent;
+        line.ShouldEndWith(": không bao giờ bắt đầu");
+        page.Find(".printed-inputs").TextContent.ShouldContain($"; {line}");
+        page.Find("#plan-save").Click();
+        page.WaitForAssertion(() => _grains.Stores.Single().Scenario.Pins.ShouldContain(new Pin { Ward = "26740", Never = true }));
+        page.Find("#undo").Click();
+        page.WaitForAssertion(() => page.Find("#pin-kind").GetAttribute("value").ShouldBe("Free"));
+        page.WaitForAssertion(() => page.Find("#redo").HasAttribute("disabled").ShouldBeFalse());
+        page.Find("#redo").Click();
+        page.WaitForAssertion(() => page.Find("#pin-kind").GetAttribute("value").ShouldBe("Never"));
+        page.Find("#pins > .pin-list .button").Click();
+        page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("/?w=26740"));
+    }
+
+    [Fact]
+    public void Page_PinThatNoPlanCanKeep_OffersTheClashOfThatScenario()
+    {
+        var wards = City.Snapshot.Wards.Where(ward => ward.Needs.Works == Works.NewBuilding).Select(ward => ward.Code).Order(StringComparer.Ordinal).Take(40).ToList();
+        var page = Open($"?p=optimal&n={string.Join(',', wards.Select(ward => $"{ward}.2023"))}&w={wards[0]}", language: Language.English);
+        page.Find(".no-plan b").ShouldNotBeNull();
+        page.FindAll("#pins > .pin-list .link")[0].TextContent.ShouldEndWith(": starts in 2023");
+        page.Find("#pin-kind").GetAttribute("value").ShouldBe("Start");
+        _grains.Reply = (_, _) => Answers.Reply(Answers.Clash);
+        page.Find("#clash .ask-button").Click();
+        page.WaitForAssertion(() => page.Find("#clash p").TextContent.ShouldBe("The clash explained."));
+        _grains.QuestionedOf.Single()!.Pins.ShouldContain(new Pin { Ward = wards[0], Start = 2023 });
+    }
+
+    [Fact]
+    public void Page_AddressWithAWardThatIsGone_ShowsTheSampleAndTheWayOut()
+    {
+        _grains.Instead = new PlannerAnswer(CommandStatus.Invalid, null, [new Fault("pins[19].ward", "99999", "the code of a ward of hcmc")]);
+        var page = Open("?n=99999.never");
+        page.Find(".problem").TextContent.ShouldContain("pins[19].ward");
+        page.FindAll("[data-ward]").Count.ShouldBe(249);
+        page.Find("#pins > .pin-list .link").TextContent.ShouldBe("Mã 99999: không bao giờ bắt đầu");
+        page.Find("#pins > .pin-list .button").Click();
+        page.WaitForAssertion(() => page.FindAll(".problem").ShouldBeEmpty());
+    }
+
+    [Fact]
+    public void Page_AddressWithACeiling_OpensWhereItStands()
+    {
+        var page = Open("?l=works.2026.90500", language: Language.English);
+        page.Find("#advanced").HasAttribute("open").ShouldBeTrue();
+        page.Find("#limit-works-2026").GetAttribute("value").ShouldBe("90.5");
+        page.Find("#own-works span").TextContent.ShouldBe("Works cap, own values: 2026");
+        _grains.Asked[^1].Scenario.Limits.Single(limits => limits.Year == 2026).Works.ShouldBe(90_500);
+    }
+
+    [Fact]
+    public async Task Page_OwnAddressesToldLate_DoNotThrowTheSliderBack()
     {
         var navigation = new LateNavigation();
         Services.AddSingleton<NavigationManager>(navigation);
@@ -103,8 +183,8 @@ public sealed class PlannerPageTests : PageContext
         page.WaitForAssertion(() => navigation.Pending.ShouldBe(1));
         page.Find("#capital-2024").Input("90000");
         page.WaitForAssertion(() => navigation.Pending.ShouldBe(2));
-        page.InvokeAsync(navigation.Tell);
-        page.InvokeAsync(navigation.Tell);
+        await page.InvokeAsync(navigation.Tell);
+        await page.InvokeAsync(navigation.Tell);
         page.Find("#capital-2024").GetAttribute("value").ShouldBe("90000");
         _grains.Asked.Select(asked => asked.Scenario.Limits.Single(limits => limits.Year == 2024).Capital).ShouldBe([80_000, 90_000]);
         navigation.Uri.ShouldContain("90000");
@@ -222,12 +302,13 @@ public sealed class PlannerPageTests : PageContext
         page.Find("#prices .ask-button").Click();
         page.WaitForAssertion(() => page.FindAll("#prices .apply").Count.ShouldBe(3));
         page.Find("#prices .apply").Click();
-        page.WaitForAssertion(() => page.Find(".added li span").TextContent.ShouldBe("+10 cán bộ năm 2025"));
-        page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?p=optimal&x=officers.2025.10"));
+        page.WaitForAssertion(() => page.Find("#own-officers span").TextContent.ShouldBe("Giá trị riêng: 2025"));
+        var officers = City.Sample("baseline").Limits.Single(limits => limits.Year == 2025).Officers + 10;
+        page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith($"?p=optimal&l=officers.2025.{officers}"));
         page.Find("#prices .answer").GetAttribute("data-stale").ShouldBe("true");
         // On the page's own thread, so that it is not drawn again between the look and the click.
-        await page.InvokeAsync(() => page.Find(".added button").Click());
-        page.WaitForAssertion(() => page.FindAll(".added").ShouldBeEmpty());
+        await page.InvokeAsync(() => page.Find("#own-officers button").Click());
+        page.WaitForAssertion(() => page.FindAll(".own-note").ShouldBeEmpty());
         page.Find("#prices .answer").HasAttribute("data-stale").ShouldBeFalse();
     }
 

@@ -10,7 +10,7 @@ namespace ModelWard.Web.Tests.Standins;
 /// <summary>Grains without a silo: stored samples in memory, answers by the real simulation. Questions can be held and made to fail.</summary>
 internal sealed class StandinGrains : IGrainFactory
 {
-    private readonly SortedDictionary<string, Scenario> _samples = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ScenarioView> _samples = new(StringComparer.Ordinal);
 
     /// <summary>The wards; replace them to play a change.</summary>
     public Snapshot Snapshot { get; set; } = City.Snapshot;
@@ -79,8 +79,18 @@ internal sealed class StandinGrains : IGrainFactory
         return grains;
     }
 
-    /// <summary>Stores a scenario.</summary>
-    public void Store(string id, Scenario scenario) => _samples[id] = scenario;
+    /// <summary>The commands that were to rename or delete a scenario, in order.</summary>
+    public List<(CommandHeader Header, Scenario? Scenario)> Keeps { get; } = [];
+
+    /// <summary>Stores a scenario, or another version of it.</summary>
+    public ScenarioView Store(string id, Scenario scenario, string owner = "samples") => _samples[id] = new ScenarioView(
+        id, 1 + (Stored(id)?.Version ?? 0), scenario, owner, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch);
+
+    /// <summary>Deletes a scenario.</summary>
+    public void Drop(string id) => _samples.Remove(id);
+
+    /// <summary>The stored scenario; null when there is none.</summary>
+    public ScenarioView? Stored(string id) => _samples.GetValueOrDefault(id);
 
     public TGrainInterface GetGrain<TGrainInterface>(string primaryKey, string? grainClassNamePrefix = null)
         where TGrainInterface : IGrainWithStringKey =>
@@ -88,7 +98,7 @@ internal sealed class StandinGrains : IGrainFactory
         {
             nameof(IIndexGrain) => new Index(this, primaryKey),
             nameof(IWardGrain) => Wards.Grain(primaryKey),
-            nameof(IScenarioGrain) => new Stored(this, primaryKey),
+            nameof(IScenarioGrain) => new ScenarioGrain(this, primaryKey),
             nameof(IProgrammeGrain) => new Register(this, primaryKey),
             nameof(IPlannerGrain) => new Planner(this, primaryKey),
             nameof(IRunGrain) => new StandinRun(this, primaryKey),
@@ -120,25 +130,35 @@ internal sealed class StandinGrains : IGrainFactory
         public Task Remove(string id, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 
-    private sealed class Stored(StandinGrains grains, string id) : IScenarioGrain
+    private sealed class ScenarioGrain(StandinGrains grains, string id) : IScenarioGrain
     {
-        public Task<ScenarioView?> Read(CancellationToken cancellationToken) => Task.FromResult(
-            grains._samples.TryGetValue(id, out var scenario)
-                ? new ScenarioView(id, 1, scenario, "samples", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch)
-                : null);
+        public Task<ScenarioView?> Read(CancellationToken cancellationToken) => Task.FromResult(grains.Stored(id));
 
         public Task<ScenarioResult> Create(CommandHeader header, Scenario scenario, CancellationToken cancellationToken)
         {
             if (grains.Failure is { } failure) throw failure;
             grains.Stores.Add((header, scenario));
             if (grains.StoreRefused is { } refused) return Task.FromResult(refused);
-            grains.Store(id, scenario);
-            return Task.FromResult(new ScenarioResult(CommandStatus.Done, new ScenarioView(id, 1, scenario, header.Actor, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch), []));
+            return Task.FromResult(new ScenarioResult(CommandStatus.Done, grains.Store(id, scenario, header.Actor), []));
         }
 
-        public Task<ScenarioResult> Replace(CommandHeader header, Scenario scenario, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<ScenarioResult> Replace(CommandHeader header, Scenario scenario, CancellationToken cancellationToken) =>
+            Task.FromResult(Keep(header, scenario) ?? new ScenarioResult(CommandStatus.Done, grains.Store(id, scenario), []));
 
-        public Task<ScenarioResult> Delete(CommandHeader header, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<ScenarioResult> Delete(CommandHeader header, CancellationToken cancellationToken)
+        {
+            if (Keep(header, null) is { } refused) return Task.FromResult(refused);
+            grains.Drop(id);
+            return Task.FromResult(new ScenarioResult(CommandStatus.Done, null, []));
+        }
+
+        private ScenarioResult? Keep(CommandHeader header, Scenario? scenario)
+        {
+            if (grains.Failure is { } failure) throw failure;
+            grains.Keeps.Add((header, scenario));
+            if (grains.Stored(id) is not { } stored) return new ScenarioResult(CommandStatus.NotFound, null, []);
+            return stored.Version == header.IfVersion ? null : new ScenarioResult(CommandStatus.Stale, stored, []);
+        }
     }
 
     private sealed class Register(StandinGrains grains, string code) : IProgrammeGrain
@@ -188,7 +208,7 @@ internal sealed class StandinGrains : IGrainFactory
 
     private sealed class Planner(StandinGrains grains, string key) : IPlannerGrain
     {
-        public Task<PlannerAnswer> GetOutcome(PlanRequest request, CancellationToken cancellationToken) => Task.FromResult(grains.Answer(grains._samples[key]));
+        public Task<PlannerAnswer> GetOutcome(PlanRequest request, CancellationToken cancellationToken) => Task.FromResult(grains.Answer(grains._samples[key].Scenario));
 
         public async Task<PlannerAnswer> WhatIf(Scenario scenario, PlanRequest request, CancellationToken cancellationToken)
         {
@@ -228,7 +248,7 @@ internal sealed class StandinGrains : IGrainFactory
 
         public Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken)
         {
-            var answer = grains.Answer(grains._samples[key]);
+            var answer = grains.Answer(grains._samples[key].Scenario);
             var members = answer.Outcome!.Wards.Where(ward => ward.Start == year).Select((ward, place) =>
                 new CohortMember(grains.Snapshot.Find(ward.Code)!, year, ward.Recognized, CohortReason.Policy, place + 1, 0));
             return Task.FromResult(new CohortAnswer(CommandStatus.Done, [.. members], []));

@@ -58,6 +58,28 @@ public sealed class InputHistoryTests
         now.Officers.ShouldBe(49);
     }
 
+    [Fact]
+    public void Forget_ASample_LeavesTheOthersInOrderAndNothingTwice()
+    {
+        var other = Start with { Sample = "other" };
+        foreach (var inputs in (PlanInputs[])[At(100), At(110), other, other with { Officers = 90 }, At(110), At(120)]) _history.Note(inputs);
+        _history.Forget("other");
+        _history.Undo(At(120))!.Officers.ShouldBe(110);
+        _history.Undo(At(110))!.Officers.ShouldBe(100);
+        _history.CanUndo.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Forget_TheSampleOnTheScreen_GoesOnFromWhatComesNext()
+    {
+        foreach (var inputs in (PlanInputs[])[At(100), Start with { Sample = "other" }]) _history.Note(inputs);
+        _history.Forget("other");
+        _history.Undo(At(130))!.Officers.ShouldBe(100);
+        _history.Redo(At(100))!.Officers.ShouldBe(130);
+        _history.Forget(Start.Sample);
+        (_history.CanUndo, _history.CanRedo).ShouldBe((false, false));
+    }
+
     /// <summary>Whatever is done, going all the way back and all the way forward ends where it began.</summary>
     [Fact]
     public void UndoAll_ThenRedoAll_EndsWhereItBegan() =>

@@ -40,6 +40,13 @@ public class MoreIsLessTests
         MoreIsLess.WardsLost(Sample, Outcome, Sample, Fewer(-2)).ShouldBe(0);
     }
 
+    [Fact]
+    public void WardsLost_ANewCeilingOrAnotherPin_ExplainsIt()
+    {
+        MoreIsLess.WardsLost(Sample, Outcome, Plans.Changed(year => year with { Works = 1_000 }), Fewer(3)).ShouldBe(0);
+        MoreIsLess.WardsLost(Sample, Outcome, Sample with { Pins = [] }, Fewer(3)).ShouldBe(0);
+    }
+
     private static Outcome Fewer(int wards) => Outcome with
     {
         Years = Outcome.Years.SetItem(Outcome.Years.Length - 1, Outcome.Years[^1] with { Recognized = Outcome.Years[^1].Recognized - wards }),

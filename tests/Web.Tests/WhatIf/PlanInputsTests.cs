@@ -66,22 +66,84 @@ public class PlanInputsTests
     [Fact]
     public void Added_ALimitOfAYear_GrowsThatLimitOfThatYearAlone()
     {
-        var once = Own.Added(Sample.FirstYear, new LimitStep(Resource.Officers, 2025, 10));
-        var twice = once.Added(Sample.FirstYear, new LimitStep(Resource.Officers, 2025, 10));
-        twice.Steps.ShouldBe([new LimitStep(Resource.Officers, 2025, 20)]);
+        var once = Own.Added(Sample, new LimitStep(Resource.Officers, 2025, 10));
+        var twice = once.Added(Sample, new LimitStep(Resource.Officers, 2025, 10));
         var before = Sample.Limits.Single(limits => limits.Year == 2025);
+        twice.Own.ShouldBe([new OwnLimit(Resource.Officers, 2025, before.Officers + 20)]);
         twice.Apply(Sample).Limits.ShouldBe(Own.Apply(Sample).Limits.Select(limits => limits.Year == 2025 ? before with { Officers = before.Officers + 20 } : limits));
-        twice.Without(twice.Steps[0]).ShouldBe(Own);
+        twice.Following(Resource.Officers).ShouldBe(Own);
         once.ShouldNotBe(Own);
     }
 
     [Fact]
     public void Added_Capital_GoesToItsOwnAmount() =>
-        Own.Added(Sample.FirstYear, new LimitStep(Resource.Capital, 2024, 10_000)).ShouldBe(Own.WithCapital(1, Own.Capital[1] + 10_000));
+        Own.Added(Sample, new LimitStep(Resource.Capital, 2024, 10_000)).ShouldBe(Own.WithCapital(1, Own.Capital[1] + 10_000));
 
     [Fact]
-    public void Added_ACeilingThatIsNotSet_ChangesNothing() =>
-        Own.Added(Sample.FirstYear, new LimitStep(Resource.Works, 2024, 10_000)).Apply(Sample).Limits.ShouldAllBe(limits => limits.Works == null);
+    public void Added_ACeilingThatIsNotSet_ChangesNothing() => Own.Added(Sample, new LimitStep(Resource.Works, 2024, 10_000)).ShouldBe(Own);
+
+    [Fact]
+    public void Added_BeyondTheLargestLimit_StaysAllowed() =>
+        Own.Added(Sample, new LimitStep(Resource.Guidance, 2024, YearLimits.Most)).Own.ShouldBe([new OwnLimit(Resource.Guidance, 2024, YearLimits.Most)]);
+
+    [Fact]
+    public void WithLimit_OfOneYear_LeavesAllOtherLimitsAsTheyAre()
+    {
+        foreach (var resource in Enum.GetValues<Resource>())
+        {
+            var changed = Own.WithLimit(Sample, resource, 2026, 7).Apply(Sample).Limits;
+            changed.ShouldBe(Own.Apply(Sample).Limits.Select(limits => limits.Year == 2026 ? LimitAmounts.With(limits, resource, 7) : limits));
+        }
+    }
+
+    [Fact]
+    public void WithLimit_AsThePercentageGivesItAnyhow_IsNoValueOfItsOwn()
+    {
+        var sixty = Own.WithPercent(Resource.Officers, 60);
+        var scaled = sixty.Apply(Sample).Limits.Single(limits => limits.Year == 2026).Officers;
+        var typed = sixty.WithLimit(Sample, Resource.Officers, 2026, scaled + 1);
+        typed.OwnYears(Resource.Officers).ShouldBe([2026]);
+        typed.WithLimit(Sample, Resource.Officers, 2026, scaled).ShouldBe(sixty);
+    }
+
+    [Fact]
+    public void WithPercent_AfterValuesOfTheirOwn_OverwritesThoseOfThatResourceAlone()
+    {
+        var typed = Own.WithLimit(Sample, Resource.Officers, 2026, 1).WithLimit(Sample, Resource.Upkeep, 2027, 2);
+        var percent = typed.WithPercent(Resource.Officers, 120);
+        percent.Own.ShouldBe([new OwnLimit(Resource.Upkeep, 2027, 2)]);
+        percent.Officers.ShouldBe(120);
+    }
+
+    [Fact]
+    public void WithLimit_CeilingSetAndTakenAway_EndsWhereItBegan()
+    {
+        var capped = Own.WithLimit(Sample, Resource.Works, 2026, 500);
+        capped.Apply(Sample).Limits.Single(limits => limits.Year == 2026).Works.ShouldBe(500);
+        capped.WithLimit(Sample, Resource.Works, 2026, null).ShouldBe(Own);
+        var sample = Sample with { Limits = [.. Sample.Limits.Select(limits => limits with { Works = 900 })] };
+        PlanInputs.Of("s", sample).WithLimit(sample, Resource.Works, 2026, null).Apply(sample).Limits.Count(limits => limits.Works is null).ShouldBe(1);
+    }
+
+    [Fact]
+    public void WithPin_OfAWard_ReplacesItsPinAndReachesTheScenario()
+    {
+        var pinned = Own.WithPin(new Pin { Ward = "26740", Start = 2026 }).WithPin(new Pin { Ward = "26740", Never = true });
+        pinned.Apply(Sample).Pins.Where(pin => pin.Ward == "26740").ShouldBe([new Pin { Ward = "26740", Never = true }]);
+        pinned.Apply(Sample).Pins.Length.ShouldBe(Sample.Pins.Length + 1);
+        pinned.WithoutPin("26740").ShouldBe(Own);
+        pinned.WithoutPin("26740").Apply(Sample).Pins.ShouldBe(Sample.Pins);
+    }
+
+    [Fact]
+    public void PinChanges_AgainstTheSample_AreAppliedAndTakenBackOneByOne()
+    {
+        var inputs = Own.WithPin(new Pin { Ward = "26740", NotBefore = 2026 }).WithoutPin("26968");
+        var changes = PinChange.All(inputs, Own);
+        changes.Select(change => (change.Ward, change.Pin?.NotBefore, change.Sample?.Start)).ShouldBe([("26740", 2026, null), ("26968", null, 2023)]);
+        changes.Aggregate(Own, (set, change) => change.Apply(set)).ShouldBe(inputs);
+        changes.Aggregate(inputs, (set, change) => change.TakeBack(set)).ShouldBe(Own);
+    }
 
     [Fact]
     public void Apply_AnyInputs_MakesAnAllowedScenario() =>
@@ -104,7 +166,7 @@ public class PlanInputsTests
     [InlineData(95_000, 105_000)]
     [InlineData(0, 0)]
     public void Raised_Capital_GrowsByATenthInWholeBillions(long before, long after) =>
-        Own.WithCapital(2, before).Raised(Resource.Capital, 2).Capital[2].ShouldBe(after);
+        Own.WithCapital(2, before).Raised(Sample, Resource.Capital, 2).Capital[2].ShouldBe(after);
 
     [Fact]
     public void WithCapitalTimes_AFraction_RoundsEveryYearDownAsTheModelDoes()
@@ -119,11 +181,19 @@ public class PlanInputsTests
     [Fact]
     public void Raised_OtherLimits_GrowByTenPointsUpToTheEnd()
     {
-        Own.Raised(Resource.Officers, 0).Officers.ShouldBe(110);
-        (Own with { FloorArea = 195 }).Raised(Resource.FloorArea, 3).FloorArea.ShouldBe(PlanInputs.MostPercent);
-        Own.Raised(Resource.Guidance, 0).Guidance.ShouldBe(110);
-        Own.Raised(Resource.Upkeep, 0).Upkeep.ShouldBe(110);
-        Own.Raised(Resource.Works, 0).ShouldBe(Own);
+        Own.Raised(Sample, Resource.Officers, 0).Officers.ShouldBe(110);
+        (Own with { FloorArea = 195 }).Raised(Sample, Resource.FloorArea, 3).FloorArea.ShouldBe(PlanInputs.MostPercent);
+        Own.Raised(Sample, Resource.Guidance, 0).Guidance.ShouldBe(110);
+        Own.Raised(Sample, Resource.Upkeep, 0).Upkeep.ShouldBe(110);
+        Own.Raised(Sample, Resource.Works, 0).ShouldBe(Own);
+    }
+
+    [Fact]
+    public void Raised_WithAYearOfItsOwn_RaisesItByAsMuchAsTheSampleWould()
+    {
+        var sample = Sample with { Limits = [.. Sample.Limits.Select(limits => limits with { Officers = 50 })] };
+        var raised = PlanInputs.Of("s", sample).WithLimit(sample, Resource.Officers, 2026, 80).Raised(sample, Resource.Officers, 0);
+        raised.Apply(sample).Limits.Select(limits => limits.Officers).ShouldBe([55, 55, 55, 85, 55, 55, 55, 55]);
     }
 
     [Fact]

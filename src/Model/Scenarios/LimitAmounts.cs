@@ -1,10 +1,11 @@
-using ModelWard.Model;
-
-namespace ModelWard.Planning.Analysis;
+namespace ModelWard.Model;
 
 /// <summary>Reads and changes a year's limits by resource.</summary>
-internal static class LimitAmounts
+public static class LimitAmounts
 {
+    /// <summary>Whether the resource may go without a limit: the ceilings on works and equipment.</summary>
+    public static bool IsCeiling(Resource resource) => resource is Resource.Works or Resource.Equipment;
+
     /// <summary>What is granted; null where there is no ceiling.</summary>
     public static long? Of(YearLimits limits, Resource resource) => resource switch
     {
@@ -19,15 +20,18 @@ internal static class LimitAmounts
     };
 
     /// <summary>The same limits with another amount of one resource.</summary>
-    public static YearLimits With(YearLimits limits, Resource resource, long amount) => resource switch
+    /// <param name="limits">The limits.</param>
+    /// <param name="resource">What is limited.</param>
+    /// <param name="amount">0 to <see cref="YearLimits.Most"/> in the resource's unit; null takes a ceiling away and is 0 of what has no ceiling.</param>
+    public static YearLimits With(YearLimits limits, Resource resource, long? amount) => resource switch
     {
-        Resource.Capital => limits with { Capital = amount },
+        Resource.Capital => limits with { Capital = amount ?? 0 },
         Resource.Works => limits with { Works = amount },
         Resource.Equipment => limits with { Equipment = amount },
-        Resource.Upkeep => limits with { Upkeep = amount },
-        Resource.Officers => limits with { Officers = amount },
-        Resource.FloorArea => limits with { FloorArea = amount },
-        Resource.Guidance => limits with { Guidance = amount },
+        Resource.Upkeep => limits with { Upkeep = amount ?? 0 },
+        Resource.Officers => limits with { Officers = amount ?? 0 },
+        Resource.FloorArea => limits with { FloorArea = amount ?? 0 },
+        Resource.Guidance => limits with { Guidance = amount ?? 0 },
         _ => throw new ArgumentOutOfRangeException(nameof(resource), resource, "No such resource."),
     };
 }

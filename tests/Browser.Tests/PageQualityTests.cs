@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using ModelWard.Product;
 
 namespace ModelWard.Browser.Tests;
 
@@ -184,6 +185,43 @@ public class PageQualityTests(Site site)
                 (await reader.Text("#components-reconnect-modal h2")).ShouldBe("Mất kết nối với máy chủ");
                 (await reader.Page.Locator("#figure-recognized b").IsVisibleAsync()).ShouldBeTrue();
                 await reader.Keep("connection-lost");
+            }
+        }
+        finally
+        {
+            data.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>The address holds all inputs: a server that comes back finds the reader where they were.</summary>
+    [Fact]
+    public async Task Connection_ServerRestarts_KeepsTheInputs()
+    {
+        var data = Directory.CreateTempSubdirectory("modelward-restart-");
+        try
+        {
+            var (product, reader) = await site.OpenOwn(data);
+            await using (reader)
+            {
+                var page = reader.Page;
+                var before = await reader.Text("#figure-recognized");
+                await page.Locator("#capital-2026").FocusAsync();
+                await page.Keyboard.PressAsync("End");
+                var changed = await reader.Changed("#figure-recognized", before);
+                await page.WaitForURLAsync(url => url.Contains("c=", StringComparison.Ordinal));
+                var address = product.Http.BaseAddress!;
+                await using (product)
+                {
+                    await product.Kill();
+                    await page.Locator("#components-reconnect-modal[open]").WaitForAsync();
+                }
+                await using (await ProductProcess.Start("Planner.Api", data.FullName, TestContext.Current.CancellationToken, address: address))
+                {
+                    await page.Locator("#components-reconnect-modal[open]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Hidden });
+                    await reader.Connected();
+                    (await reader.Text("#figure-recognized")).ShouldBe(changed);
+                    (await page.Locator("#capital-2026").InputValueAsync()).ShouldBe(await page.Locator("#capital-2026").GetAttributeAsync("max"));
+                }
             }
         }
         finally

@@ -47,9 +47,10 @@ public sealed class ProductProcess : IAsyncDisposable
     /// <param name="dataDirectory">Its data directory.</param>
     /// <param name="settings">More settings, as <c>--ModelWard:Mode=Client</c>.</param>
     /// <param name="wrapper">A command that runs the process, as strace with its options; empty for none.</param>
-    public static ProductProcess Launch(string project, string dataDirectory, string[]? settings = null, string[]? wrapper = null)
+    /// <param name="address">Where it listens, as a process that is gone did; a free port where null.</param>
+    public static ProductProcess Launch(string project, string dataDirectory, string[]? settings = null, string[]? wrapper = null, Uri? address = null)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort.Next()}");
+        address ??= new Uri($"http://127.0.0.1:{FreePort.Next()}");
         string[] command =
         [
             .. wrapper ?? [], "dotnet", Repository.Built(project), "--urls", address.ToString(),
@@ -69,9 +70,9 @@ public sealed class ProductProcess : IAsyncDisposable
 
     /// <summary>Starts a process and waits until it is ready: samples in, all wards active.</summary>
     public static async Task<ProductProcess> Start(
-        string project, string dataDirectory, CancellationToken cancellationToken, string[]? settings = null, string[]? wrapper = null)
+        string project, string dataDirectory, CancellationToken cancellationToken, string[]? settings = null, string[]? wrapper = null, Uri? address = null)
     {
-        var product = Launch(project, dataDirectory, settings, wrapper);
+        var product = Launch(project, dataDirectory, settings, wrapper, address);
         try
         {
             await product.Ready(cancellationToken);

@@ -25,12 +25,12 @@ public sealed record InputDifference(string Name, ImmutableArray<string> Values,
         yield return Row(Phrases.ObjectiveChoice, scenario => scenario.Objective, scenario => texts[ModelWords.Of(scenario.Objective)]);
         foreach (var resource in Enum.GetValues<Resource>())
         {
-            if (!scenarios.Any(scenario => scenario.Limits.Any(year => LimitOf(year, resource) is not null))) continue;
+            if (!scenarios.Any(scenario => scenario.Limits.Any(year => LimitAmounts.Of(year, resource) is not null))) continue;
             yield return Made(texts.Say(Phrases.LimitInAll, texts[ModelWords.Tag(resource)]), [.. scenarios.Select(scenario => Limited(resource, Sum(scenario, resource)))],
-                [.. scenarios.Select(scenario => (object?)Written(ByYear(scenario).Select(limits => LimitOf(limits, resource))))], Phrases.OtherYears);
+                [.. scenarios.Select(scenario => (object?)Written(ByYear(scenario).Select(limits => LimitAmounts.Of(limits, resource))))], Phrases.OtherYears);
             foreach (var year in ByYear(scenarios[0]).Select(limits => limits.Year))
             {
-                var amounts = scenarios.Select(scenario => scenario.Limits.Where(limits => limits.Year == year).Select(limits => LimitOf(limits, resource)).FirstOrDefault()).ToList();
+                var amounts = scenarios.Select(scenario => scenario.Limits.Where(limits => limits.Year == year).Select(limits => LimitAmounts.Of(limits, resource)).FirstOrDefault()).ToList();
                 yield return Made($"{texts[ModelWords.Tag(resource)]} {year}", [.. amounts.Select(amount => Limited(resource, amount))],
                     [.. amounts.Select(amount => (object?)amount)]) with { Year = year };
             }
@@ -70,23 +70,10 @@ public sealed record InputDifference(string Name, ImmutableArray<string> Values,
             [.. values.Select(value => !Equals(value, values[0]))]);
     }
 
-    /// <summary>A limit of a year; null where there is none.</summary>
-    internal static long? LimitOf(YearLimits limits, Resource resource) => resource switch
-    {
-        Resource.Capital => limits.Capital,
-        Resource.Works => limits.Works,
-        Resource.Equipment => limits.Equipment,
-        Resource.Upkeep => limits.Upkeep,
-        Resource.Officers => limits.Officers,
-        Resource.FloorArea => limits.FloorArea,
-        Resource.Guidance => limits.Guidance,
-        _ => throw new ArgumentOutOfRangeException(nameof(resource), resource, "No such resource."),
-    };
-
     private static IEnumerable<YearLimits> ByYear(Scenario scenario) => scenario.Limits.OrderBy(limits => limits.Year);
 
     private static long? Sum(Scenario scenario, Resource resource) =>
-        scenario.Limits.Any(limits => LimitOf(limits, resource) is null) ? null : scenario.Limits.Sum(limits => LimitOf(limits, resource)!.Value);
+        scenario.Limits.Any(limits => LimitAmounts.Of(limits, resource) is null) ? null : scenario.Limits.Sum(limits => LimitAmounts.Of(limits, resource)!.Value);
 
     private static string Written<T>(T value) => JsonSerializer.Serialize(value, ModelJson.Options);
 }

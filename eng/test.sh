@@ -39,7 +39,7 @@ passed=0 failed=0 skipped=0
 for project in "${projects[@]}"; do
   began=$SECONDS
   # The test program itself: it names tests that run for minutes. One that hangs is ended, and its project has failed.
-  timeout --kill-after=30 1200 "artifacts/bin/$project.Tests/release/ModelWard.$project.Tests" -noColor -longRunning 120 >"$log" 2>&1 </dev/null
+  timeout --kill-after=30 1800 "artifacts/bin/$project.Tests/release/ModelWard.$project.Tests" -noColor -longRunning 120 >"$log" 2>&1 </dev/null
   code=$?
   all=$(number Total) wrong=$(number Errors) bad=$(number Failed) skip=$(number Skipped)
   bad=$((${bad:-0} + ${wrong:-0})) skip=${skip:-0}
@@ -47,7 +47,7 @@ for project in "${projects[@]}"; do
   # A project that ran nothing, or died before it could sum up, has failed.
   if [ "$bad" = 0 ] && { [ "${all:-0}" = 0 ] || [ "$code" != 0 ]; }; then bad=1; fi
   [ "$bad" = 0 ] && [ "$skip" = 0 ] || cat "$log"
-  [ "$code" != 124 ] && [ "$code" != 137 ] || echo "$project.Tests did not end within 20 minutes"
+  [ "$code" != 124 ] && [ "$code" != 137 ] || echo "$project.Tests did not end within 30 minutes"
   printf '%-10s %4d s  %d passed, %d failed, %d skipped\n' "$project" $((SECONDS - began)) "$ok" "$bad" "$skip"
   passed=$((passed + ok)) failed=$((failed + bad)) skipped=$((skipped + skip))
 done

@@ -183,7 +183,7 @@ public class PageQualityTests(Site site)
                 await product.Kill();
                 await reader.Page.Locator("#components-reconnect-modal[open]").WaitForAsync();
                 (await reader.Text("#components-reconnect-modal h2")).ShouldBe("Mất kết nối với máy chủ");
-                (await reader.Page.Locator("#figure-recognized b").IsVisibleAsync()).ShouldBeTrue();
+                (await reader.Page.Locator("#figure-recognized > b").IsVisibleAsync()).ShouldBeTrue();
                 await reader.Keep("connection-lost");
             }
         }

@@ -7,22 +7,6 @@ public class ComparePageTests(SiteToChange site)
 {
     private const string Three = "/compare?of=baseline,front-loaded,plus18";
 
-    [Theory]
-    [InlineData("vi", false, 1440)]
-    [InlineData("en", true, 1440)]
-    [InlineData("vi", true, 390)]
-    [InlineData("en", false, 390)]
-    public async Task Page_InEveryLook_HasNoAccessibilityFaultAndDoesNotOverflow(string language, bool dark, int width)
-    {
-        await using var reader = await site.Open(Three, new Look(language, dark, width));
-        await reader.Page.Locator("#recommendation .answer").WaitForAsync();
-        await reader.ShouldBeAccessible();
-        await reader.ShouldNotOverflow();
-        await reader.Keep($"compare-{language}-{(dark ? "dark" : "light")}-{width}px");
-        reader.Errors.ShouldBeEmpty();
-        reader.Foreign.ShouldBeEmpty();
-    }
-
     [Fact]
     public async Task Page_WithoutScripts_CanBeRead()
     {

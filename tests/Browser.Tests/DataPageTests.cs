@@ -31,19 +31,6 @@ public class DataPageTests(SiteToChange site)
         reader.Foreign.ShouldBeEmpty();
     }
 
-    [Theory]
-    [InlineData("vi", false, 1440)]
-    [InlineData("en", true, 1440)]
-    [InlineData("vi", true, 390)]
-    [InlineData("en", false, 390)]
-    public async Task Page_InEveryLook_HasNoAccessibilityFaultAndDoesNotOverflow(string language, bool dark, int width)
-    {
-        await using var reader = await site.Open("/data?s=plus18", new Look(language, dark, width));
-        await reader.ShouldBeAccessible();
-        await reader.ShouldNotOverflow();
-        await reader.Keep($"data-{language}-{(dark ? "dark" : "light")}-{width}px");
-    }
-
     [Fact]
     public async Task Page_WithoutScripts_CanBeRead()
     {

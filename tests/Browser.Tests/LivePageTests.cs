@@ -66,20 +66,6 @@ public class LivePageTests(SiteToChange site)
         reader.Errors.ShouldBeEmpty();
     }
 
-    [Theory]
-    [InlineData("vi", false, 1440)]
-    [InlineData("en", true, 1440)]
-    [InlineData("vi", true, 390)]
-    [InlineData("en", false, 390)]
-    public async Task Page_InEveryLook_HasNoAccessibilityFaultAndDoesNotOverflow(string language, bool dark, int width)
-    {
-        await using var reader = await site.Open("/live", new Look(language, dark, width));
-        await reader.Page.Locator(".silo tbody tr").First.WaitForAsync();
-        await reader.ShouldBeAccessible();
-        await reader.ShouldNotOverflow();
-        await reader.Keep($"live-{language}-{(dark ? "dark" : "light")}-{width}px");
-    }
-
     [Fact]
     public async Task Page_WithoutScripts_CanBeReadAndFiltered()
     {

@@ -90,13 +90,9 @@ public class WardPagesTests(SiteToChange site)
     [InlineData("vi", true)]
     [InlineData("en", false)]
     [InlineData("en", true)]
-    public async Task Pages_InEveryLanguageAndTheme_HaveNoAccessibilityFault(string language, bool dark)
+    public async Task Forms_InEveryLanguageAndTheme_HaveNoAccessibilityFault(string language, bool dark)
     {
-        await using var reader = await site.Open("/wards?sort=met&desc=1", new Look(language, dark));
-        await reader.ShouldBeAccessible();
-        await reader.Keep($"wards-{language}-{(dark ? "dark" : "light")}");
-        await reader.Page.GotoAsync("/wards/26968");
-        await reader.Connected();
+        await using var reader = await site.Open("/wards/26968", new Look(language, dark));
         foreach (var form in (string[])["#assess-open", "#needs-open", "#report-open"]) await reader.Page.Locator(form).ClickAsync();
         await reader.Page.Locator("#assess-level").FillAsync("101");
         await reader.Page.Locator("#assess button[type=submit]").ClickAsync();

@@ -31,6 +31,9 @@ public sealed record Programme
     public Catalogue CatalogueOn(DateOnly day) =>
         Catalogues.LastOrDefault(catalogue => catalogue.EffectiveFrom <= day) ?? Catalogues[0];
 
+    /// <summary>The district with that code; null when there is none.</summary>
+    public District? FindDistrict(string code) => Districts.FirstOrDefault(district => district.Code == code);
+
     /// <summary>The version with that code; null when there is none.</summary>
     public Catalogue? CatalogueVersion(string version) => Catalogues.FirstOrDefault(catalogue => catalogue.Version == version);
 }

@@ -27,8 +27,10 @@ public sealed class CompareDesk(PlannerDesk desk, TimeProvider time)
         var alike = known.Count > 0
             ? [.. known.Where(view => Ground(view) == Ground(first)).Take(OptionsQuestion.Most)]
             : samples.Where(view => Ground(view) == Ground(first)).Take(OptionsQuestion.Fewest).ToImmutableArray();
-        var replies = await Task.WhenAll(alike.Select(view => Plan(samples, view, cancellationToken)));
-        var planned = replies.OfType<PlanView>().ToList();
+        // The wards that came with the first plan are not asked for again.
+        var before = await Plan(samples, alike[0], known: null, cancellationToken);
+        var others = await Task.WhenAll(alike.Skip(1).Select(view => Plan(samples, view, before?.Basis, cancellationToken)));
+        var planned = others.Prepend(before).OfType<PlanView>().ToList();
         var futures = await Task.WhenAll(planned.Select(view => desk.Futures(ShownPlan.Of(view), Replications, cancellationToken)));
         return new ComparedPlans(
             [.. planned.Zip(futures).Where(pair => pair.Second.Result is not null).Select((pair, place) => new ComparedPlan(place, pair.First, pair.Second.Result!))],
@@ -36,9 +38,9 @@ public sealed class CompareDesk(PlannerDesk desk, TimeProvider time)
             Ignored: ids.Count > alike.Length);
     }
 
-    private async Task<PlanView?> Plan(ImmutableArray<ScenarioView> samples, ScenarioView view, CancellationToken cancellationToken)
+    private async Task<PlanView?> Plan(ImmutableArray<ScenarioView> samples, ScenarioView view, PlanBasis? known, CancellationToken cancellationToken)
     {
-        var reply = await _questions.Answer(samples, new PlanQuestion(PlanInputs.Of(view.Id, view.Scenario), Preview: false), known: null, cancellationToken);
+        var reply = await _questions.Answer(samples, new PlanQuestion(PlanInputs.Of(view.Id, view.Scenario), Preview: false), known, cancellationToken);
         return reply.Problem is null ? reply.View : null;
     }
 

@@ -19,6 +19,9 @@ public sealed record ComparedPlan(int Place, PlanView View, FuturesResult Future
     /// <summary>The stored scenario.</summary>
     public ScenarioView Stored => View.Basis.Sample;
 
+    /// <summary>The capital of all years together, VND million.</summary>
+    public long Capital => Stored.Scenario.Limits.Sum(limits => limits.Capital);
+
     /// <summary>Its letter and name in the language of the screen.</summary>
     public string Label(Texts texts) => $"{Letter}. {SampleName.Of(Stored, texts.Language)}";
 

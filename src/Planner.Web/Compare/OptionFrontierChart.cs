@@ -50,7 +50,7 @@ public static class OptionFrontierChart
             new ChartTable(
                 [texts[Phrases.OptionColumn], SpendChart.InMillions(texts[Phrases.BudgetColumn], texts), texts[Phrases.FanNoNoiseColumn], "P10", "P50", "P90"],
                 [.. plans.Select(plan => (IReadOnlyList<decimal?>)
-                    [plan.Place + 1, plan.Stored.Scenario.Limits.Sum(limits => limits.Capital), plan.View.Last.Recognized, Last(plan).At(10), Last(plan).At(50), Last(plan).At(90)])]))
+                    [plan.Place + 1, plan.Capital, plan.View.Last.Recognized, Last(plan).At(10), Last(plan).At(50), Last(plan).At(90)])]))
         {
             CategoryLabels = across.Labels(texts.Number),
         };
@@ -58,7 +58,7 @@ public static class OptionFrontierChart
 
     /// <summary>The chart in a sentence.</summary>
     public static string Summary(ImmutableArray<ComparedPlan> plans, Texts texts) => string.Join(' ', plans.Select(plan => texts.Say(
-        Phrases.TradeOfOption, plan.Letter, texts.Number.Billions(plan.Stored.Scenario.Limits.Sum(limits => limits.Capital)), texts.Wards(plan.View.Last.Recognized),
+        Phrases.TradeOfOption, plan.Letter, texts.Number.Billions(plan.Capital), texts.Wards(plan.View.Last.Recognized),
         texts.Number.Whole(Last(plan).At(10)), texts.Number.Whole(Last(plan).At(90)))));
 
     private static ChartSeries Line(string name, ImmutableArray<FrontierPoint> points, Func<FrontierPoint, long> value, string color, double width, string type) =>
@@ -92,7 +92,7 @@ public static class OptionFrontierChart
             Z = 4,
         };
 
-    private static decimal Billions(ComparedPlan plan) => plan.Stored.Scenario.Limits.Sum(limits => limits.Capital) / 1000m;
+    private static decimal Billions(ComparedPlan plan) => plan.Capital / 1000m;
 
     private static Spread Last(ComparedPlan plan) => plan.Futures.Fan.Years[^1].Recognized;
 }

@@ -13,7 +13,7 @@ public sealed record TourStep(string Target, Phrase Title, Phrase Says)
     public static ImmutableArray<TourStep> All { get; } =
     [
         new("#figure-recognized", Phrases.TourPlan, Phrases.TourPlanSays),
-        new("#capital-2026", Phrases.TourCapital, Phrases.TourCapitalSays),
+        new("[id^=capital-]", Phrases.TourCapital, Phrases.TourCapitalSays),
         new("#futures", Phrases.TourFutures, Phrases.TourFuturesSays),
         new("#map", Phrases.TourMap, Phrases.TourMapSays),
         new("#save-plan", Phrases.TourSave, Phrases.TourSaveSays),

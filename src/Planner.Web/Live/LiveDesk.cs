@@ -8,9 +8,6 @@ namespace ModelWard.Planner.Web.Live;
 /// <summary>What the live page asks of the grains.</summary>
 public sealed partial class LiveDesk(IGrainFactory grains, TimeProvider time, ILogger<LiveDesk> log)
 {
-    /// <summary>The most runs that are shown.</summary>
-    public const int MostRuns = 50;
-
     /// <summary>The state of a programme now.</summary>
     public async Task<LiveState> Read(string programme, CancellationToken cancellationToken)
     {
@@ -45,7 +42,7 @@ public sealed partial class LiveDesk(IGrainFactory grains, TimeProvider time, IL
     public Task<ProgrammeAlerts> Alerts(string programme, CancellationToken cancellationToken) =>
         grains.GetGrain<IProgrammeGrain>(programme).Alerts(cancellationToken);
 
-    /// <summary>The newest runs of all programmes: those that are stored, and those in the memory of the silos.</summary>
+    /// <summary>The runs of all programmes, the newest first: those that are stored, and those in the memory of the silos.</summary>
     /// <param name="silos">The silos.</param>
     /// <param name="known">The runs as they were; one that had ended is not asked again.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -57,7 +54,7 @@ public sealed partial class LiveDesk(IGrainFactory grains, TimeProvider time, IL
         var runs = await Task.WhenAll(ids.Select(id => ended.TryGetValue(id, out var run)
             ? Task.FromResult<RunView?>(run)
             : grains.GetGrain<IRunGrain>(id).Summary(cancellationToken)));
-        return [.. runs.OfType<RunView>().OrderByDescending(run => run.CreatedAt).ThenBy(run => run.Id, StringComparer.Ordinal).Take(MostRuns)];
+        return [.. runs.OfType<RunView>().OrderByDescending(run => run.CreatedAt).ThenBy(run => run.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>Ends a run; what it has found is kept.</summary>

@@ -104,12 +104,16 @@ public sealed partial class LivePage : ComponentBase, IDisposable
     private void Show(PrerenderedLive seen)
     {
         (_seen, _state) = (seen, seen.State);
-        var snapshot = seen.Programme.Snapshot;
-        _wards = WardEntry.All(snapshot, seen.Programme.Catalogue, Texts);
-        _entries = _wards.ToFrozenDictionary(ward => ward.Ward.Code, StringComparer.Ordinal);
-        _layout = TileLayout.Of(snapshot);
+        Lay(seen.Programme);
         _viewing?.Dispose();
         if (Live) _viewing = Feed.Follow(seen.Programme.Code, seen.State, Arrive);
+    }
+
+    private void Lay(ProgrammeView programme)
+    {
+        _wards = WardEntry.All(programme.Snapshot, programme.Catalogue, Texts);
+        _entries = _wards.ToFrozenDictionary(ward => ward.Ward.Code, StringComparer.Ordinal);
+        _layout = TileLayout.Of(programme.Snapshot);
     }
 
     // Deliveries that come while one is being drawn are drawn once, as the last of them.
@@ -135,9 +139,7 @@ public sealed partial class LivePage : ComponentBase, IDisposable
         {
             if (await Wards.Programme(_seen!.Programme.Code, _end.Token) is not { } programme) return;
             _seen = _seen with { Programme = programme };
-            _wards = WardEntry.All(programme.Snapshot, programme.Catalogue, Texts);
-            _entries = _wards.ToFrozenDictionary(ward => ward.Ward.Code, StringComparer.Ordinal);
-            _layout = TileLayout.Of(programme.Snapshot);
+            Lay(programme);
             StateHasChanged();
         }
         catch (Exception exception) when (!_end.IsCancellationRequested)

@@ -199,7 +199,7 @@ public sealed partial class WardsPage : ComponentBase, IDisposable
         var words = new List<string>();
         if (_address.Query.Length > 0) words.Add($"“{_address.Query}”");
         if (_address.District is { } district)
-            words.Add(seen.Programme.Snapshot.Programme.Districts.FirstOrDefault(one => one.Code == district) is { } known ? Texts[known.Names] : district);
+            words.Add(seen.Programme.Snapshot.Programme.FindDistrict(district) is { } known ? Texts[known.Names] : district);
         if (_address.Stage is { } stage) words.Add(Texts[ModelWords.Of(stage)]);
         if (_address.MetFrom is { } from) words.Add($"{Texts[Phrases.MetFrom]} {from} {Texts[Phrases.MetUnit]}");
         if (_address.MetTo is { } to) words.Add($"{Texts[Phrases.MetTo]} {to} {Texts[Phrases.MetUnit]}");

@@ -31,7 +31,7 @@ internal static class DistrictBlocks
                 tiles[own[i]] = new Tile(own[i], x + i % columns + row % 2 * 0.5, y + row * TileLayout.RowHeight);
                 rowEnd = Math.Max(rowEnd, tiles[own[i]].Y);
             }
-            if (snapshot.Programme.Districts.FirstOrDefault(district => district.Code == block.Key) is { } known)
+            if (snapshot.Programme.FindDistrict(block.Key) is { } known)
                 labels.Add(new TileLabel(known, x + (columns - 1) / 2.0, y - LabelSpace));
             x += columns + Gap;
         }

@@ -55,6 +55,9 @@ public sealed record TileLayout
     /// <summary>Height.</summary>
     public double Height { get; }
 
+    /// <summary>What a drawing shows of it: an SVG's viewBox, in drawing units.</summary>
+    public string ViewBox => string.Join(' ', new[] { Left, Top, Width, Height }.Select(edge => SvgNumber.Of(edge * IslandMap.Unit)));
+
     /// <summary>Lays out the wards of a snapshot.</summary>
     public static TileLayout Of(Snapshot snapshot)
     {

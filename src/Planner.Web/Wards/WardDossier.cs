@@ -20,7 +20,7 @@ public sealed record WardDossier(ProgrammeView Programme, WardView View, WardHis
     public Catalogue Catalogue => Programme.Catalogue;
 
     /// <summary>Its district; null when the programme does not know it.</summary>
-    public District? District => Programme.Snapshot.Programme.Districts.FirstOrDefault(district => district.Code == Ward.District);
+    public District? District => Programme.Snapshot.Programme.FindDistrict(Ward.District);
 
     /// <summary>Criteria met today.</summary>
     public int Met => Catalogue.CountMet(Ward.Levels);

@@ -19,6 +19,6 @@ public static class PinWords
 
     // A ward that is gone from the register has only its code.
     private static string Place(string code, Snapshot snapshot, Texts texts) => snapshot.Find(code) is { } ward
-        ? texts.Place(ward, snapshot.Programme.Districts.FirstOrDefault(district => district.Code == ward.District))
+        ? texts.Place(ward, snapshot.Programme.FindDistrict(ward.District))
         : texts.Say(Phrases.WardCode, code);
 }

@@ -30,7 +30,8 @@ public sealed class PlanQuestions(PlannerDesk desk, TimeProvider time)
         var sample = samples.Single(view => view.Id == inputs.Sample);
         var basis = (known?.Sample.Id, known?.Sample.Version) == (sample.Id, sample.Version) ? known : null;
         var scenario = inputs.Apply(sample.Scenario);
-        var answer = !question.Preview && inputs == PlanInputs.Of(sample.Id, sample.Scenario)
+        var unchanged = !question.Preview && inputs == PlanInputs.Of(sample.Id, sample.Scenario);
+        var answer = unchanged
             ? await desk.OutcomeOf(sample.Id, cancellationToken)
             : await desk.WhatIf(scenario, question.Preview, cancellationToken);
         var problem = answer.Outcome is not null ? null
@@ -38,7 +39,7 @@ public sealed class PlanQuestions(PlannerDesk desk, TimeProvider time)
             : new PlanProblem(PlanProblemKind.Refused, answer.Faults);
         if (basis is null || basis.Snapshot.Version < answer.Outcome?.SnapshotVersion)
         {
-            (basis, var faults) = await Basis(sample, known?.Snapshot, cancellationToken);
+            (basis, var faults) = await Basis(sample, unchanged ? answer : null, known?.Snapshot, cancellationToken);
             if (basis is null) return PlanReply.Refused(faults);
         }
         if (answer.Outcome is { } outcome) return new PlanReply(new PlanView(samples, basis, inputs, scenario, outcome), null);
@@ -52,9 +53,9 @@ public sealed class PlanQuestions(PlannerDesk desk, TimeProvider time)
         return new PlanView(samples, basis, inputs, inputs.Apply(basis.Sample.Scenario), basis.Outcome);
     }
 
-    private async Task<(PlanBasis?, IReadOnlyList<Fault>)> Basis(ScenarioView sample, Snapshot? known, CancellationToken cancellationToken)
+    private async Task<(PlanBasis?, IReadOnlyList<Fault>)> Basis(ScenarioView sample, PlannerAnswer? own, Snapshot? known, CancellationToken cancellationToken)
     {
-        var answer = await desk.OutcomeOf(sample.Id, cancellationToken);
+        var answer = own ?? await desk.OutcomeOf(sample.Id, cancellationToken);
         var unplanned = answer.NoPlan is not null;
         if (unplanned) answer = await desk.WhatIf(sample.Scenario with { Policy = PlanBasis.StandIn }, preview: false, cancellationToken);
         var snapshot = await desk.Snapshot(sample.Scenario.Programme, known, cancellationToken);

@@ -52,7 +52,7 @@ public static partial class Phrases
     internal static readonly Phrase PrecedenceInput = new("Ràng buộc trước sau", "Precedences");
     internal static readonly Phrase ExclusionsInput = new("Ràng buộc loại trừ", "Exclusions");
     internal static readonly Phrase CatalogueInput = new("Bộ tiêu chí", "Catalogue");
-    internal static readonly Phrase SeedInput = new("Mã ngẫu nhiên", "Seed");
+    internal static readonly Phrase SeedInput = new("Hạt giống", "Seed");
     internal static readonly Phrase ItemsInput = new("{0} mục", "{0} entries");
     internal static readonly Phrase OtherYears = new("{0}, chia năm khác", "{0}, in other years");
     internal static readonly Phrase OtherThanFirst = new("{0} (khác)", "{0} (others)");
@@ -64,7 +64,6 @@ public static partial class Phrases
     internal static readonly Phrase FigureName = new("Chỉ số", "Figure");
     internal static readonly Phrase FigureWards = new("Phường đạt chuẩn cuối {0}, mức giữa (P50)", "Wards recognized by the end of {0}, median (P50)");
     internal static readonly Phrase FigureSureWards = new("Chắc 80%: ít nhất", "With 80% certainty at least");
-    internal static readonly Phrase FigureAll = new("Khả năng đủ {0}", "Chance of all {0}");
     internal static readonly Phrase FigureWardYears = new("Phường-năm đạt chuẩn, trung bình", "Ward-years recognized, mean");
     internal static readonly Phrase FigureSpend = new("Tổng chi, mức giữa (P50), tỷ đồng", "Spend, median (P50), VND bn");
     internal static readonly Phrase FigureSureSpend = new("Tổng chi, chắc 80% không quá (P80), tỷ đồng", "Spend not exceeded with 80% certainty (P80), VND bn");
@@ -83,7 +82,6 @@ public static partial class Phrases
     internal static readonly Phrase TradeSubtitle = new(
         "Chấm: kế hoạch khi không có rủi ro; vạch đậm: 8 trong 10 tương lai (P10–P90). Ngang: vốn các năm, tỷ đồng; dọc: phường đạt chuẩn cuối kỳ",
         "Dot: the plan without noise; thick line: 8 in 10 futures (P10–P90). Across: capital of all years, VND bn; up: wards at the end");
-    internal static readonly Phrase TradeAsk = new("Tính đường tốt nhất có thể", "Compute what could be reached");
     internal static readonly Phrase TradeFrontier = new("Với các giới hạn khác như phương án {0}.", "With the other limits as in scenario {0}.");
     internal static readonly Phrase TradeOfOption = new("{0}: {1} tỷ đồng vốn, {2} (8 trong 10 tương lai: {3}–{4}).", "{0}: VND {1} billion of capital, {2} (8 in 10 futures: {3}–{4}).");
 
@@ -102,7 +100,6 @@ public static partial class Phrases
 
     internal static readonly Phrase AnnexTitle = new("Phụ lục: các phương án đầy đủ", "Annex: the scenarios in full");
     internal static readonly Phrase AnnexSubtitle = new("Đủ để tính lại đúng các con số này", "All that is needed to get the same figures again");
-    internal static readonly Phrase AnnexVersion = new("bản {0}", "version {0}");
     internal static readonly Phrase AnnexOpen = new("mở trên trang kế hoạch", "open on the planner page");
     internal static readonly Phrase AnnexLimits = new("Giới hạn của {0}", "Limits of {0}");
     internal static readonly Phrase AnnexLimitColumn = new("Giới hạn (tiền: tỷ đồng)", "Limit (money: VND bn)");

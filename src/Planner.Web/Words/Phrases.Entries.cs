@@ -28,7 +28,6 @@ public static partial class Phrases
     internal static readonly Phrase EntryFaults = new("Chưa lưu: xem chỗ được đánh dấu.", "Not saved: see the marked fields.");
     internal static readonly Phrase FaultLine = new("“{0}” không dùng được. Cần: {1}.", "“{0}” cannot be taken. Allowed: {1}.");
     internal static readonly Phrase FaultEmpty = new("Còn trống. Cần: {0}.", "Missing. Allowed: {0}.");
-    internal static readonly Phrase FaultOther = new("{0}: “{1}” không dùng được. Cần: {2}.", "{0}: “{1}” cannot be taken. Allowed: {2}.");
     internal static readonly Phrase AllowedLevel = new("số từ 0 đến 100, nhiều nhất hai chữ số thập phân", "a number from 0 to 100 with at most two decimals");
     internal static readonly Phrase AllowedDay = new("một ngày", "a day");
     internal static readonly Phrase AllowedProse = new("{0} đến {1} ký tự", "{0} to {1} characters");

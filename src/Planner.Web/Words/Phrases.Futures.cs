@@ -65,7 +65,6 @@ public static partial class Phrases
     internal static readonly Phrase TornadoYearsColumn = new("Năm đạt chuẩn bình quân (− là sớm hơn), năm", "Mean year of recognition (− is earlier), years");
     internal static readonly Phrase TornadoSpendColumn = new("Tổng chi (− là tiết kiệm), tỷ đồng", "Total spend (− is saved), VND bn");
     internal static readonly Phrase AllRisks = new("mọi rủi ro", "all risks together");
-    internal static readonly Phrase NoRisks = new("Phương án này không đặt rủi ro nào.", "This scenario sets no risk.");
     internal static readonly Phrase IntervalOf = new("({0} đến {1})", "({0} to {1})");
 
     internal static readonly Phrase RiskPrices = new("giá cả chung biến động", "the city's prices");

@@ -15,13 +15,13 @@ public static partial class Phrases
     internal static readonly Phrase TermNeedsMeans = new(
         "Những gì phường còn thiếu: cán bộ, xây dựng, trang thiết bị, tổ hướng dẫn, kinh phí duy trì.", "What a ward lacks: officers, works, equipment, guidance teams, upkeep.");
     internal static readonly Phrase TermStage = new("Giai đoạn", "Stage");
-    internal static readonly Phrase TermStageMeans = new("Chưa bắt đầu, đang thực hiện, đã đạt chuẩn, hoặc đã tụt chuẩn.", "Not started, under way, recognized, or declined.");
+    internal static readonly Phrase TermStageMeans = new("Chưa bắt đầu, đang thực hiện, đã đạt chuẩn, hoặc mất chuẩn.", "Not started, under way, recognized, or declined.");
     internal static readonly Phrase TermRecognized = new("Đạt chuẩn", "Recognized");
     internal static readonly Phrase TermRecognizedMeans = new(
         "Phường đã đủ mọi tiêu chí và được công nhận. Kinh phí duy trì bắt đầu từ đó.", "The ward meets every criterion and has the title. Its upkeep begins then.");
     internal static readonly Phrase TermScenario = new("Phương án", "Scenario");
     internal static readonly Phrase TermScenarioMeans = new(
-        "Các giới hạn từng năm, cách chọn phường, mức rủi ro và mã ngẫu nhiên: mọi đầu vào của một kế hoạch.", "Limits a year, the policy, risks and a seed: all that goes into a plan.");
+        "Các giới hạn từng năm, cách chọn phường, mức rủi ro và hạt giống: mọi đầu vào của một kế hoạch.", "Limits a year, the policy, risks and a seed: all that goes into a plan.");
     internal static readonly Phrase TermLimit = new("Giới hạn", "Limit");
     internal static readonly Phrase TermLimitMeans = new(
         "Nhiều nhất bao nhiêu vốn, kinh phí duy trì, cán bộ mới, mét vuông xây dựng và tổ hướng dẫn trong một năm.",
@@ -55,7 +55,7 @@ public static partial class Phrases
     internal static readonly Phrase TermGap = new("Khoảng cách tối ưu", "Gap");
     internal static readonly Phrase TermGapMeans = new(
         "Kế hoạch tìm được có thể kém kế hoạch tốt nhất có thể nhiều nhất chừng ấy phần trăm; đã được chứng minh.", "By so many per cent at most the plan found falls short of the best there can be; proved.");
-    internal static readonly Phrase TermFrontier = new("Đường tốt nhất có thể", "Frontier");
+    internal static readonly Phrase TermFrontier = new("Đường giới hạn", "Frontier");
     internal static readonly Phrase TermFrontierMeans = new("Nhiều phường nhất đạt được với mỗi mức vốn.", "The most wards that can be recognized for each amount of capital.");
     internal static readonly Phrase TermFingerprint = new("Hạt giống và dấu vết", "Seed and fingerprint");
     internal static readonly Phrase TermFingerprintMeans = new(
@@ -68,19 +68,18 @@ public static partial class Phrases
     internal static readonly Phrase TourPlace = new("Xem nhanh · bước {0} trên {1}", "Quick tour · step {0} of {1}");
     internal static readonly Phrase TourNext = new("Bước tiếp", "Next step");
     internal static readonly Phrase TourBack = new("Quay lại", "One back");
-    internal static readonly Phrase TourClose = new("Đóng", "Close");
     internal static readonly Phrase TourPlan = new("Một kế hoạch mẫu đang hiện", "A sample plan is shown");
     internal static readonly Phrase TourPlanSays = new(
         "Số liệu là minh hoạ. Ô này nói bao nhiêu phường đạt chuẩn vào năm cuối; dòng nhỏ so với phương án mẫu khi bạn đổi đầu vào.",
         "Its figures are illustrative. This tile says how many wards are recognized in the last year; the small line compares with the sample once you change something.");
-    internal static readonly Phrase TourCapital = new("Thử đổi vốn năm 2026", "Try other capital in 2026");
+    internal static readonly Phrase TourCapital = new("Thử đổi vốn của một năm", "Try other capital in a year");
     internal static readonly Phrase TourCapitalSays = new(
         "Kéo thanh này hoặc dùng phím mũi tên. Mọi con số, biểu đồ và bản đồ đổi theo ngay. Ctrl+Z lấy lại.",
         "Drag this slider or use the arrow keys. All figures, charts and the map follow at once. Ctrl+Z takes it back.");
     internal static readonly Phrase TourFutures = new("Nếu mọi việc không như kế hoạch", "If things do not go to plan");
     internal static readonly Phrase TourFuturesSays = new(
-        "Kế hoạch được thử trong 10.000 tương lai. Dải xanh quanh đường chính cho thấy kết quả có thể dao động đến đâu.",
-        "The plan is tried in 10,000 futures. The band around the line shows how far the result may vary.");
+        "Kế hoạch được thử trong hàng nghìn tương lai. Dải xanh quanh đường chính cho thấy kết quả có thể dao động đến đâu.",
+        "The plan is tried in thousands of futures. The band around the line shows how far the result may vary.");
     internal static readonly Phrase TourMap = new("Từng phường một", "Ward by ward");
     internal static readonly Phrase TourMapSays = new(
         "Mỗi ô là một phường, số trong ô là năm đạt chuẩn. Chọn một ô để xem tiêu chí, nhu cầu, vì sao sớm hay muộn.",

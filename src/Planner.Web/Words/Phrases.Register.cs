@@ -44,5 +44,4 @@ public static partial class Phrases
     internal static readonly Phrase NoProgramme = new("Chưa có chương trình nào.", "There is no programme yet.");
     internal static readonly Phrase FilterPrinted = new("Điều kiện lọc", "Filter");
     internal static readonly Phrase NoFilter = new("không lọc", "none");
-    internal static readonly Phrase SortedBy = new("sắp theo {0}", "sorted by {0}");
 }

@@ -39,6 +39,5 @@ public static partial class Phrases
     internal static readonly Phrase OneWard = new("{0} phường", "{0} ward");
     internal static readonly Phrase ManyWards = new("{0} phường", "{0} wards");
     internal static readonly Phrase BillionUnit = new("tỷ đồng", "VND billion");
-    internal static readonly Phrase None = new("không", "none");
     internal static readonly Phrase NoneDash = new("–", "–");
 }

@@ -26,7 +26,7 @@ internal sealed class WardWords
     }
 
     /// <summary>The name of a district.</summary>
-    public Names District(string code) => _snapshot.Programme.Districts.FirstOrDefault(district => district.Code == code)?.Names ?? Names.Same(code);
+    public Names District(string code) => _snapshot.Programme.FindDistrict(code)?.Names ?? Names.Same(code);
 
     /// <summary>A list of wards, of which the first few are named: "A, B, C and 4 more".</summary>
     public Names List(IReadOnlyCollection<string> codes) => Listing.Of([.. codes.Take(NamedAtMost).Select(Of)], Math.Max(0, codes.Count - NamedAtMost));

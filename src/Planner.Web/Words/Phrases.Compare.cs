@@ -69,7 +69,7 @@ public static partial class Phrases
     internal static readonly Phrase FigureSureSpend = new("Tổng chi, chắc 80% không quá (P80), tỷ đồng", "Spend not exceeded with 80% certainty (P80), VND bn");
     internal static readonly Phrase FigurePerWard = new("Chi cho mỗi phường đạt thêm, tỷ đồng", "Spend a ward added, VND bn");
     internal static readonly Phrase FigureBinding = new("Thiếu gì, năm nào", "What ran short, and when");
-    internal static readonly Phrase FigureRegret = new("Đáng tiếc nhất, phường", "Most regret, wards");
+    internal static readonly Phrase FigureRegret = new("Tiếc nhiều nhất, phường", "Largest regret, wards");
     internal static readonly Phrase BindingOptimal = new("kế hoạch tối ưu không từ chối phường nào", "an optimal plan refuses no ward");
     internal static readonly Phrase Points = new("{0} điểm %", "{0} points");
     internal static readonly Phrase NotYet = new("chưa tính", "not asked");
@@ -103,6 +103,6 @@ public static partial class Phrases
     internal static readonly Phrase AnnexOpen = new("mở trên trang kế hoạch", "open on the planner page");
     internal static readonly Phrase AnnexLimits = new("Giới hạn của {0}", "Limits of {0}");
     internal static readonly Phrase AnnexLimitColumn = new("Giới hạn (tiền: tỷ đồng)", "Limit (money: VND bn)");
-    internal static readonly Phrase AnnexPlanPrint = new("dấu vết kế hoạch", "fingerprint of the plan");
-    internal static readonly Phrase AnnexFuturesPrint = new("dấu vết tương lai", "fingerprint of the futures");
+    internal static readonly Phrase AnnexPlanPrint = new("dấu vân kế hoạch", "fingerprint of the plan");
+    internal static readonly Phrase AnnexFuturesPrint = new("dấu vân tương lai", "fingerprint of the futures");
 }

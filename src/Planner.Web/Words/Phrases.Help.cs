@@ -57,9 +57,9 @@ public static partial class Phrases
         "Kế hoạch tìm được có thể kém kế hoạch tốt nhất có thể nhiều nhất chừng ấy phần trăm; đã được chứng minh.", "By so many per cent at most the plan found falls short of the best there can be; proved.");
     internal static readonly Phrase TermFrontier = new("Đường giới hạn", "Frontier");
     internal static readonly Phrase TermFrontierMeans = new("Nhiều phường nhất đạt được với mỗi mức vốn.", "The most wards that can be recognized for each amount of capital.");
-    internal static readonly Phrase TermFingerprint = new("Hạt giống và dấu vết", "Seed and fingerprint");
+    internal static readonly Phrase TermFingerprint = new("Hạt giống và dấu vân", "Seed and fingerprint");
     internal static readonly Phrase TermFingerprintMeans = new(
-        "Cùng đầu vào và cùng hạt giống luôn cho đúng kết quả này; dấu vết giống nhau nghĩa là kết quả giống nhau đến từng con số.",
+        "Cùng đầu vào và cùng hạt giống luôn cho đúng kết quả này; dấu vân giống nhau nghĩa là kết quả giống nhau đến từng con số.",
         "The same inputs and the same seed always give this result; equal fingerprints mean results equal to the last digit.");
     internal static readonly Phrase TermSnapshot = new("Bản số liệu", "Data version");
     internal static readonly Phrase TermSnapshotMeans = new("Tình trạng của mọi phường vào một thời điểm; tăng một bậc mỗi khi một phường thay đổi.", "All wards at one moment; it counts up with every change of a ward.");

@@ -277,13 +277,14 @@ public sealed class WhatIfSessionTests : IDisposable
         run.Order.Scenario.Policy.ShouldBe(Policy.Optimal);
         var outcome = _session.Settled!.Outcome;
         run.Tell(RunEventKind.Better, 7, outcome with { Proof = outcome.Proof! with { Starts = 7 } });
-        await Patience.Until(() => _session.Search.Done == 7);
-        _session.View!.Proof!.Starts.ShouldBe(7);
+        // The plan is the last that is set.
+        await Patience.Until(() => _session.Settled.Proof!.Starts == 7);
+        _session.Search.Done.ShouldBe(7);
         _session.Settled.ShouldBe(_session.View);
         _session.Search.State.ShouldBe(FollowState.Running);
         run.End(RunState.Done, outcome with { Proof = outcome.Proof! with { Starts = 60 } });
-        await Patience.Until(() => _session.Search.State == FollowState.Done);
-        _session.Settled!.Proof!.Starts.ShouldBe(60);
+        await Patience.Until(() => _session.Settled.Proof!.Starts == 60);
+        _session.Search.State.ShouldBe(FollowState.Done);
         run.Cancelled.ShouldBeFalse();
     }
 

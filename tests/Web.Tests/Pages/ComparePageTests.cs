@@ -61,7 +61,7 @@ public sealed class ComparePageTests : PageContext
         var page = Open("?of=plus18,baseline");
         page.WaitForAssertion(() => page.FindAll("#choice .chosen-options span").Count.ShouldBe(2));
         page.Find("#choice .chosen-options span").TextContent.Trim().ShouldBe("A Thêm 18 % kinh phí");
-        page.Find(".compare-choice input[value=front-loaded]").Change(true);
+        page.Do(".compare-choice input[value=front-loaded]", one => one.Change(true));
         Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("compare?of=plus18,baseline,front-loaded");
     }
 
@@ -88,7 +88,7 @@ public sealed class ComparePageTests : PageContext
     {
         var page = Open(Three);
         page.Find("#trade .summary").TextContent.ShouldContain("A: 760 tỷ đồng vốn, 199 phường");
-        page.Find("#trade .ask-button").Click();
+        page.Do("#trade .ask-button", one => one.Click());
         page.WaitForAssertion(() => page.Find("#trade .answer").TextContent.ShouldBe("Với các giới hạn khác như phương án A. Câu giải thích đường giới hạn."));
     }
 
@@ -108,7 +108,7 @@ public sealed class ComparePageTests : PageContext
         var page = Open(Three);
         page.Find(".notice.problem p").TextContent.ShouldBe("Chưa đọc được các phương án từ máy chủ.");
         _grains.Failure = null;
-        page.Find(".notice.problem button").Click();
+        page.Do(".notice.problem button", one => one.Click());
         page.WaitForAssertion(() => page.FindAll("#figures").ShouldNotBeEmpty());
         page.FindAll(".notice.problem").ShouldBeEmpty();
     }

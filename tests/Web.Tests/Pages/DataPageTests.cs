@@ -50,7 +50,7 @@ public sealed class DataPageTests : PageContext
         var page = Open("");
         page.Find(".notice.problem p").TextContent.ShouldBe("Chưa đọc được số liệu từ máy chủ.");
         _grains.Failure = null;
-        page.Find(".notice.problem button").Click();
+        page.Do(".notice.problem button", one => one.Click());
         page.WaitForAssertion(() => page.FindAll("#criteria").ShouldNotBeEmpty());
         page.FindAll(".notice.problem").ShouldBeEmpty();
     }

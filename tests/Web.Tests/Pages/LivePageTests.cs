@@ -51,10 +51,10 @@ public sealed class LivePageTests : PageContext
     {
         _grains.Live.Happen(Assessed(2, 6_300, 8_000), "26968", "C22");
         var page = Open();
-        await page.InvokeAsync(() => page.Find("#q").Input("tan binh"));
+        page.Do("#q", one => one.Input("tan binh"));
         var inTanBinh = City.Snapshot.Wards.Count(ward => ward.District == City.Snapshot.Find("26968")!.District);
         page.FindAll(".events li").Count.ShouldBe(inTanBinh + 1);
-        await page.InvokeAsync(() => page.Find("#kind").Change("assessed"));
+        page.Do("#kind", one => one.Change("assessed"));
         page.FindAll(".events li").Count.ShouldBe(1);
         page.Find(".found-events").TextContent.ShouldBe("Mới nhất ở trên; 1 trong 250 sự kiện gần nhất");
         var navigation = Services.GetRequiredService<NavigationManager>();
@@ -101,7 +101,7 @@ public sealed class LivePageTests : PageContext
     [Theory]
     [InlineData(Language.Vietnamese, "Mô phỏng nhiều tương lai|Phương án cơ sở|đang chạy|1.500/10.000|13 giây")]
     [InlineData(Language.English, "Many futures|Baseline|running|1,500/10,000|13 s")]
-    public async Task Page_Runs_ShowProgressAndCanBeCancelled(Language language, string words)
+    public void Page_Runs_ShowProgressAndCanBeCancelled(Language language, string words)
     {
         _grains.Live.Runs =
         [
@@ -112,7 +112,7 @@ public sealed class LivePageTests : PageContext
         page.FindAll(".runs tbody tr").Select(row => row.GetAttribute("data-run")).ShouldBe(["0123456789", "ended"]);
         page.FindAll(".runs tbody tr")[0].Children.Skip(1).Take(5).Select(cell => cell.TextContent.Trim()).ShouldBe(words.Split('|'));
         page.FindAll(".runs button").Count.ShouldBe(1);
-        await page.InvokeAsync(() => page.Find(".runs button").Click());
+        page.Do(".runs button", one => one.Click());
         _grains.Live.Cancelled.ShouldBe(["0123456789"]);
     }
 
@@ -180,7 +180,7 @@ public sealed class LivePageTests : PageContext
         var page = Show(live: true, Language.English);
         page.WaitForAssertion(() => page.Find("[role=alert] p").TextContent.ShouldBe("The live state could not be read."));
         _grains.Failure = null;
-        page.Find("[role=alert] button").Click();
+        page.Do("[role=alert] button", one => one.Click());
         page.WaitForAssertion(() => page.FindAll("[data-ward]").Count.ShouldBe(249));
     }
 

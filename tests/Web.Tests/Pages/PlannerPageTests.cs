@@ -32,12 +32,12 @@ public sealed class PlannerPageTests : PageContext
     public void Page_SliderMoved_AnswersAndKeepsItInTheAddress()
     {
         var page = Open();
-        page.Find("#capital-2024").Input("90000");
+        page.Do("#capital-2024", one => one.Input("90000"));
         page.WaitForAssertion(() => page.Find("#figure-recognized em").TextContent.ShouldNotBe("như phương án gốc"));
         _grains.Asked[^1].Scenario.Limits.Single(limits => limits.Year == 2024).Capital.ShouldBe(90_000);
         page.Find("label[for=capital-2024] ~ output").TextContent.ShouldBe("90");
         page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?c=45000,90000,95000,110000,130000,130000,115000,60000"));
-        page.Find("#reset").Click();
+        page.Do("#reset", one => one.Click());
         page.WaitForAssertion(() => page.Find("#figure-recognized em").TextContent.ShouldBe("như phương án gốc"));
     }
 
@@ -66,12 +66,12 @@ public sealed class PlannerPageTests : PageContext
     {
         var page = Open();
         page.Find("#undo").HasAttribute("disabled").ShouldBeTrue();
-        page.Find("#officers").Input("120");
+        page.Do("#officers", one => one.Input("120"));
         page.WaitForAssertion(() => page.Find("#undo").HasAttribute("disabled").ShouldBeFalse());
-        page.Find("#undo").Click();
+        page.Do("#undo", one => one.Click());
         page.WaitForAssertion(() => page.Find("#officers").GetAttribute("value").ShouldBe("100"));
         page.WaitForAssertion(() => page.Find("#redo").HasAttribute("disabled").ShouldBeFalse());
-        page.Find("#redo").Click();
+        page.Do("#redo", one => one.Click());
         page.WaitForAssertion(() => page.Find("#officers").GetAttribute("value").ShouldBe("120"));
     }
 
@@ -80,12 +80,12 @@ public sealed class PlannerPageTests : PageContext
     {
         var page = Open("?o=120");
         page.Find("#plan-name").GetAttribute("value").ShouldBe("Phương án cơ sở, đã sửa");
-        page.Find("#plan-name").Input("Nhiều cán bộ");
-        page.Find("#floor-area").Input("110");
+        page.Do("#plan-name", one => one.Input("Nhiều cán bộ"));
+        page.Do("#floor-area", one => one.Input("110"));
         page.WaitForAssertion(() => _grains.Asked.Count.ShouldBe(2));
         page.WaitForAssertion(() => page.Find("#plan-save").HasAttribute("disabled").ShouldBeFalse());
         page.Find("#plan-name").GetAttribute("value").ShouldBe("Nhiều cán bộ");
-        page.Find("#plan-save").Click();
+        page.Do("#plan-save", one => one.Click());
         page.WaitForAssertion(() => page.Find("#save-plan [role=status]").TextContent.ShouldContain("Đã lưu “Nhiều cán bộ”."));
         var stored = _grains.Stores.Single().Scenario;
         stored.Limits[0].Officers.ShouldBe(City.Sample("baseline").Limits[0].Officers * 120 / 100);
@@ -97,20 +97,20 @@ public sealed class PlannerPageTests : PageContext
     public void Page_OfficersOfOneYearTyped_AnswersKeepsPrintsAndStoresThatYearAlone()
     {
         var page = Open();
-        page.Find("#limit-officers-2026").Change("33");
+        page.Do("#limit-officers-2026", one => one.Change("33"));
         page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?l=officers.2026.33"));
         page.Find("#own-officers span").TextContent.ShouldBe("Giá trị riêng: 2026");
         page.Find(".printed-inputs").TextContent.ShouldContain("; Cán bộ bổ sung năm 2026: 33 cán bộ");
-        page.Find("#plan-name").Input("Ít cán bộ năm 2026");
+        page.Do("#plan-name", one => one.Input("Ít cán bộ năm 2026"));
         page.WaitForAssertion(() => page.Find("#plan-save").HasAttribute("disabled").ShouldBeFalse());
-        page.Find("#plan-save").Click();
+        page.Do("#plan-save", one => one.Click());
         page.WaitForAssertion(() => _grains.Stores.Single().Scenario.Limits.Select(limits => limits.Officers)
             .ShouldBe(City.Sample("baseline").Limits.Select(limits => limits.Year == 2026 ? 33 : limits.Officers)));
         // A percentage chosen again holds in every year, and can be taken back.
-        page.Find("#officers").Input("110");
+        page.Do("#officers", one => one.Input("110"));
         page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?o=110"));
         page.FindAll(".own-note, .limits .own").ShouldBeEmpty();
-        page.Find("#undo").Click();
+        page.Do("#undo", one => one.Click());
         page.WaitForAssertion(() => page.Find("#limit-officers-2026").GetAttribute("value").ShouldBe("33"));
     }
 
@@ -118,22 +118,22 @@ public sealed class PlannerPageTests : PageContext
     public void Page_WardPinned_AnswersListsKeepsPrintsAndStoresThePin()
     {
         var page = Open("?w=26740");
-        page.Find("#pin-kind").Change("Never");
+        page.Do("#pin-kind", one => one.Change("Never"));
         page.WaitForAssertion(() => page.Find("#pin-set").TextContent.ShouldBe("Ghim"));
-        page.Find("#pin-set").Click();
+        page.Do("#pin-set", one => one.Click());
         page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?n=26740.never&w=26740"));
         page.Find("#ward-card .fate .note").TextContent.ShouldBe("Phương án không cho bắt đầu");
         var line = page.Find("#pins > .pin-list .link").TextContent;
         line.ShouldEndWith(": không bao giờ bắt đầu");
         page.Find(".printed-inputs").TextContent.ShouldContain($"; {line}");
-        page.Find("#plan-save").Click();
+        page.Do("#plan-save", one => one.Click());
         page.WaitForAssertion(() => _grains.Stores.Single().Scenario.Pins.ShouldContain(new Pin { Ward = "26740", Never = true }));
-        page.Find("#undo").Click();
+        page.Do("#undo", one => one.Click());
         page.WaitForAssertion(() => page.Find("#pin-kind").GetAttribute("value").ShouldBe("Free"));
         page.WaitForAssertion(() => page.Find("#redo").HasAttribute("disabled").ShouldBeFalse());
-        page.Find("#redo").Click();
+        page.Do("#redo", one => one.Click());
         page.WaitForAssertion(() => page.Find("#pin-kind").GetAttribute("value").ShouldBe("Never"));
-        page.Find("#pins > .pin-list .button").Click();
+        page.Do("#pins > .pin-list .button", one => one.Click());
         page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("/?w=26740"));
     }
 
@@ -146,7 +146,7 @@ public sealed class PlannerPageTests : PageContext
         page.FindAll("#pins > .pin-list .link")[0].TextContent.ShouldEndWith(": starts in 2023");
         page.Find("#pin-kind").GetAttribute("value").ShouldBe("Start");
         _grains.Reply = (_, _) => Answers.Reply(Answers.Clash);
-        page.Find("#clash .ask-button").Click();
+        page.Do("#clash .ask-button", one => one.Click());
         page.WaitForAssertion(() => page.Find("#clash p").TextContent.ShouldBe("The clash explained."));
         _grains.QuestionedOf.Single()!.Pins.ShouldContain(new Pin { Ward = wards[0], Start = 2023 });
     }
@@ -159,7 +159,7 @@ public sealed class PlannerPageTests : PageContext
         page.Find(".problem").TextContent.ShouldContain("pins[19].ward");
         page.FindAll("[data-ward]").Count.ShouldBe(249);
         page.Find("#pins > .pin-list .link").TextContent.ShouldBe("Mã 99999: không bao giờ bắt đầu");
-        page.Find("#pins > .pin-list .button").Click();
+        page.Do("#pins > .pin-list .button", one => one.Click());
         page.WaitForAssertion(() => page.FindAll(".problem").ShouldBeEmpty());
     }
 
@@ -179,9 +179,9 @@ public sealed class PlannerPageTests : PageContext
         var navigation = new LateNavigation();
         Services.AddSingleton<NavigationManager>(navigation);
         var page = Show(live: true, Language.Vietnamese);
-        page.Find("#capital-2024").Input("80000");
+        page.Do("#capital-2024", one => one.Input("80000"));
         page.WaitForAssertion(() => navigation.Pending.ShouldBe(1));
-        page.Find("#capital-2024").Input("90000");
+        page.Do("#capital-2024", one => one.Input("90000"));
         page.WaitForAssertion(() => navigation.Pending.ShouldBe(2));
         await page.InvokeAsync(navigation.Tell);
         await page.InvokeAsync(navigation.Tell);
@@ -194,13 +194,13 @@ public sealed class PlannerPageTests : PageContext
     public void Page_Searched_FindsWithoutMarksAndInNaturalOrder()
     {
         var page = Open();
-        page.Find("#search").Input("tan binh");
+        page.Do("#search", one => one.Input("tan binh"));
         page.WaitForAssertion(() => page.Find(".found").TextContent.ShouldNotStartWith("249"));
         var rows = page.FindAll("table.wards tbody tr[aria-rowindex] td:first-child").Select(cell => cell.TextContent.Trim()).ToList();
         rows.ShouldContain("Phường 4");
         rows.IndexOf("Phường 2").ShouldBeLessThan(rows.IndexOf("Phường 10"));
         page.FindAll(".tile:not(.faint)").Count.ShouldBe(int.Parse(Regex.Match(page.Find(".found").TextContent, @"^\d+").Value));
-        page.Find("#search").Input("zzz");
+        page.Do("#search", one => one.Input("zzz"));
         page.WaitForAssertion(() => page.Find("#wards .empty").TextContent.ShouldStartWith("Không có phường nào khớp"));
     }
 
@@ -210,10 +210,10 @@ public sealed class PlannerPageTests : PageContext
         var page = Open();
         Names(page).Count.ShouldBe(20);
         var first = Names(page);
-        page.Find("nav.pages button[aria-label='Trang sau']").Click();
+        page.Do("nav.pages button[aria-label='Trang sau']", one => one.Click());
         page.WaitForAssertion(() => page.Find("nav.pages span").TextContent.ShouldBe("Trang 2/13"));
         Names(page).ShouldNotBe(first);
-        page.Find("#search").Input("an lac");
+        page.Do("#search", one => one.Input("an lac"));
         page.WaitForAssertion(() => Names(page).ShouldBe(["Phường An Lạc", "Phường An Lạc A"]));
         page.FindAll("nav.pages").ShouldBeEmpty();
     }
@@ -222,9 +222,9 @@ public sealed class PlannerPageTests : PageContext
     public void Page_RowChosen_ShowsTheWard()
     {
         var page = Open();
-        page.Find("#search").Input("27157");
+        page.Do("#search", one => one.Input("27157"));
         page.WaitForAssertion(() => Names(page).Count.ShouldBe(1));
-        page.Find("table.wards tbody button").Click();
+        page.Do("table.wards tbody button", one => one.Click());
         page.WaitForAssertion(() => page.Find("#ward-card .subtitle").TextContent.ShouldContain("Mã 27157"));
         page.Find("tr.chosen").ShouldNotBeNull();
         Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?w=27157");
@@ -235,7 +235,7 @@ public sealed class PlannerPageTests : PageContext
     {
         var page = Open();
         var before = long.Parse(page.Find("#capital-2024").GetAttribute("value")!);
-        page.Find("#spend button.tag[aria-label^='2024'][aria-label*='vốn năm 2024']").Click();
+        page.Do("#spend button.tag[aria-label^='2024'][aria-label*='vốn năm 2024']", one => one.Click());
         page.WaitForAssertion(() => long.Parse(page.Find("#capital-2024").GetAttribute("value")!).ShouldBe((before * 11 / 10 + 999) / 1000 * 1000));
     }
 
@@ -244,12 +244,12 @@ public sealed class PlannerPageTests : PageContext
     {
         var page = Open();
         page.FindAll("#objective, #proof, #prices, #frontier").ShouldBeEmpty();
-        page.Find("#policy").Change("Optimal");
+        page.Do("#policy", one => one.Change("Optimal"));
         page.WaitForAssertion(() => page.Find(".proof-sentence").TextContent.ShouldBe(ProofWords.Count(Plans.Optimal.Proof!, Texts.In(Language.Vietnamese))));
         page.FindAll("#objective option").Select(option => option.TextContent).ShouldBe(["Nhiều phường nhất", "Nhiều phường-năm nhất", "Nhiều người-năm nhất"]);
         page.FindAll("#prices, #frontier").Count.ShouldBe(2);
         page.FindAll("#figure-short, #spend .shortages").ShouldBeEmpty();
-        page.Find("#objective").Change("WardYears");
+        page.Do("#objective", one => one.Change("WardYears"));
         page.WaitForAssertion(() => page.Find(".proof-sentence").TextContent.ShouldContain("phường-năm"));
         page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?p=optimal&a=wardYears"));
     }
@@ -261,10 +261,10 @@ public sealed class PlannerPageTests : PageContext
         var uri = Services.GetRequiredService<NavigationManager>().Uri;
         var full = new TaskCompletionSource();
         _grains.Hold = _ => _grains.Asked[^1].Preview ? Task.CompletedTask : full.Task;
-        page.Find("#capital-2024").Input("90000");
+        page.Do("#capital-2024", one => one.Input("90000"));
         page.WaitForAssertion(() => page.Find(".preview-mark b").TextContent.ShouldBe("Xem trước"));
         page.Find(".headline").GetAttribute("data-preview").ShouldBe("true");
-        page.Find("#capital-2024").Change("90000");
+        page.Do("#capital-2024", one => one.Change("90000"));
         page.WaitForAssertion(() => _grains.Asked[^1].Preview.ShouldBeFalse());
         Services.GetRequiredService<NavigationManager>().Uri.ShouldBe(uri);
         page.Find("p.unseen[role=status]").TextContent.ShouldContain("phường");
@@ -279,9 +279,9 @@ public sealed class PlannerPageTests : PageContext
         var page = Open("?p=optimal&c=0,0,0,0,0,0,0,0");
         page.Find(".no-plan b").TextContent.ShouldContain("đã được chứng minh");
         _grains.Reply = (_, _) => Answers.Reply(Answers.Clash);
-        page.Find("#clash .ask-button").Click();
+        page.Do("#clash .ask-button", one => one.Click());
         page.WaitForAssertion(() => page.Find("#clash p").TextContent.ShouldBe("Câu giải thích mâu thuẫn."));
-        page.Find("#reset").Click();
+        page.Do("#reset", one => one.Click());
         page.WaitForAssertion(() => page.FindAll(".no-plan").ShouldBeEmpty());
     }
 
@@ -295,19 +295,19 @@ public sealed class PlannerPageTests : PageContext
     }
 
     [Fact]
-    public async Task Page_PriceApplied_GrowsTheLimitAndCanBeTakenBack()
+    public void Page_PriceApplied_GrowsTheLimitAndCanBeTakenBack()
     {
         _grains.Reply = (_, _) => Answers.Reply(Answers.Prices);
         var page = Open("?p=optimal");
-        page.Find("#prices .ask-button").Click();
+        page.Do("#prices .ask-button", one => one.Click());
         page.WaitForAssertion(() => page.FindAll("#prices .apply").Count.ShouldBe(3));
-        page.Find("#prices .apply").Click();
+        page.Do("#prices .apply", one => one.Click());
         page.WaitForAssertion(() => page.Find("#own-officers span").TextContent.ShouldBe("Giá trị riêng: 2025"));
         var officers = City.Sample("baseline").Limits.Single(limits => limits.Year == 2025).Officers + 10;
         page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith($"?p=optimal&l=officers.2025.{officers}"));
         page.Find("#prices .answer").GetAttribute("data-stale").ShouldBe("true");
         // On the page's own thread, so that it is not drawn again between the look and the click.
-        await page.InvokeAsync(() => page.Find("#own-officers button").Click());
+        page.Do("#own-officers button", one => one.Click());
         page.WaitForAssertion(() => page.FindAll(".own-note").ShouldBeEmpty());
         page.Find("#prices .answer").HasAttribute("data-stale").ShouldBeFalse();
     }
@@ -317,7 +317,7 @@ public sealed class PlannerPageTests : PageContext
     {
         _grains.Reply = (question, _) => Answers.Reply(Answers.Why(((WhyQuestion)question).Ward));
         var page = Open("?p=optimal&w=26968");
-        page.Find("#ward-card #why .ask-button").Click();
+        page.Do("#ward-card #why .ask-button", one => one.Click());
         page.WaitForAssertion(() => page.Find("#why .answer p").TextContent.ShouldBe("Câu giải thích vì sao."));
         Open("?w=26968").FindAll("#why").ShouldBeEmpty();
     }
@@ -328,11 +328,11 @@ public sealed class PlannerPageTests : PageContext
         var page = Open();
         var figure = page.Find("#figure-recognized b").TextContent;
         _grains.Failure = new TimeoutException("no answer");
-        page.Find("#officers").Input("150");
+        page.Do("#officers", one => one.Input("150"));
         page.WaitForAssertion(() => page.Find(".problem").TextContent.ShouldContain("lần tính thành công gần nhất"));
         page.Find("#figure-recognized b").TextContent.ShouldBe(figure);
         _grains.Failure = null;
-        page.Find(".problem button").Click();
+        page.Do(".problem button", one => one.Click());
         page.WaitForAssertion(() => page.FindAll(".problem").ShouldBeEmpty());
     }
 
@@ -386,7 +386,7 @@ public sealed class PlannerPageTests : PageContext
         page.FindAll(".swatch-half").Count.ShouldBe(1);
         var held = new TaskCompletionSource();
         _grains.HoldFutures = () => held.Task;
-        page.Find("#capital-2024").Input("90000");
+        page.Do("#capital-2024", one => one.Input("90000"));
         page.WaitForAssertion(() => page.FindAll(".futures-source, rect.chance, .swatch-half").ShouldBeEmpty());
         page.WaitForAssertion(() => page.Find(".futures-state progress").ShouldNotBeNull());
         held.SetResult();
@@ -399,7 +399,7 @@ public sealed class PlannerPageTests : PageContext
     {
         var page = Open("?w=26968");
         page.WaitForAssertion(() => page.Find("#ward-chance p").TextContent.ShouldBe("Cuối năm 2030 đang đạt chuẩn trong 50% của 1.000 tương lai."));
-        page.Find("#map-marks").Change("2026");
+        page.Do("#map-marks", one => one.Change("2026"));
         page.WaitForAssertion(() => page.Find("#ward-chance p").TextContent.ShouldStartWith("Cuối năm 2026"));
         page.FindAll(".mark").Select(mark => mark.TextContent).Distinct().ShouldBe(["100", "50"], ignoreOrder: true);
     }

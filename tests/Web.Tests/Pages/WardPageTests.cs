@@ -55,18 +55,18 @@ public sealed class WardPageTests : PageContext
     public void Assess_ALevelOutOfRange_IsRefusedBesideTheFieldAndNothingTypedIsLost()
     {
         var page = Open();
-        page.Find("tr[data-criterion=C22] button").Click();
-        page.Find("#assess-level").Change("101");
-        page.Find("#assess-evidence").Change("BB 12");
-        page.Find("#assess form").Submit();
+        page.Do("tr[data-criterion=C22] button", one => one.Click());
+        page.Do("#assess-level", one => one.Change("101"));
+        page.Do("#assess-evidence", one => one.Change("BB 12"));
+        page.Do("#assess form", one => one.Submit());
         page.Find("#assess-level-fault").TextContent.ShouldBe("“101” không dùng được. Cần: số từ 0 đến 100, nhiều nhất hai chữ số thập phân.");
         page.Find("#assess-level").GetAttribute("aria-invalid").ShouldBe("true");
         page.Find("#assess-level").GetAttribute("aria-describedby").ShouldBe("assess-level-fault");
         page.Find("#assess-level").GetAttribute("value").ShouldBe("101");
         page.Find("#assess-evidence").GetAttribute("value").ShouldBe("BB 12");
         _grains.Wards.Headers.ShouldBeEmpty();
-        page.Find("#assess-on").Change("");
-        page.Find("#assess form").Submit();
+        page.Do("#assess-on", one => one.Change(""));
+        page.Do("#assess form", one => one.Submit());
         page.Find("#assess-on-fault").TextContent.ShouldBe("Còn trống. Cần: một ngày.");
     }
 
@@ -74,20 +74,20 @@ public sealed class WardPageTests : PageContext
     public void Assess_Saved_ChangesLevelHistoryAndProgramme()
     {
         var page = Open();
-        page.Find("tr[data-criterion=C22] button").Click();
+        page.Do("tr[data-criterion=C22] button", one => one.Click());
         page.Find("#assess-criterion").GetAttribute("value").ShouldBe("C22");
-        page.Find("#assess-level").Change("87,5");
-        page.Find("#assess-evidence").Change("BB 12/2026");
-        page.Find("#assess form").Submit();
+        page.Do("#assess-level", one => one.Change("87,5"));
+        page.Do("#assess-evidence", one => one.Change("BB 12/2026"));
+        page.Do("#assess form", one => one.Submit());
         page.WaitForAssertion(() => page.Find("#assess .entry-status").TextContent.ShouldStartWith("Đã lưu lúc 14/03/2026"));
         page.Find("tr[data-criterion=C22] .level-words b").TextContent.ShouldBe("87,5");
         page.Find("tr[data-criterion=C22] .evidence").TextContent.ShouldBe("Căn cứ: BB 12/2026");
         page.Find(".history li").TextContent.ShouldContain("Mức 63 → 87,5, ngưỡng 80: đạt");
         page.Find("#figure-met b").TextContent.ShouldBe("19/22");
         _grains.Told.Single().Ward.Levels["C22"].ShouldBe(new Level(8750));
-        page.Find("#assess form").Submit();
+        page.Do("#assess form", one => one.Submit());
         _grains.Wards.EventsOf("26968").Count.ShouldBe(2);
-        page.Find("tr[data-criterion=C21] button").Click();
+        page.Do("tr[data-criterion=C21] button", one => one.Click());
         page.Find("#assess-level").GetAttribute("value").ShouldBe("");
         page.Find("#assess-evidence").GetAttribute("value").ShouldBe("BB 12/2026");
     }
@@ -96,19 +96,19 @@ public sealed class WardPageTests : PageContext
     public void Needs_ThatDoNotAgree_AreRefusedBesideEachField()
     {
         var page = Open(language: Language.English);
-        page.Find("#needs-open").Click();
+        page.Do("#needs-open", one => one.Click());
         page.Find("#needs-works").GetAttribute("value").ShouldBe("None");
-        page.Find("#needs-floorArea").Change("5");
-        page.Find("#needs-officers").Change("many");
-        page.Find("#needs form").Submit();
+        page.Do("#needs-floorArea", one => one.Change("5"));
+        page.Do("#needs-officers", one => one.Change("many"));
+        page.Do("#needs form", one => one.Submit());
         page.Find("#needs-floorArea-fault").TextContent.ShouldBe("“5” cannot be taken. Allowed: 0, since nothing is built.");
         page.Find("#needs-officers-fault").TextContent.ShouldBe("“many” cannot be taken. Allowed: a whole number from 0 to 1,000,000,000.");
-        page.Find("#needs-works").Change("Repair");
-        page.Find("#needs-officers").Change("1,200");
-        page.Find("#needs form").Submit();
+        page.Do("#needs-works", one => one.Change("Repair"));
+        page.Do("#needs-officers", one => one.Change("1,200"));
+        page.Do("#needs form", one => one.Submit());
         page.FindAll("#needs .fault").Select(fault => fault.TextContent).ShouldBe(["“0” cannot be taken. Allowed: 1 to 3 years, since something is built."]);
-        page.Find("#needs-worksYears").Change("2");
-        page.Find("#needs form").Submit();
+        page.Do("#needs-worksYears", one => one.Change("2"));
+        page.Do("#needs form", one => one.Submit());
         page.WaitForAssertion(() => _grains.Told.Count.ShouldBe(1));
         _grains.Told[0].Ward.Needs.ShouldSatisfyAllConditions(
             needs => needs.Officers.ShouldBe(1200), needs => needs.Works.ShouldBe(Works.Repair), needs => needs.WorksYears.ShouldBe(2), needs => needs.FloorArea.ShouldBe(5));
@@ -119,11 +119,11 @@ public sealed class WardPageTests : PageContext
     public async Task Needs_SomebodyElseWasFaster_ShowsBothAndKeepsWhatWasTyped()
     {
         var page = Open();
-        page.Find("#needs-open").Click();
-        page.Find("#needs-officers").Change("9");
+        page.Do("#needs-open", one => one.Click());
+        page.Do("#needs-officers", one => one.Change("9"));
         await Services.GetRequiredService<WardDesk>().Change("hcmc", "26968", ward => ward.ChangeNeeds(
             new ChangeNeeds(new CommandHeader("other", "colleague"), City.Snapshot.Find("26968")!.Needs with { Officers = 7 }), CancellationToken.None));
-        page.Find("#needs form").Submit();
+        page.Do("#needs form", one => one.Submit());
         page.WaitForAssertion(() => page.Find(".conflict").TextContent.ShouldContain("colleague"));
         page.FindAll(".conflict li").Select(line => line.TextContent.Trim()).ShouldBe(
         [
@@ -133,7 +133,7 @@ public sealed class WardPageTests : PageContext
         page.Find("#figure-officers b").TextContent.ShouldBe("7");
         page.Find("#needs-officers").GetAttribute("value").ShouldBe("9");
         page.Find("#needs button[type=submit]").TextContent.ShouldBe("Vẫn lưu phần của tôi");
-        page.Find("#needs form").Submit();
+        page.Do("#needs form", one => one.Submit());
         page.WaitForAssertion(() => page.Find("#figure-officers b").TextContent.ShouldBe("9"));
         page.FindAll(".conflict").ShouldBeEmpty();
     }
@@ -142,21 +142,21 @@ public sealed class WardPageTests : PageContext
     public void Difficulty_ReportedAndResolved_MovesFromOpenToResolved()
     {
         var page = Open();
-        page.Find("#report-open").Click();
-        page.Find("#report form").Submit();
+        page.Do("#report-open", one => one.Click());
+        page.Do("#report form", one => one.Submit());
         page.Find("#report-text-fault").TextContent.ShouldBe("Còn trống. Cần: 1 đến 2.000 ký tự.");
-        page.Find("#report-kind").Change("Investment");
-        page.Find("#report-text").Change("Vốn chưa về.");
-        page.Find("#report form").Submit();
+        page.Do("#report-kind", one => one.Change("Investment"));
+        page.Do("#report-text", one => one.Change("Vốn chưa về."));
+        page.Do("#report form", one => one.Submit());
         page.WaitForAssertion(() => page.Find(".difficulties li.open").TextContent.ShouldContain("Vốn: Vốn chưa về."));
         page.Find("#figure-open b").TextContent.ShouldBe("1");
         page.Find("#report-text").GetAttribute("value").ShouldBe("");
-        page.Find("#report form").Submit();
+        page.Do("#report form", one => one.Submit());
         page.FindAll(".difficulties li").Count.ShouldBe(1);
         page.FindAll("#report-text-fault").ShouldBeEmpty();
-        page.Find("#resolve-open-2").Click();
-        page.Find("#resolve-2").Change("Đã cấp vốn.");
-        page.Find(".difficulties form").Submit();
+        page.Do("#resolve-open-2", one => one.Click());
+        page.Do("#resolve-2", one => one.Change("Đã cấp vốn."));
+        page.Do(".difficulties form", one => one.Submit());
         page.WaitForAssertion(() => page.Find(".difficulties li.resolved").TextContent.ShouldContain("Đã cấp vốn."));
         page.FindAll(".difficulties li.open").ShouldBeEmpty();
     }
@@ -165,14 +165,14 @@ public sealed class WardPageTests : PageContext
     public void Save_ThatGetsNoAnswer_SaysSoAndKeepsWhatWasTyped()
     {
         var page = Open(language: Language.English);
-        page.Find("#report-open").Click();
-        page.Find("#report-text").Change("No site.");
+        page.Do("#report-open", one => one.Click());
+        page.Do("#report-text", one => one.Change("No site."));
         _grains.Wards.LosesAnswers = true;
-        page.Find("#report form").Submit();
+        page.Do("#report form", one => one.Submit());
         page.WaitForAssertion(() => page.Find("#report .entry-status").TextContent.ShouldStartWith("It is not known whether it was saved"));
         page.Find("#report-text").GetAttribute("value").ShouldBe("No site.");
         _grains.Wards.LosesAnswers = false;
-        page.Find("#report form").Submit();
+        page.Do("#report form", one => one.Submit());
         page.WaitForAssertion(() => page.FindAll(".difficulties li").Count.ShouldBe(1));
     }
 

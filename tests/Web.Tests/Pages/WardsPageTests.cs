@@ -34,17 +34,17 @@ public sealed class WardsPageTests : PageContext
     }
 
     [Fact]
-    public async Task Page_Searched_FindsWithoutMarksAndKeepsItInTheAddress()
+    public void Page_Searched_FindsWithoutMarksAndKeepsItInTheAddress()
     {
         var page = Open();
         // On the page's own thread: it may be drawn between the look and the typing.
-        await page.InvokeAsync(() => page.Find("#q").Input("ben thanh"));
+        page.Do("#q", one => one.Input("ben thanh"));
         page.WaitForAssertion(() => page.Find(".found").TextContent.ShouldBe("1 trên 249 phường"));
         page.FindAll("table.register tbody tr").Count.ShouldBe(1);
         page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("/wards?q=ben%20thanh"));
-        await page.InvokeAsync(() => page.Find("#q").Input("zzz"));
+        page.Do("#q", one => one.Input("zzz"));
         page.WaitForAssertion(() => page.Find("#register .empty").TextContent.ShouldStartWith("Không có phường nào khớp"));
-        await page.InvokeAsync(() => page.Find("#clear-filter").Click());
+        page.Do("#clear-filter", one => one.Click());
         page.WaitForAssertion(() => page.FindAll("table.register tbody tr").Count.ShouldBe(249));
         page.Find("#q").GetAttribute("value").ShouldBe("");
     }
@@ -82,8 +82,8 @@ public sealed class WardsPageTests : PageContext
     public void Page_AnotherScenario_ShowsItsYears()
     {
         var page = Open("?q=26968");
-        page.Find("#q").Input("");
-        page.Find("#s").Change("plus18");
+        page.Do("#q", one => one.Input(""));
+        page.Do("#s", one => one.Change("plus18"));
         var outcome = Plans.Run(City.Sample("plus18")).Wards.ToDictionary(ward => ward.Code);
         page.WaitForAssertion(() => page.FindAll("table.register tbody tr").ShouldAllBe(row =>
             row.LastElementChild!.TextContent == (outcome[row.FirstElementChild!.TextContent].Recognized == null ? "–" : $"{outcome[row.FirstElementChild!.TextContent].Recognized}")));
@@ -124,7 +124,7 @@ public sealed class WardsPageTests : PageContext
         page.FindAll(".table-scroll.window").Count.ShouldBe(windows);
         page.FindAll("table.register col").Count.ShouldBe(12 * windows);
         page.Find("table.register").GetAttribute("aria-rowcount").ShouldBe($"{wards + 1}");
-        page.Find("#q").Input("ben thanh");
+        page.Do("#q", one => one.Input("ben thanh"));
         page.WaitForAssertion(() => page.FindAll("table.register tbody tr").Select(row => row.GetAttribute("aria-rowindex")).ShouldBe(wards > 249 ? ["2", "3"] : ["2"]));
         page.FindAll(".table-scroll.window").ShouldBeEmpty();
     }
@@ -133,8 +133,8 @@ public sealed class WardsPageTests : PageContext
     public void Page_BackToTheFirstScenario_IsNotBusyForEver()
     {
         var page = Open();
-        page.Find("#s").Change("plus18");
-        page.Find("#s").Change("baseline");
+        page.Do("#s", one => one.Change("plus18"));
+        page.Do("#s", one => one.Change("baseline"));
         page.WaitForAssertion(() => page.Find("main").GetAttribute("aria-busy").ShouldBe("false"));
         var outcome = Plans.Run(City.Sample("baseline")).Wards.Single(ward => ward.Code == "27157");
         page.WaitForAssertion(() => page.Find("table.register tr:has(a[href='wards/27157'])").LastElementChild!.TextContent.ShouldBe($"{outcome.Recognized}"));
@@ -155,7 +155,7 @@ public sealed class WardsPageTests : PageContext
         var page = Show(live: true, Language.English);
         page.WaitForAssertion(() => page.Find("[role=alert] p").TextContent.ShouldBe("The wards could not be read."));
         _grains.Failure = null;
-        page.Find("[role=alert] button").Click();
+        page.Do("[role=alert] button", one => one.Click());
         page.WaitForAssertion(() => page.FindAll("table.register tbody tr").Count.ShouldBe(249));
     }
 

@@ -76,7 +76,7 @@ public sealed class KeepScenarioTests : PageContext
         Press(page, "#keep-rename");
         page.WaitForAssertion(() => page.Find(".keep-said").TextContent.ShouldContain("lưu thành phương án mới"));
         page.Find("#officers").GetAttribute("value").ShouldBe("120");
-        page.Find("#plan-save").Click();
+        page.Do("#plan-save", one => one.Click());
         page.WaitForAssertion(() => _grains.Stores.Count.ShouldBe(1));
     }
 
@@ -112,7 +112,7 @@ public sealed class KeepScenarioTests : PageContext
     public void Delete_SaidYes_TakesItAwayAndLeadsToTheFirstSample()
     {
         var page = Open("?o=120");
-        page.Find("#sample").Change("plus18");
+        page.Do("#sample", one => one.Change("plus18"));
         page.WaitForAssertion(() => page.Find("#keep-name").GetAttribute("value").ShouldBe(City.Sample("plus18").Name));
         page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?s=plus18"));
         Press(page, "#keep-delete");
@@ -124,7 +124,7 @@ public sealed class KeepScenarioTests : PageContext
         page.FindAll(".problem").ShouldBeEmpty();
         // What was set before on another sample can still be had back, the deleted one cannot.
         page.WaitForAssertion(() => page.Find("#undo").HasAttribute("disabled").ShouldBeFalse());
-        page.Find("#undo").Click();
+        page.Do("#undo", one => one.Click());
         page.WaitForAssertion(() => page.Find("#officers").GetAttribute("value").ShouldBe("120"));
         page.Find("#sample").GetAttribute("value").ShouldBe("baseline");
     }
@@ -170,14 +170,14 @@ public sealed class KeepScenarioTests : PageContext
     // The page answers and draws beside the test: what is done next must find what was done before.
     private static void Write(IRenderedComponent<PlannerPage> page, string name)
     {
-        page.InvokeAsync(() => page.Find("#keep-name").Input(name));
+        page.Do("#keep-name", one => one.Input(name));
         page.WaitForAssertion(() => page.Find("#keep-name").GetAttribute("value").ShouldBe(name));
     }
 
     private static void Press(IRenderedComponent<PlannerPage> page, string button)
     {
         page.WaitForElement(button);
-        page.InvokeAsync(() => page.Find(button).Click());
+        page.Do(button, one => one.Click());
     }
 
     private IRenderedComponent<PlannerPage> Open(string query = "", Language language = Language.Vietnamese)

@@ -74,5 +74,9 @@ public class ComparePageTests(SiteToChange site)
         (await page.Locator(".chosen-options span").AllInnerTextsAsync()).Select(text => text.Trim()).ShouldBe(["A Phương án cơ sở", "B Thêm vốn 2026"]);
         (await page.Locator("#inputs > .table-scroll tbody tr").CountAsync()).ShouldBe(1);
         (await reader.Text("#inputs tbody th")).ShouldBe("Vốn, tổng các năm");
+        // Others count what is stored.
+        var deleted = await page.APIRequest.DeleteAsync(
+            $"/api/v1/scenarios/{page.Url.Split(',')[^1]}", new APIRequestContextOptions { Headers = [new("If-Match", "*")] });
+        deleted.Status.ShouldBe(204);
     }
 }

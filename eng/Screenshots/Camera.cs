@@ -16,6 +16,7 @@ internal sealed class Camera(IBrowser browser, Uri site, DirectoryInfo folder)
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(60_000);
+        if (!scene.Newcomer) await context.AddInitScriptAsync("localStorage.setItem('modelward-tour', 'taken')");
         await context.AddCookiesAsync([Choice("language", look.Language), Choice("theme", look.Theme)]);
         var page = await context.NewPageAsync();
         var faults = new List<string>();

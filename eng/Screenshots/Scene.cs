@@ -6,12 +6,14 @@ namespace ModelWard.Screenshots;
 /// <param name="Name">Name of its pictures.</param>
 /// <param name="Path">Path and query.</param>
 /// <param name="Act">What the reader does before the picture is taken; null for nothing.</param>
-internal sealed record Scene(string Name, string Path, Func<IPage, Task>? Act = null)
+/// <param name="Newcomer">Whether the reader has not seen the first tour.</param>
+internal sealed record Scene(string Name, string Path, Func<IPage, Task>? Act = null, bool Newcomer = false)
 {
     /// <summary>Every page of the product.</summary>
     public static readonly Scene[] All =
     [
         new("planner", "/", FanOfAll),
+        new("planner-tour", "/", FanOfAll, Newcomer: true),
         new("planner-optimal", "/?p=optimal&w=26968", FanOfAll),
         new("planner-no-plan", "/?p=optimal&c=0,0,0,0,0,0,0,0"),
         new("planner-questions", "/", AskAll),

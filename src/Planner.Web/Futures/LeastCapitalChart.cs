@@ -44,7 +44,7 @@ public static class LeastCapitalChart
             LineStyle = new ChartLineStyle("--accent", 2.4),
             ItemStyle = new ChartItemStyle("--accent"),
             MarkLine = new ChartMarkLine([new ChartMark((long)(100 * answer.Chance))], new ChartLineStyle("--target", 1.4, "dashed"),
-                new ChartLabel(texts.Number.Chance(answer.Chance), "--target") { Position = "insideStartTop" }),
+                new ChartLabel(texts.Number.Chance(answer.Chance), "--target") { Position = "insideEndBottom" }),
             Z = 4,
         };
 

@@ -99,8 +99,8 @@ public sealed class LivePageTests : PageContext
     }
 
     [Theory]
-    [InlineData(Language.Vietnamese, "Mô phỏng nhiều tương lai|Phương án cơ sở|đang chạy|1.500/10.000|13 giây")]
-    [InlineData(Language.English, "Many futures|Baseline|running|1,500/10,000|13 s")]
+    [InlineData(Language.Vietnamese, "Mô phỏng nhiều tương lai|đang chạy|1.500/10.000|Phương án cơ sở|13 giây")]
+    [InlineData(Language.English, "Many futures|running|1,500/10,000|Baseline|13 s")]
     public void Page_Runs_ShowProgressAndCanBeCancelled(Language language, string words)
     {
         _grains.Live.Runs =

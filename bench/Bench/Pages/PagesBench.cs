@@ -9,16 +9,19 @@ internal static class PagesBench
 {
     private const string Heading = "# Benchmarks of the pages";
 
+    private static readonly string[] Parts = ["drag", "visits", "register"];
+
     /// <summary>Measures, prints and keeps.</summary>
     /// <returns>The exit code: 0, or 2 when the options are wrong.</returns>
     public static async Task<int> Run(string[] args, CancellationToken cancellationToken)
     {
-        if (args is not ([] or ["--short"]))
+        var parts = args.Where(arg => arg != "--short").ToList();
+        if (parts.Except(Parts).Any())
         {
-            await Console.Error.WriteLineAsync("usage: eng/bench.sh ui [--short]\n  --short   fewer planners and repeats, printed only; about two minutes");
+            await Console.Error.WriteLineAsync($"usage: eng/bench.sh ui [--short] [{string.Join("] [", Parts)}]\n  --short   fewer planners and repeats; about two minutes\n  The tables are kept when all parts have been measured in full.");
             return 2;
         }
-        var length = args.Length == 0 ? BenchLength.Whole : BenchLength.Short;
+        var length = args.Contains("--short") ? BenchLength.Short : BenchLength.Whole;
         var data = Directory.CreateTempSubdirectory("modelward-pages-");
         try
         {
@@ -27,22 +30,14 @@ internal static class PagesBench
             report.Line(Heading);
             report.Line();
             report.Line("Made by `eng/bench.sh ui`.");
-            var began = Machine.Describe();
-            var visits = await Visits(length, data.FullName, browser, cancellationToken);
-            var drags = new List<DragRun>();
-            foreach (var planners in length.Planners)
-            {
-                Console.Error.WriteLine($"{planners} planners");
-                drags.Add(await DragRun.Of(planners, length, data.FullName, browser, cancellationToken));
-            }
-            Console.Error.WriteLine($"{RegisterRun.Wards} wards");
-            var register = await RegisterRun.Of(length, data.FullName, browser, cancellationToken);
-            report.Line($"{began}, {Machine.Load()} at the end. Chromium {browser.Version} without a screen, painting in software, on the same cores as the server.");
+            report.Line($"{Machine.Describe()}. Chromium {browser.Version} without a screen, painting in software, on the same cores as the server.");
             report.Line();
-            WriteDrags(report, drags, length);
-            WriteCircuits(report, drags);
-            WriteRegister(report, register);
-            WriteVisits(report, visits);
+            // Once for the import, so that every start measured is an ordinary one.
+            await (await ProductProcess.Start("Planner.Api", data.FullName, cancellationToken)).DisposeAsync();
+            if (Wanted("drag")) await WriteDrags(report, length, data.FullName, browser, cancellationToken);
+            if (Wanted("visits")) await WriteVisits(report, length, data.FullName, browser, cancellationToken);
+            if (Wanted("register")) await WriteRegister(report, length, data.FullName, browser, cancellationToken);
+            report.Line($"Load at the end: {Machine.Load()}.");
             Console.Write(report);
             if (args.Length == 0) await Benchmarks.Keep(Heading, report.ToString(), cancellationToken);
             return 0;
@@ -51,21 +46,23 @@ internal static class PagesBench
         {
             data.Delete(recursive: true);
         }
+
+        bool Wanted(string part)
+        {
+            var wanted = parts.Count == 0 || parts.Contains(part);
+            if (wanted) Console.Error.WriteLine($"{part}, load {Machine.Load()}");
+            return wanted;
+        }
     }
 
-    private static async Task<IReadOnlyList<Visit>> Visits(BenchLength length, string data, BrowserWindow browser, CancellationToken cancellationToken)
+    private static async Task WriteDrags(Report report, BenchLength length, string data, BrowserWindow browser, CancellationToken cancellationToken)
     {
-        Console.Error.WriteLine("first visits");
-        // Once for the import, so that the start measured is an ordinary one.
-        await (await ProductProcess.Start("Planner.Api", data, cancellationToken)).DisposeAsync();
-        await using var product = await ProductProcess.Start("Planner.Api", data, cancellationToken);
-        var visits = new List<Visit>();
-        for (var i = 0; i <= length.Visits; i++) visits.Add(await Visit.To(product.Http.BaseAddress!, browser));
-        return visits;
-    }
-
-    private static void WriteDrags(Report report, IReadOnlyList<DragRun> drags, BenchLength length)
-    {
+        var drags = new List<DragRun>();
+        foreach (var planners in length.Planners)
+        {
+            Console.Error.WriteLine($"  {planners} planners");
+            drags.Add(await DragRun.Of(planners, length, data, browser, cancellationToken));
+        }
         report.Line("## Dragging one year's capital on the planner's page, input to paint (aim: p50 50, p95 100 ms)");
         report.Line();
         report.Line($"""
@@ -80,6 +77,7 @@ internal static class PagesBench
                 $"{run.Planners}", Spread(run.Steps.Figures), Spread(run.Steps.Charts), Spread(run.Drag.Lags),
                 $"{1000 / run.Drag.Frames.Average():0}", $"{run.Drag.Frames.Max():0} ms", $"{run.Drag.Unanswered}",
             }));
+        WriteCircuits(report, drags);
     }
 
     private static void WriteCircuits(Report report, IReadOnlyList<DragRun> drags)
@@ -100,8 +98,9 @@ internal static class PagesBench
             }));
     }
 
-    private static void WriteRegister(Report report, RegisterRun register)
+    private static async Task WriteRegister(Report report, BenchLength length, string data, BrowserWindow browser, CancellationToken cancellationToken)
     {
+        var register = await RegisterRun.Of(length, data, browser, cancellationToken);
         report.Line($"## The register of {RegisterRun.Wards} wards, until the rows in view are painted (aim: 100 ms)");
         report.Line();
         report.Table(["", "p50 / p95 / most", "n"],
@@ -112,8 +111,11 @@ internal static class PagesBench
         ]);
     }
 
-    private static void WriteVisits(Report report, IReadOnlyList<Visit> visits)
+    private static async Task WriteVisits(Report report, BenchLength length, string data, BrowserWindow browser, CancellationToken cancellationToken)
     {
+        var visits = new List<Visit>();
+        await using var product = await ProductProcess.Start("Planner.Api", data, cancellationToken);
+        for (var visit = 0; visit <= length.Visits; visit++) visits.Add(await Visit.To(product.Http.BaseAddress!, browser));
         var warm = visits.Skip(1).ToList();
         report.Line($"## The first visit of the planner's page, nothing in the cache (aim: readable 500, interactive 1500 ms; 120 KB before the chart library, 650 KB with it)");
         report.Line();

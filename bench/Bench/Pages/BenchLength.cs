@@ -25,7 +25,7 @@ internal sealed record BenchLength
     public TimeSpan Pace { get; init; } = TimeSpan.FromSeconds(1) / 60;
 
     /// <summary>Letters typed into the filter.</summary>
-    public int Filters { get; init; } = 60;
+    public int Filters { get; init; } = 150;
 
     /// <summary>Turns of the wheel, and jumps.</summary>
     public int Scrolls { get; init; } = 60;

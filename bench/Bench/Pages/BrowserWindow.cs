@@ -3,7 +3,7 @@ using ModelWard.Product;
 
 namespace ModelWard.Bench.Pages;
 
-/// <summary>Debian's Chromium without a screen: it lays out and paints in software, 1440 x 900. Wheels move lists at once, not gliding.</summary>
+/// <summary>Debian's Chromium without a screen: it lays out and paints in software, 1440 x 900.</summary>
 internal sealed class BrowserWindow : IAsyncDisposable
 {
     private readonly IPlaywright _playwright;
@@ -21,7 +21,7 @@ internal sealed class BrowserWindow : IAsyncDisposable
         return new BrowserWindow(playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Chromium.Path,
-            Args = [.. Chromium.Flags, "--disable-smooth-scrolling"],
+            Args = Chromium.Flags,
         }));
     }
 

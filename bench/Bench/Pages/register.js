@@ -1,5 +1,5 @@
 // Filters or scrolls the register and measures until the rows in view are painted, in milliseconds.
-async ({ letters, jumps, wheels }) => {
+async ({ letters, notches, jumps }) => {
   const region = document.querySelector('.table-scroll');
   const field = document.querySelector('#q');
 
@@ -33,12 +33,12 @@ async ({ letters, jumps, wheels }) => {
 
   const rest = () => new Promise(done => setTimeout(done, 500));
 
-  // A letter that changes nothing of what is found is not counted: there is nothing to paint.
+  // A letter that changes nothing of what is found within 1.5 s is not counted: there is nothing to paint.
   async function filter(text) {
     const found = document.querySelector('.found');
     const before = found.textContent;
     const changed = new Promise(done => {
-      const late = setTimeout(() => { seen.disconnect(); done(false); }, 3000);
+      const late = setTimeout(() => { seen.disconnect(); done(false); }, 1500);
       const seen = new MutationObserver(() => {
         if (found.textContent === before) return;
         seen.disconnect();
@@ -53,17 +53,13 @@ async ({ letters, jumps, wheels }) => {
     return await changed ? await whenFull(30_000) - began : null;
   }
 
-  async function jump(share) {
+  async function scrollTo(place) {
     const began = performance.now();
-    region.scrollTop = share * (region.scrollHeight - region.clientHeight);
+    region.scrollTop = place;
     return await whenFull(30_000) - began;
   }
 
-  const wheel = () => new Promise((done, fail) => region.addEventListener('wheel', event => {
-    region.addEventListener('scroll', () => whenFull(30_000).then(at => done(at - event.timeStamp), fail), { once: true });
-  }, { once: true, passive: true }));
-
-  if (wheels) return [await wheel()];
+  region?.scrollIntoView({ block: 'nearest' });
   const times = [];
   for (const text of letters ?? []) {
     const time = await filter(text);
@@ -71,8 +67,13 @@ async ({ letters, jumps, wheels }) => {
     // As one types: a letter every 150 ms at the fastest.
     await new Promise(done => setTimeout(done, 150));
   }
+  // A notch of the wheel is 120 px; ten a second.
+  for (let notch = 1; notch <= (notches ?? 0); notch++) {
+    times.push(await scrollTo(notch * 120));
+    await new Promise(done => setTimeout(done, 100));
+  }
   for (const share of jumps ?? []) {
-    times.push(await jump(share));
+    times.push(await scrollTo(share * (region.scrollHeight - region.clientHeight)));
     await rest();
   }
   return times;

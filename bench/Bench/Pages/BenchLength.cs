@@ -15,8 +15,11 @@ internal sealed record BenchLength
     /// <summary>Steps that are not measured.</summary>
     public int WarmUps { get; init; } = 30;
 
-    /// <summary>Steps that are.</summary>
+    /// <summary>Steps of one planner alone that are.</summary>
     public int Steps { get; init; } = 200;
+
+    /// <summary>Steps that are measured while so many planners drag: fewer where each takes longer.</summary>
+    public int StepsBeside(int planners) => Math.Max(30, Steps * 5 / Math.Max(5, planners));
 
     /// <summary>How long a drag takes.</summary>
     public TimeSpan Drag { get; init; } = TimeSpan.FromSeconds(10);

@@ -47,10 +47,9 @@ internal sealed record DragRun(
 
             using var letGo = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             var dragging = others.Select(other => Task.Run(() => other.Drag(length.Pace, letGo.Token), cancellationToken)).ToList();
-            await MoveOn(page, length.WarmUps);
             received = 0;
-            var steps = await MoveOn(page, length.Steps);
-            var stepBytes = (double)received / length.Steps;
+            var steps = await MoveOn(page, length.StepsBeside(planners));
+            var stepBytes = (double)received / length.StepsBeside(planners);
             var before = Times(product);
             var drag = await page.Run<DragTimes>("drag.js", new { path = Path(4 * SliderPath.Reach), year = Year, milliseconds = length.Drag.TotalMilliseconds });
             var cpu = Times(product) - before;

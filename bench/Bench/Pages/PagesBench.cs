@@ -62,11 +62,12 @@ internal static class PagesBench
         {
             Console.Error.WriteLine($"  {planners} planners");
             drags.Add(await DragRun.Of(planners, length, data, browser, cancellationToken));
+            Console.Error.WriteLine($"    step {Spread(drags[^1].Steps.Figures)}, drag {Spread(drags[^1].Drag.Lags)}");
         }
         report.Line("## Dragging one year's capital on the planner's page, input to paint (aim: p50 50, p95 100 ms)");
         report.Line();
         report.Line($"""
-            One reader in the browser, the others in circuits without one; all drag at once. A step waits for the answer to the one before ({length.Steps} steps); a
+            One reader in the browser, the others in circuits without one; all drag at once. A step waits for the answer to the one before ({string.Join(", ", length.Planners.Select(length.StepsBeside))} steps); a
             drag of {length.Drag.TotalSeconds:0} s makes an input every frame, the latest wins: from each input to the first paint at least as new. Inputs are made by script in the page;
             painted is the first task after the next frame's callbacks.
             """);

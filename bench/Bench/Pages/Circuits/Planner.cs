@@ -16,6 +16,9 @@ internal sealed class Planner : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    // As in js/pace.js.
+    private static readonly TimeSpan Unseen = TimeSpan.FromMilliseconds(250);
+
     private readonly Uri _page;
     private readonly Regex _answer;
     private readonly string _slider;
@@ -30,6 +33,8 @@ internal sealed class Planner : IAsyncDisposable
     private (int Component, ulong Handler, long Value) _found;
     private long _calls;
     private int _answers;
+    private long? _newest;
+    private long? _told;
     private bool _ended;
 
     private Planner(Uri site, int year)
@@ -76,7 +81,7 @@ internal sealed class Planner : IAsyncDisposable
         try
         {
             while (await beat.WaitForNextTickAsync(letGo))
-                await Input(SliderPath.At(_found.Value, inputs++));
+                await Move(SliderPath.At(_found.Value, inputs++));
         }
         catch (OperationCanceledException)
         {
@@ -143,6 +148,7 @@ internal sealed class Planner : IAsyncDisposable
             return;
         }
         if (batch.Handler(_found.Component, "oninput") is { } handler) _found.Handler = handler;
+        await TellNewest();
         foreach (var text in batch.Texts())
             if (AnsweredCapital.Read(_answer, text) is { } value) Answered(value);
     }
@@ -160,9 +166,27 @@ internal sealed class Planner : IAsyncDisposable
         }
     }
 
-    private Task Input(long value)
+    // As the page's own script: told when what was told before has been drawn, and then the newest only.
+    private Task Move(long value)
     {
-        lock (_counting) _waiting.Add((value, Stopwatch.GetTimestamp()));
+        lock (_counting)
+        {
+            _waiting.Add((value, Stopwatch.GetTimestamp()));
+            _newest = value;
+            if (_told is { } at && Stopwatch.GetElapsedTime(at) < Unseen) return Task.CompletedTask;
+        }
+        return TellNewest();
+    }
+
+    private Task TellNewest()
+    {
+        long value;
+        lock (_counting)
+        {
+            _told = null;
+            if (_newest is not { } newest) return Task.CompletedTask;
+            (value, _newest, _told) = (newest, null, Stopwatch.GetTimestamp());
+        }
         var text = value.ToString(CultureInfo.InvariantCulture);
         var arguments = JsonSerializer.Serialize(new object[]
         {

@@ -161,7 +161,7 @@ public class PlannerPageTests(Site site)
             }
             """);
         told.ShouldBe([1, 2]);
-        await reader.Addressed("c=45,75,95,100,");
+        await reader.Addressed("c=45000,75000,95000,100000,");
         (await reader.Page.Locator("#capital-2026 >> xpath=ancestor::*[contains(@class,'range')][1]/output").InnerTextAsync()).ShouldBe("100");
         reader.Errors.ShouldBeEmpty();
     }

@@ -11,15 +11,17 @@ function isSlider(element) {
   return element instanceof HTMLInputElement && element.type === 'range';
 }
 
-function pass(slider) {
-  told.get(slider).newer = false;
+// A renewed page has put the slider back to what the server was told: the newest stands here.
+function pass(slider, pace) {
+  slider.value = pace.newest;
+  pace.newest = null;
   passing = true;
   slider.dispatchEvent(new Event('input', { bubbles: true }));
   passing = false;
 }
 
 function wait(slider) {
-  const pace = { newer: false };
+  const pace = { newest: null };
   const seen = new MutationObserver(taken);
   const late = setTimeout(taken, patience);
   told.set(slider, pace);
@@ -29,9 +31,9 @@ function wait(slider) {
     seen.disconnect();
     clearTimeout(late);
     told.delete(slider);
-    if (!pace.newer || !slider.isConnected) return;
+    if (pace.newest === null || !slider.isConnected) return;
     wait(slider);
-    pass(slider);
+    pass(slider, pace);
   }
 }
 
@@ -40,11 +42,12 @@ window.addEventListener('input', event => {
   if (passing || !isSlider(event.target)) return;
   const pace = told.get(event.target);
   if (!pace) return wait(event.target);
-  pace.newer = true;
+  pace.newest = event.target.value;
   event.stopImmediatePropagation();
 }, true);
 
 // Letting go comes after the last move.
 window.addEventListener('change', event => {
-  if (isSlider(event.target) && told.get(event.target)?.newer) pass(event.target);
+  const pace = isSlider(event.target) && told.get(event.target);
+  if (pace && pace.newest !== null) pass(event.target, pace);
 }, true);

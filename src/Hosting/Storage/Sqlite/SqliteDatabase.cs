@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using ModelWard.Hosting.Storage.Sql;
 
 namespace ModelWard.Hosting.Storage.Sqlite;
 
@@ -7,10 +9,16 @@ namespace ModelWard.Hosting.Storage.Sqlite;
 /// write has reached the disk when it is answered (synchronous = FULL). SQLite has no asynchronous calls, so what takes
 /// the database runs on the caller's thread.
 /// </summary>
-internal sealed class SqliteDatabase(DataDirectory directory, WriteTurn turn) : IDisposable
+internal sealed class SqliteDatabase(DataDirectory directory, WriteTurn turn) : SqlDatabase, IDisposable
 {
     /// <summary>How connections to it are opened.</summary>
     public string ConnectionString { get; } = new SqliteConnectionStringBuilder { DataSource = directory.Database, Pooling = true }.ConnectionString;
+
+    /// <inheritdoc />
+    public override string Place => "rowid";
+
+    /// <inheritdoc />
+    public override string Json(string document, string name, bool number) => $"json_extract({document}, '$.{name}')";
 
     /// <summary>Opens a connection on which every commit reaches the disk.</summary>
     public SqliteConnection Open()
@@ -31,19 +39,19 @@ internal sealed class SqliteDatabase(DataDirectory directory, WriteTurn turn) : 
         }
     }
 
-    /// <summary>Reads.</summary>
-    public T Read<T>(Func<SqliteConnection, T> read)
+    /// <inheritdoc />
+    public override async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellationToken)
     {
-        using var connection = Open();
-        return read(connection);
+        await using var connection = Open();
+        return await read(connection);
     }
 
-    /// <summary>Writes when it is this writer's turn. Calling off is possible until then.</summary>
-    public async Task<T> Write<T>(Func<SqliteConnection, T> write, CancellationToken cancellationToken)
+    /// <inheritdoc />
+    public override async Task<T> Write<T>(string programme, Func<DbConnection, DbTransaction, Task<(T Answer, bool Keep)>> write, CancellationToken cancellationToken)
     {
         using var own = await turn.Take(cancellationToken);
-        using var connection = Open();
-        return write(connection);
+        await using var connection = Open();
+        return await Transact(connection, write);
     }
 
     /// <inheritdoc />

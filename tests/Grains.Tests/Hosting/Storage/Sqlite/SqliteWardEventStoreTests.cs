@@ -1,7 +1,7 @@
 using ModelWard.Grains.Events;
 using ModelWard.Grains.Tests.Events;
 using ModelWard.Grains.Tests.Examples;
-using ModelWard.Hosting.Storage.Sqlite;
+using ModelWard.Hosting.Storage.Sql;
 
 namespace ModelWard.Grains.Tests.Hosting.Storage.Sqlite;
 
@@ -9,7 +9,7 @@ public sealed class SqliteWardEventStoreTests : WardEventStoreContract, IDisposa
 {
     private readonly TemporaryDatabase _database = new();
 
-    protected override IWardEventStore Store => new SqliteWardEventStore(_database.Database);
+    protected override IWardEventStore Store => new WardEventStore(_database.Database);
 
     [Fact]
     public async Task Append_AfterAnError_FindsNoTransactionLeftOpen()

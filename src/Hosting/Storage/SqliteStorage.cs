@@ -41,7 +41,7 @@ internal static class SqliteStorage
             storage.ConnectionString = database.ConnectionString;
             storage.GrainStorageSerializer = new ModelJsonGrainStorageSerializer();
         }));
-        services.AddKeyedSingleton<IGrainStorage>(GrainStorage.Name, (provider, _) => new OneWriterGrainStorage(
-            provider.GetRequiredKeyedService<IGrainStorage>(Unguarded), provider.GetRequiredService<WriteTurn>()));
+        services.AddKeyedSingleton<IGrainStorage>(GrainStorage.Name, (provider, _) => new GuardedGrainStorage(new OneWriterGrainStorage(
+            provider.GetRequiredKeyedService<IGrainStorage>(Unguarded), provider.GetRequiredService<WriteTurn>())));
     }
 }

@@ -38,23 +38,17 @@ internal sealed class PostgresDatabase : SqlDatabase, IAsyncDisposable
     public override string Json(string document, string name, bool number) => number ? $"({document}::json->>'{name}')::numeric" : $"({document}::json->>'{name}')";
 
     /// <inheritdoc />
-    public override async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellationToken)
-    {
-        await using var connection = await Source.OpenConnectionAsync(cancellationToken);
-        return await read(connection);
-    }
+    protected override async Task<DbConnection> Open(CancellationToken cancellationToken) => await Source.OpenConnectionAsync(cancellationToken);
 
     /// <inheritdoc />
-    public override async Task<T> Write<T>(string programme, Func<DbConnection, DbTransaction, Task<(T Answer, bool Keep)>> write, CancellationToken cancellationToken)
+    protected override Task<IDisposable?> Turn(CancellationToken cancellationToken) => Task.FromResult<IDisposable?>(null);
+
+    // Without the turn an event could be seen before one of a lower place, which whoever follows the places would then never see.
+    /// <inheritdoc />
+    protected override async Task Turn(string programme, DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken)
     {
-        await using var connection = await Source.OpenConnectionAsync(cancellationToken);
-        return await Transact(connection, async (_, transaction) =>
-        {
-            // Without the turn an event could be seen before one of a lower place, which whoever follows the places would then never see.
-            await using var turn = connection.Command(transaction, "SELECT pg_advisory_xact_lock(hashtextextended(@programme, 0))", ("programme", programme));
-            await turn.ExecuteNonQueryAsync(cancellationToken);
-            return await write(connection, transaction);
-        });
+        await using var turn = connection.Command(transaction, "SELECT pg_advisory_xact_lock(hashtextextended(@programme, 0))", ("programme", programme));
+        await turn.ExecuteNonQueryAsync(cancellationToken);
     }
 
     /// <inheritdoc />

@@ -40,19 +40,13 @@ internal sealed class SqliteDatabase(DataDirectory directory, WriteTurn turn) : 
     }
 
     /// <inheritdoc />
-    public override async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellationToken)
-    {
-        await using var connection = Open();
-        return await read(connection);
-    }
+    protected override Task<DbConnection> Open(CancellationToken cancellationToken) => Task.FromResult<DbConnection>(Open());
 
     /// <inheritdoc />
-    public override async Task<T> Write<T>(string programme, Func<DbConnection, DbTransaction, Task<(T Answer, bool Keep)>> write, CancellationToken cancellationToken)
-    {
-        using var own = await turn.Take(cancellationToken);
-        await using var connection = Open();
-        return await Transact(connection, write);
-    }
+    protected override async Task<IDisposable?> Turn(CancellationToken cancellationToken) => await turn.Take(cancellationToken);
+
+    /// <inheritdoc />
+    protected override Task Turn(string programme, DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc />
     public void Dispose()

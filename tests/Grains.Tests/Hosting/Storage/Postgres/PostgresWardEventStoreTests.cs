@@ -1,3 +1,4 @@
+using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Events;
 using ModelWard.Grains.Tests.Events;
 using ModelWard.Grains.Tests.Examples;
@@ -44,7 +45,7 @@ public sealed class PostgresWardEventStoreTests(OnePostgres postgres) : WardEven
     {
         Run("CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'disk full'; END $$; CREATE TRIGGER broken BEFORE INSERT ON ward_event FOR EACH ROW EXECUTE FUNCTION refuse()");
         for (var i = 0; i < 3; i++)
-            (await Should.ThrowAsync<PostgresException>(() => Store.Append("p/W1", Example.Imported(Example.Ward("W1")), Stop))).Message.ShouldContain("disk full");
+            (await Should.ThrowAsync<StoreUnavailableException>(() => Store.Append("p/W1", Example.Imported(Example.Ward("W1")), Stop))).Message.ShouldContain("disk full");
         Run("DROP TRIGGER broken ON ward_event");
 
         (await Store.Append("p/W1", Example.Imported(Example.Ward("W1")), Stop)).ShouldBe(AppendStatus.Appended);

@@ -1,3 +1,4 @@
+using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Events;
 using ModelWard.Grains.Tests.Events;
 using ModelWard.Grains.Tests.Examples;
@@ -17,7 +18,7 @@ public sealed class SqliteWardEventStoreTests : WardEventStoreContract, IDisposa
         // A trigger that fails stands for a full disk: the error comes in the middle of a statement.
         _database.Scalar("CREATE TRIGGER broken BEFORE INSERT ON ward_event BEGIN SELECT RAISE(ABORT, 'disk full'); END");
         for (var i = 0; i < 3; i++)
-            (await Should.ThrowAsync<Microsoft.Data.Sqlite.SqliteException>(() => Store.Append("p/W1", Example.Imported(Example.Ward("W1")), Stop))).Message.ShouldContain("disk full");
+            (await Should.ThrowAsync<StoreUnavailableException>(() => Store.Append("p/W1", Example.Imported(Example.Ward("W1")), Stop))).Message.ShouldContain("disk full");
         _database.Scalar("DROP TRIGGER broken");
 
         (await Store.Append("p/W1", Example.Imported(Example.Ward("W1")), Stop)).ShouldBe(AppendStatus.Appended);

@@ -32,7 +32,8 @@ api() { launch "api-$1" Planner.Api --ModelWard:Mode=Client --urls="http://127.0
 number() { case ${1:-} in 1 | 2 | 3) ;; *) echo "which silo? 1, 2 or 3" >&2; exit 2 ;; esac; }
 
 start_postgres() {
-  [ -n "$(postgres_bin)" ] || install_packages postgresql
+  # shellcheck disable=SC2046 # words are packages
+  install_packages $(postgres_packages)
   if [ ! -d "$home/postgres" ]; then
     mkdir -p "$home/postgres" && chmod 700 "$home/postgres"
     [ "$(id -u)" != 0 ] || chown postgres "$home/postgres"

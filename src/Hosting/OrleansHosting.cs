@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using ModelWard.Grains;
+using ModelWard.Hosting.Calls;
 using ModelWard.Hosting.Storage;
 using Orleans.Configuration;
 using Orleans.Dashboard;
@@ -88,6 +89,7 @@ public static class OrleansHosting
         }
         client.Configure<ClientMessagingOptions>(options => options.CancelRequestOnTimeout = true);
         client.UseConnectionRetryFilter<PatientConnection>();
+        client.AddOutgoingGrainCallFilter<PatientCalls>();
         client.AddDashboard();
     }
 

@@ -4,16 +4,21 @@
 #   eng/bench.sh optimize   the optimizer beside CBC, SCIP, CP-SAT and GLPK; keeps the tables in docs/benchmarks.md.
 #                           About 50 minutes; with --short about two, and other options: a wrong one prints them
 #   eng/bench.sh futures    the futures in scalar, 256 and 512 bits beside C++ and NumPy; keeps the tables, too. About two minutes
+#   eng/bench.sh ui         the pages in a browser: dragging with 1, 10 and 50 planners, a register of 10,598 wards, the first visit; keeps the
+#                           tables, too. About eight minutes; with --short about two
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_NOLOGO=1
 
 . eng/packages.sh
 
-# What the peers need, and the Debian package that brings each.
-install_peers() {
+# What a part needs beside the product, and the Debian packages that bring it.
+install_needs() {
   local packages=()
-  if [ "$1" = optimize ]; then
+  if [ "$1" = ui ]; then
+    # shellcheck disable=SC2207 # words are packages
+    packages=($(browser_packages))
+  elif [ "$1" = optimize ]; then
     command -v cbc >/dev/null || packages+=(coinor-cbc)
     command -v glpsol >/dev/null || packages+=(glpk-utils)
   else
@@ -23,7 +28,9 @@ install_peers() {
   install_packages "${packages[@]}"
 }
 
-if [ "${1:-}" = optimize ] || [ "${1:-}" = futures ]; then install_peers "$1"
-else echo "$(uname -m), $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg), .NET $(dotnet --version), $(date -u +%F)"; fi
+case "${1:-}" in
+  optimize | futures | ui) install_needs "$1" ;;
+  *) echo "$(uname -m), $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg), .NET $(dotnet --version), $(date -u +%F)" ;;
+esac
 dotnet build bench/Bench -c Release -v q -nologo -clp:NoSummary
 exec dotnet artifacts/bin/Bench/release/ModelWard.Bench.dll "$@"

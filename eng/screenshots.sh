@@ -2,6 +2,7 @@
 # Takes a picture of every page of the product, in both languages, both themes, at 1440 and 390 px, into artifacts/screenshots.
 #   eng/screenshots.sh            all pages
 #   eng/screenshots.sh planner    those whose name holds a word; a wrong one prints the names
+#   eng/screenshots.sh guide      the pictures of the user guides, each in its language, into docs/pictures
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_NOLOGO=1

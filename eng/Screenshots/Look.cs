@@ -13,6 +13,9 @@ internal sealed record Look(string Language, string Theme, int Width)
         from width in (int[])[1440, 390]
         select new Look(language, theme, width);
 
+    /// <summary>As the user guides show pages: one for each language.</summary>
+    public static IEnumerable<Look> Guide => [new("vi", "light", 1440), new("en", "light", 1440)];
+
     /// <inheritdoc />
     public override string ToString() => $"{Language}-{Theme}-{Width}";
 }

@@ -7,7 +7,8 @@ namespace ModelWard.Screenshots;
 /// <param name="Path">Path and query.</param>
 /// <param name="Act">What the reader does before the picture is taken; null for nothing.</param>
 /// <param name="Newcomer">Whether the reader has not seen the first tour.</param>
-internal sealed record Scene(string Name, string Path, Func<IPage, Task>? Act = null, bool Newcomer = false)
+/// <param name="Guide">Whether the user guides show it.</param>
+internal sealed record Scene(string Name, string Path, Func<IPage, Task>? Act = null, bool Newcomer = false, bool Guide = false)
 {
     /// <summary>Every page of the product.</summary>
     public static readonly Scene[] All =
@@ -17,12 +18,12 @@ internal sealed record Scene(string Name, string Path, Func<IPage, Task>? Act = 
         new("planner-optimal", "/?p=optimal&w=26968", FanOfAll),
         new("planner-no-plan", "/?p=optimal&c=0,0,0,0,0,0,0,0"),
         new("planner-questions", "/", AskAll),
-        new("compare", "/compare?of=baseline,front-loaded,plus18", page => page.Locator("#recommendation .answer").WaitForAsync()),
+        new("compare", "/compare?of=baseline,front-loaded,plus18", page => page.Locator("#recommendation .answer").WaitForAsync(), Guide: true),
         new("wards", "/wards"),
-        new("ward", "/wards/26968"),
+        new("ward", "/wards/26968", Guide: true),
         new("ward-forms", "/wards/26968", OpenForms),
         new("data", "/data"),
-        new("live", "/live", AssessSome),
+        new("live", "/live", AssessSome, Guide: true),
     ];
 
     private static Task FanOfAll(IPage page) => page.Locator(".futures-source", new PageLocatorOptions { HasTextRegex = new("^10[.,]000 ") }).WaitForAsync();

@@ -8,10 +8,11 @@ return await ModelWardHost.RunAsync(args, () =>
     var builder = WebApplication.CreateBuilder(args);
     builder.AddDefaults();
     builder.AddModelWardOrleans(ClusterMode.Embedded);
-    builder.Services.AddModelWardProblems().AddModelWardTimeouts().AddModelWardApi().AddApiDocs().AddHealth().AddModelWardPages();
+    builder.Services.AddModelWardProblems().AddModelWardTimeouts().AddModelWardApi().AddApiDocs().AddHealth().AddCompression().AddModelWardPages();
 
     var app = builder.Build();
     app.UseSecurityHeaders();
+    app.UseResponseCompression();
     app.UseModelWardProblems();
     app.UseSiteGuard();
     app.UseRequestTimeouts();

@@ -42,4 +42,15 @@ public class HelpTests(Site site)
         await page.Keyboard.PressAsync("Escape");
         await page.Locator("#term-recognized-headline").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Hidden });
     }
+
+    [Fact]
+    public async Task Word_AskedWithoutScripts_IsExplained()
+    {
+        await using var reader = await site.Open("/wards/26968", new Look(Scripts: false));
+        var meaning = reader.Page.Locator("#term-level-levels");
+        (await meaning.IsVisibleAsync()).ShouldBeFalse();
+        await reader.Page.Locator("[popovertarget=term-level-levels]").ClickAsync();
+        (await meaning.InnerTextAsync()).ShouldContain("từ 0 đến 100");
+        (await meaning.IsVisibleAsync()).ShouldBeTrue();
+    }
 }

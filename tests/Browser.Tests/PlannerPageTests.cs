@@ -143,6 +143,30 @@ public class PlannerPageTests(Site site)
     }
 
     [Fact]
+    public async Task Slider_MovedFasterThanThePageIsDrawn_TellsTheServerTheNewestOnly()
+    {
+        await using var reader = await site.Open("/");
+        var told = await reader.Page.EvaluateAsync<int[]>("""
+            () => {
+              const slider = document.getElementById('capital-2026');
+              let told = 0;
+              document.addEventListener('input', () => told++);
+              for (let billions = 61; billions <= 100; billions++) {
+                slider.value = 1000 * billions;
+                slider.dispatchEvent(new Event('input', { bubbles: true }));
+              }
+              const amid = told;
+              slider.dispatchEvent(new Event('change', { bubbles: true }));
+              return [amid, told];
+            }
+            """);
+        told.ShouldBe([1, 2]);
+        await reader.Addressed("c=45,75,95,100,");
+        (await reader.Page.Locator("#capital-2026 >> xpath=ancestor::*[contains(@class,'range')][1]/output").InnerTextAsync()).ShouldBe("100");
+        reader.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Slider_DraggedUnderTheOptimalPolicy_ShowsAPreviewThenThePlanWithItsProof()
     {
         await using var reader = await site.Open("/?p=optimal");

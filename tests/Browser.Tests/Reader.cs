@@ -51,9 +51,12 @@ public sealed class Reader : IAsyncDisposable
             BaseURL = site.ToString(),
             ColorScheme = look.Dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = look.Scripts,
+            // A browser set to Vietnamese writes decimals with commas of its own accord.
+            Locale = look.Language == "vi" ? "vi-VN" : "en-US",
             ViewportSize = new ViewportSize { Width = look.Width, Height = look.Height },
         });
         context.SetDefaultTimeout(60_000);
+        if (look.Scripts) await context.AddInitScriptAsync("document.addEventListener('securitypolicyviolation', event => console.error(`${event.violatedDirective} forbids ${event.blockedURI}`))");
         if (look.Scripts && !look.Newcomer) await context.AddInitScriptAsync("localStorage.setItem('modelward-tour', 'taken')");
         await context.AddCookiesAsync([new Cookie { Name = "language", Value = look.Language, Url = site.ToString() }]);
         var reader = new Reader(context, await context.NewPageAsync(), site);

@@ -42,6 +42,16 @@ public sealed class ProductProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>The CPU time it has taken so far.</summary>
+    public TimeSpan CpuTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts a process without waiting for it.</summary>
     /// <param name="project">Planner.Api or Silo.</param>
     /// <param name="dataDirectory">Its data directory.</param>

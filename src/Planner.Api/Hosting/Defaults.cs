@@ -12,6 +12,8 @@ internal static class Defaults
         ["Logging:LogLevel:Default"] = "Warning",
         // A start that is still under way is answered to whoever asks, not logged at each question.
         ["Logging:LogLevel:Microsoft.Extensions.Diagnostics.HealthChecks"] = "None",
+        // Files of the pages do not change while it runs: a program that is built but not published would read them anew and send them uncompressed.
+        ["ReloadStaticAssetsAtRuntime"] = "false",
     };
 
     /// <summary>Puts the defaults below every other source, and limits on requests.</summary>

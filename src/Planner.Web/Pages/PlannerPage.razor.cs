@@ -24,6 +24,7 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
     private WardList _wards = default!;
     private string _announcement = "";
     private readonly HashSet<string> _written = [];
+    private TaskCompletionSource _drawn = new();
 
     [Inject] private PlannerDesk Desk { get; set; } = default!;
 
@@ -47,7 +48,7 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
-        _session = new WhatIfSession(Desk, Time, Log, searches: Live);
+        _session = new WhatIfSession(Desk, Time, Log, searches: Live, drawn: Live ? Drawn : null);
         _futures = new PlanFutures(Desk, Time, Log);
         _wards = new WardList(Texts);
         _wards.Choose(Address.Ward);
@@ -78,8 +79,14 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
         _session.Dispose();
     }
 
+    /// <inheritdoc />
+    protected override void OnAfterRender(bool firstRender) => _drawn.TrySetResult();
+
+    private Task Drawn(CancellationToken cancellationToken) => _drawn.Task.WaitAsync(cancellationToken);
+
     private void Follow()
     {
+        _drawn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         if (_session.View is { } view)
         {
             _futures.Keep(view);

@@ -7,10 +7,13 @@ namespace ModelWard.Planner.Web.WhatIf;
 /// <param name="answer">Finds an answer.</param>
 /// <param name="deliver">Takes an answer with its question.</param>
 /// <param name="fail">Takes what went wrong with a question; the last answer stands.</param>
+/// <param name="drawn">Ends when the reader sees what was delivered; null when nobody looks. The next question waits for it: answers that come faster than
+/// they can be drawn would queue, and the latest would be seen last.</param>
 public sealed class LatestWins<TQuestion, TAnswer>(
     Func<TQuestion, CancellationToken, Task<TAnswer>> answer,
     Action<TQuestion, TAnswer> deliver,
-    Action<TQuestion, Exception> fail) : IDisposable
+    Action<TQuestion, Exception> fail,
+    Func<CancellationToken, Task>? drawn = null) : IDisposable
     where TQuestion : notnull
 {
     private readonly CancellationTokenSource _end = new();
@@ -23,18 +26,24 @@ public sealed class LatestWins<TQuestion, TAnswer>(
     public async Task Ask(TQuestion question)
     {
         _next = (question, true);
-        if (Busy) return;
+        if (Busy || _end.IsCancellationRequested) return;
         Busy = true;
+        var ended = _end.Token;
         try
         {
-            while (_next.Waits && !_end.IsCancellationRequested)
+            while (_next.Waits && !ended.IsCancellationRequested)
             {
                 var asked = _next.Question;
                 _next.Waits = false;
                 await AnswerOne(asked);
                 // Lets the inputs that came meanwhile be read before the next question is taken.
                 await Task.Yield();
+                if (drawn is not null) await drawn(ended);
             }
+        }
+        catch (OperationCanceledException) when (ended.IsCancellationRequested)
+        {
+            // The page is gone while its last answer was being drawn.
         }
         finally
         {

@@ -32,12 +32,13 @@ public sealed partial class WhatIfSession : IDisposable
     /// <param name="time">The clock.</param>
     /// <param name="log">The log.</param>
     /// <param name="searches">Whether settled optimal answers are searched on; a page that is only drawn once has no use for it.</param>
-    public WhatIfSession(PlannerDesk desk, TimeProvider time, ILogger log, bool searches = true)
+    /// <param name="drawn">Ends when the reader sees the latest answer; null when nobody looks.</param>
+    public WhatIfSession(PlannerDesk desk, TimeProvider time, ILogger log, bool searches = true, Func<CancellationToken, Task>? drawn = null)
     {
         (_desk, _questions, _time, _log, _searches) = (desk, new PlanQuestions(desk, time), time, log, searches);
         Search = new BetterPlans(desk, time, log);
         _loop = new LatestWins<PlanQuestion, PlanReply>(
-            (question, cancellationToken) => _questions.Answer(_samples, question, View?.Basis, cancellationToken), Take, Fail);
+            (question, cancellationToken) => _questions.Answer(_samples, question, View?.Basis, cancellationToken), Take, Fail, drawn);
     }
 
     /// <summary>Something that is shown has changed.</summary>

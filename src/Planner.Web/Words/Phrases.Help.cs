@@ -14,7 +14,7 @@ public static partial class Phrases
     internal static readonly Phrase TermNeeds = new("Nhu cầu", "Needs");
     internal static readonly Phrase TermNeedsMeans = new(
         "Những gì phường còn thiếu: cán bộ, xây dựng, trang thiết bị, tổ hướng dẫn, kinh phí duy trì.", "What a ward lacks: officers, works, equipment, guidance teams, upkeep.");
-    internal static readonly Phrase TermStage = new("Giai đoạn", "Stage");
+    internal static readonly Phrase TermStage = new("Tình trạng", "Status");
     internal static readonly Phrase TermStageMeans = new("Chưa bắt đầu, đang thực hiện, đã đạt chuẩn, hoặc mất chuẩn.", "Not started, under way, recognized, or declined.");
     internal static readonly Phrase TermRecognized = new("Đạt chuẩn", "Recognized");
     internal static readonly Phrase TermRecognizedMeans = new(
@@ -26,7 +26,7 @@ public static partial class Phrases
     internal static readonly Phrase TermLimitMeans = new(
         "Nhiều nhất bao nhiêu vốn, kinh phí duy trì, cán bộ mới, mét vuông xây dựng và tổ hướng dẫn trong một năm.",
         "At most so much capital, upkeep, new officers, floor area and guidance in a year.");
-    internal static readonly Phrase TermPolicy = new("Thứ tự ưu tiên", "Policy");
+    internal static readonly Phrase TermPolicy = new("Thứ tự ưu tiên", "Priority");
     internal static readonly Phrase TermPolicyMeans = new(
         "Cách chọn phường nào bắt đầu trước. “Tối ưu” tìm cả kế hoạch một lúc và chứng minh nó tốt đến đâu.",
         "How it is chosen which ward starts first. “Optimal” looks for the whole plan at once and proves how good it is.");

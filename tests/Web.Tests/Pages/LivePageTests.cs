@@ -111,8 +111,8 @@ public sealed class LivePageTests : PageContext
         var page = Open(language: language);
         page.FindAll(".runs tbody tr").Select(row => row.GetAttribute("data-run")).ShouldBe(["0123456789", "ended"]);
         page.FindAll(".runs tbody tr")[0].Children.Skip(1).Take(5).Select(cell => cell.TextContent.Trim()).ShouldBe(words.Split('|'));
-        page.FindAll(".runs button").Count.ShouldBe(1);
-        page.Do(".runs button", one => one.Click());
+        page.FindAll(".runs tbody button").Count.ShouldBe(1);
+        page.Do(".runs tbody button", one => one.Click());
         _grains.Live.Cancelled.ShouldBe(["0123456789"]);
     }
 

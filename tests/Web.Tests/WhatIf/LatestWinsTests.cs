@@ -54,6 +54,37 @@ public class LatestWinsTests
     }
 
     [Fact]
+    public async Task Ask_UntilTheAnswerIsDrawn_AsksNothingMore()
+    {
+        var drawn = new TaskCompletionSource();
+        using var loop = Loop(cancellationToken => drawn.Task.WaitAsync(cancellationToken));
+        var running = loop.Ask(1);
+        _asked[0].Answer.SetResult("one");
+        await Patience.Until(() => _delivered.Count == 1);
+        await loop.Ask(2);
+        await loop.Ask(3);
+        _asked.Select(item => item.Question).ShouldBe([1]);
+        drawn.SetResult();
+        await Patience.Until(() => _asked.Count == 2);
+        _asked[1].Question.ShouldBe(3);
+        _asked[1].Answer.SetResult("three");
+        await running.Ended();
+        _delivered.ShouldBe(["1 one", "3 three"]);
+    }
+
+    [Fact]
+    public async Task Dispose_BeforeTheAnswerIsDrawn_EndsTheWait()
+    {
+        var loop = Loop(cancellationToken => new TaskCompletionSource().Task.WaitAsync(cancellationToken));
+        var running = loop.Ask(1);
+        _asked[0].Answer.SetResult("one");
+        await Patience.Until(() => _delivered.Count == 1);
+        loop.Dispose();
+        await running.Ended();
+        loop.Busy.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Dispose_WhileBusy_CancelsAndDeliversNothingMore()
     {
         var loop = Loop();
@@ -67,7 +98,7 @@ public class LatestWinsTests
         _asked.Count.ShouldBe(1);
     }
 
-    private LatestWins<int, string> Loop() => new(
+    private LatestWins<int, string> Loop(Func<CancellationToken, Task>? drawn = null) => new(
         (question, cancellationToken) =>
         {
             var answer = new TaskCompletionSource<string>();
@@ -76,5 +107,6 @@ public class LatestWinsTests
             return answer.Task;
         },
         (question, answer) => _delivered.Add($"{question} {answer}"),
-        (question, exception) => _failed.Add($"{question} {exception.Message}"));
+        (question, exception) => _failed.Add($"{question} {exception.Message}"),
+        drawn);
 }

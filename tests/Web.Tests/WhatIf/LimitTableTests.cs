@@ -74,6 +74,17 @@ public sealed class LimitTableTests : BunitContext
     }
 
     [Fact]
+    public void Table_AnswerToTheSameInputs_IsNotDrawnAgain()
+    {
+        var table = Table(Language.English);
+        var drawn = table.RenderCount;
+        table.Render(parameters => parameters.Add(component => component.Inputs, _inputs));
+        table.RenderCount.ShouldBe(drawn);
+        table.Render(parameters => parameters.Add(component => component.Inputs, _inputs.WithCapital(1, 80_500)));
+        table.RenderCount.ShouldBe(drawn + 1);
+    }
+
+    [Fact]
     public void Table_NotConnectedYet_CannotBeFilledIn() =>
         Table(Language.English, enabled: false).FindAll("input:not([disabled])").ShouldBeEmpty();
 

@@ -40,6 +40,18 @@ public sealed class PinListTests : BunitContext
     }
 
     [Fact]
+    public void List_SliderMoved_IsNotDrawnAgainAndRemovesFromTheNewInputs()
+    {
+        var list = List(Own, Language.English);
+        var drawn = list.RenderCount;
+        list.Render(parameters => parameters.Add(component => component.Inputs, Own.WithCapital(1, 80_500)));
+        list.RenderCount.ShouldBe(drawn);
+        list.Find("details li .button").Click();
+        _told.Single().Capital[1].ShouldBe(80_500);
+        _told.Single().Pins.Length.ShouldBe(18);
+    }
+
+    [Fact]
     public void List_NothingPinned_IsNotThere() =>
         List(Own with { Pins = [] }, Language.English, Sample with { Pins = [] }).Markup.Trim().ShouldBeEmpty();
 

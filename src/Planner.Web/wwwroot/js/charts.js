@@ -3,13 +3,18 @@
 import { keep } from './save.js';
 
 const drawn = new Map();
+// Looking a color up makes the browser work out all styles anew: once a theme, not at every step of a slider.
+const colors = new Map();
 const probe = document.createElement('span');
 probe.hidden = true;
 
 function color(token) {
-  if (!probe.isConnected) document.body.append(probe);
-  probe.style.color = `var(${token})`;
-  return getComputedStyle(probe).color;
+  if (!colors.has(token)) {
+    if (!probe.isConnected) document.body.append(probe);
+    probe.style.color = `var(${token})`;
+    colors.set(token, getComputedStyle(probe).color);
+  }
+  return colors.get(token);
 }
 
 function resolved(value) {
@@ -136,6 +141,7 @@ export function savePicture(element, name, title) {
 }
 
 function showAll() {
+  colors.clear();
   for (const chart of drawn.values()) show(chart);
 }
 

@@ -1,5 +1,6 @@
 // Starts the page and does what needs no server: tooltips, arrow keys on the map, theme, printing, the reconnect dialog.
 
+import './pace.js';
 import './tips.js';
 import './tiles.js';
 import './reconnect.js';

@@ -1,0 +1,148 @@
+using System.Text.Json;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
+using ModelWard.Planner.Web;
+using ModelWard.Planner.Web.Futures;
+using ModelWard.Planner.Web.Words;
+using ModelWard.Web.Tests.Standins;
+
+namespace ModelWard.Web.Tests;
+
+/// <summary>States of the pages in which, taken together, every component shows.</summary>
+internal static class ComponentScenes
+{
+    private static readonly DateTimeOffset Noon = new(2026, 3, 14, 12, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Brings a page into a state in one language; what is rendered is then on it.</summary>
+    public static IReadOnlyDictionary<string, Func<ComponentStage, Language, IRenderedComponent<IComponent>>> All { get; } =
+        new SortedDictionary<string, Func<ComponentStage, Language, IRenderedComponent<IComponent>>>(StringComparer.Ordinal)
+        {
+            ["compare"] = (stage, language) =>
+            {
+                var page = stage.Open("/compare?of=baseline,front-loaded,plus18", language);
+                page.WaitForAssertion(() => page.FindAll("#recommendation .answer").ShouldNotBeEmpty());
+                Ask(page, "#trade", "#information");
+                return page;
+            },
+            ["data"] = (stage, language) =>
+            {
+                var page = stage.Open("/data", language);
+                page.WaitForAssertion(() => page.FindAll("#import-files").ShouldNotBeEmpty());
+                page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText("ward,C01", "levels.csv"));
+                page.WaitForAssertion(() => page.FindAll(".import-changes").ShouldNotBeEmpty());
+                return page;
+            },
+            ["document"] = (stage, language) =>
+            {
+                var http = new DefaultHttpContext();
+                http.Request.Headers.Cookie = $"language={LanguageCode.Of(language)}";
+                stage.SetRendererInfo(new RendererInfo("Static", false));
+                var page = stage.Render<App>(parameters => parameters.AddCascadingValue<HttpContext>(http));
+                page.WaitForAssertion(() => page.FindAll("table.fan").ShouldNotBeEmpty());
+                return page;
+            },
+            ["failure"] = (stage, language) =>
+            {
+                stage.Grains.Failure = new TimeoutException();
+                var page = stage.Open("/", language);
+                page.WaitForAssertion(() => page.FindAll("[role=alert]").ShouldNotBeEmpty());
+                return page;
+            },
+            ["live"] = (stage, language) =>
+            {
+                stage.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(Noon));
+                var live = stage.Grains.Live;
+                live.Happen(Imported(), "26968");
+                live.Alerts = live.Alerts with
+                {
+                    Lost = [new LostCriterion("26968", new Level(8_250), new Level(8_000), new Assessment("C22", new Level(6_000), new DateOnly(2026, 3, 1), "", City.Catalogue.Version, "local"), Noon)],
+                };
+                live.Runs = [new RunView { Id = "0123456789", Kind = RunKind.Futures, ScenarioId = "baseline", State = RunState.Running, Done = 1_500, All = 10_000, SecondsLeft = 12.2, CreatedAt = Noon }];
+                var page = stage.Open("/live", language);
+                page.WaitForAssertion(() => page.FindAll(".runs tbody tr, .silo tbody tr").ShouldNotBeEmpty());
+                return page;
+            },
+            ["more is less"] = (stage, language) =>
+            {
+                var view = Plans.View();
+                var (years, inputs) = (view.Outcome.Years, view.Inputs.WithCapital(0, view.Inputs.Capital[0] + 1_000));
+                view = view with
+                {
+                    Inputs = inputs,
+                    Scenario = inputs.Apply(view.Scenario),
+                    Outcome = view.Outcome with { Years = years.SetItem(years.Length - 1, years[^1] with { Recognized = years[^1].Recognized - 1 }) },
+                };
+                var notice = stage.Render<MoreIsLessNotice>(parameters => parameters
+                    .Add(one => one.View, view).Add(one => one.Settled, true).Add(one => one.Texts, Texts.In(language)));
+                notice.WaitForAssertion(() => notice.FindAll(".fewer-for-more").ShouldNotBeEmpty());
+                return notice;
+            },
+            ["no plan"] = (stage, language) =>
+            {
+                var page = stage.Open("/?p=optimal&c=0,0,0,0,0,0,0,0", language);
+                page.WaitForAssertion(() => page.FindAll("#clash .ask-button").ShouldNotBeEmpty());
+                page.Do("#clash .ask-button", one => one.Click());
+                page.WaitForAssertion(() => page.FindAll("#clash p").ShouldNotBeEmpty());
+                Rest(page);
+                return page;
+            },
+            ["optimal"] = (stage, language) =>
+            {
+                var page = stage.Open("/?p=optimal&w=26968", language);
+                Ask(page, "#prices", "#frontier", "#why", "#why-not");
+                page.WaitForAssertion(() => page.FindAll(".search-note").ShouldNotBeEmpty());
+                Rest(page);
+                return page;
+            },
+            ["plan"] = (stage, language) =>
+            {
+                var page = stage.Open("/?w=26968&c=45000,75000,95000,110000,130000,130000,115000,80500&l=works.2025.60000,officers.2026.33&n=26740.2026", language);
+                page.WaitForAssertion(() => page.FindAll(".futures-source, #options input[value=plus18]").Count.ShouldBe(2));
+                page.Do("#options input[value=plus18]", one => one.Change(true));
+                page.Do("#options input[value=front-loaded]", one => one.Change(true));
+                page.Do("#ward-worth", one => one.Input("5"));
+                Ask(page, "#tornado", "#comparison", "#regret", "#information", "#least-capital", "#robust");
+                Rest(page);
+                return page;
+            },
+            ["ward"] = (stage, language) =>
+            {
+                stage.Grains.Wards.Grain("hcmc/26968").ReportDifficulty(new ReportDifficulty(new CommandHeader("c", "local"), DifficultyKind.Investment, "x"), CancellationToken.None).Ended().GetAwaiter().GetResult();
+                var page = stage.Open("/wards/26968", language);
+                page.WaitForAssertion(() => page.FindAll("#resolve-open-2").ShouldNotBeEmpty());
+                foreach (var form in (string[])["#assess-open", "#needs-open", "#report-open", "#resolve-open-2"]) page.Do(form, one => one.Click());
+                return page;
+            },
+            ["wards"] = (stage, language) =>
+            {
+                var page = stage.Open("/wards", language);
+                page.WaitForAssertion(() => page.FindAll("#register tbody tr").ShouldNotBeEmpty());
+                return page;
+            },
+        };
+
+    private static void Ask(IRenderedComponent<IComponent> page, params string[] questions)
+    {
+        foreach (var question in questions)
+        {
+            page.WaitForAssertion(() => page.FindAll($"{question} .ask-button:not([disabled])").ShouldNotBeEmpty());
+            page.Do($"{question} .ask-button", one => one.Click());
+            page.WaitForAssertion(() => page.FindAll($"{question} .answer").ShouldNotBeEmpty());
+        }
+    }
+
+    // The first futures are shown, the run for more has begun and goes on.
+    private static void Rest(IRenderedComponent<IComponent> page) => page.WaitForAssertion(() => page.FindAll("#futures-stop").ShouldNotBeEmpty());
+
+    private static WardEvent Imported() => new()
+    {
+        Version = 1, At = Noon.AddDays(-1), Actor = CommandHeader.Samples, CommandId = "import", CommandHash = "", Kind = WardEventKind.Imported,
+        After = JsonSerializer.Serialize(City.Snapshot.Find("26968")!, ModelJson.Options),
+    };
+}

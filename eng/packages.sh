@@ -10,6 +10,9 @@ install_packages() {
   as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$@" >/dev/null
 }
 
+# The database of a cluster.
+postgres_packages() { compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null || echo postgresql; }
+
 # What pages need to be drawn: Debian's Chromium, and a font with all Vietnamese marks.
 browser_packages() {
   command -v chromium >/dev/null || echo chromium

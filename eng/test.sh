@@ -14,15 +14,18 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 install_missing() {
   local packages
-  packages=$(browser_packages)
-  command -v strace >/dev/null || packages+=' strace'
+  packages=$(postgres_packages)
+  if [ "$mode" = full ]; then
+    packages+=" $(browser_packages)"
+    command -v strace >/dev/null || packages+=' strace'
+  fi
   # shellcheck disable=SC2086 # words are packages
   install_packages $packages
 }
 
+install_missing || exit 1
 projects=(Model Planning Grains Api Web)
 if [ "$mode" = full ]; then
-  install_missing || exit 1
   projects+=(Cluster Browser)
   export CsCheck_Iter=${CsCheck_Iter:-1000}
 fi

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using ModelWard.Grains;
+using ModelWard.Hosting.Calls;
 using ModelWard.Hosting.Storage;
 using Orleans.Configuration;
 using Orleans.Dashboard;
@@ -15,6 +16,9 @@ public static class OrleansHosting
     /// <summary>The configuration key of the mode.</summary>
     public const string ModeKey = "ModelWard:Mode";
 
+    /// <summary>The name of the connection string of a cluster's PostgreSQL database, <c>ConnectionStrings:cluster</c>.</summary>
+    public const string ClusterKey = "cluster";
+
     /// <summary>The configuration key that leaves the warming up of the futures out when false.</summary>
     public const string WarmUpKey = "ModelWard:WarmUp";
 
@@ -23,7 +27,7 @@ public static class OrleansHosting
 
     /// <summary>
     /// Adds grains or a client of them, after the configuration: <c>ModelWard:Mode</c>, <c>ModelWard:DataDirectory</c>,
-    /// <c>ModelWard:WarmUp</c>, <c>Orleans:SiloPort</c> and <c>Orleans:GatewayPort</c>. Either way grains are then called through IGrainFactory.
+    /// <c>ModelWard:WarmUp</c>, <c>ConnectionStrings:cluster</c>, <c>Orleans:SiloPort</c>, <c>Orleans:GatewayPort</c> and <c>Orleans:Address</c>. Either way grains are then called through IGrainFactory.
     /// </summary>
     /// <param name="builder">The host.</param>
     /// <param name="fallback">The mode when the configuration names none.</param>
@@ -32,15 +36,17 @@ public static class OrleansHosting
     {
         ArgumentNullException.ThrowIfNull(builder);
         var mode = Mode(builder.Configuration, fallback);
-        if (!string.IsNullOrEmpty(builder.Configuration.GetConnectionString("cluster")))
-            throw new StartRefusedException("ConnectionStrings:cluster is set, but this version has no PostgreSQL cluster yet: take the setting away to run on the local database.");
+        var cluster = builder.Configuration.GetConnectionString(ClusterKey) is { Length: > 0 } named ? named : null;
+        if (cluster is not null && mode == ClusterMode.Embedded)
+            throw new StartRefusedException($"ConnectionStrings:{ClusterKey} is set, but an embedded ModelWard has a database of its own: take the setting away, or set {ModeKey} to Client and start a silo.");
         QuietStart.Apply(builder);
         builder.Services.TryAddSingleton(TimeProvider.System);
-        if (mode == ClusterMode.Client) return builder.UseOrleansClient(client => Client(client, builder.Configuration));
-        SqliteStorage.Add(builder.Services, builder.Configuration);
+        if (mode == ClusterMode.Client) return builder.UseOrleansClient(client => Client(client, builder.Configuration, cluster));
+        if (cluster is null) SqliteStorage.Add(builder.Services, builder.Configuration);
+        else PostgresStorage.Add(builder.Services, cluster);
         builder.Services.AddModelWardGrains();
         if (builder.Configuration.GetValue(WarmUpKey, true)) builder.Services.AddModelWardWarmUp();
-        return builder.UseOrleans(silo => Silo(silo, builder.Configuration, mode));
+        return builder.UseOrleans(silo => Silo(silo, builder.Configuration, mode, cluster));
     }
 
     /// <summary>The mode that the configuration names.</summary>
@@ -53,20 +59,37 @@ public static class OrleansHosting
             : throw new StartRefusedException($"{ModeKey} is {named}; it must be one of {string.Join(", ", Enum.GetNames<ClusterMode>())}.");
     }
 
-    private static void Silo(ISiloBuilder silo, IConfiguration configuration, ClusterMode mode)
+    private static void Silo(ISiloBuilder silo, IConfiguration configuration, ClusterMode mode, string? cluster)
     {
-        silo.UseLocalhostClustering(serviceId: ServiceId, clusterId: ServiceId);
-        // Chosen when the silo starts, so that hardly anybody else can take them in between.
-        silo.Configure<EndpointOptions>(options => (options.SiloPort, options.GatewayPort) = Ports(configuration, mode));
+        if (cluster is null)
+        {
+            silo.UseLocalhostClustering(serviceId: ServiceId, clusterId: ServiceId);
+            // Chosen when the silo starts, so that hardly anybody else can take them in between.
+            silo.Configure<EndpointOptions>(options => (options.SiloPort, options.GatewayPort) = Ports(configuration, mode));
+        }
+        else
+        {
+            silo.Configure<ClusterOptions>(options => (options.ServiceId, options.ClusterId) = (ServiceId, ServiceId));
+            ClusterMembership.Join(silo, configuration, Ports(configuration, mode));
+        }
         silo.Configure<SiloMessagingOptions>(options => options.CancelRequestOnTimeout = true);
         silo.AddDashboard(options => options.HideTrace = true);
     }
 
-    private static void Client(IClientBuilder client, IConfiguration configuration)
+    private static void Client(IClientBuilder client, IConfiguration configuration, string? cluster)
     {
-        client.UseLocalhostClustering(configuration.GetValue("Orleans:GatewayPort", EndpointOptions.DEFAULT_GATEWAY_PORT), ServiceId, ServiceId);
+        if (cluster is null)
+        {
+            client.UseLocalhostClustering(configuration.GetValue("Orleans:GatewayPort", EndpointOptions.DEFAULT_GATEWAY_PORT), ServiceId, ServiceId);
+        }
+        else
+        {
+            client.Configure<ClusterOptions>(options => (options.ServiceId, options.ClusterId) = (ServiceId, ServiceId));
+            ClusterMembership.Follow(client, cluster);
+        }
         client.Configure<ClientMessagingOptions>(options => options.CancelRequestOnTimeout = true);
         client.UseConnectionRetryFilter<PatientConnection>();
+        client.AddOutgoingGrainCallFilter<PatientCalls>();
         client.AddDashboard();
     }
 

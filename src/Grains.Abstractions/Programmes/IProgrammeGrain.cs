@@ -14,10 +14,10 @@ public interface IProgrammeGrain : IGrainWithStringKey
     /// <summary>The snapshot, unless the caller has it already.</summary>
     /// <param name="known">Version that the caller has; −1 for none.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    [Alias("GetSnapshot"), AlwaysInterleave] Task<SnapshotAnswer> GetSnapshot(long known, CancellationToken cancellationToken);
+    [Alias("GetSnapshot"), AlwaysInterleave, SafeToRepeat] Task<SnapshotAnswer> GetSnapshot(long known, CancellationToken cancellationToken);
 
     /// <summary>Takes in a ward's new state; older versions than the one known change nothing.</summary>
-    [Alias("WardChanged")] Task WardChanged(WardView view, CancellationToken cancellationToken);
+    [Alias("WardChanged"), SafeToRepeat, ResponseTimeout("00:00:10")] Task WardChanged(WardView view, CancellationToken cancellationToken);
 
     /// <summary>Which wards have open difficulties, and how many; in ordinal order of their codes.</summary>
     [Alias("OpenDifficulties"), AlwaysInterleave] Task<ImmutableArray<WardDifficulties>> OpenDifficulties(CancellationToken cancellationToken);
@@ -39,7 +39,7 @@ public interface IProgrammeGrain : IGrainWithStringKey
     [Alias("Alerts"), AlwaysInterleave] Task<ProgrammeAlerts> Alerts(CancellationToken cancellationToken);
 
     /// <summary>Adds or replaces programme, districts, catalogue and wards: all of it or nothing.</summary>
-    [Alias("Import"), ResponseTimeout("00:10:00")] Task<ImportResult> Import(CommandHeader header, ImportTables tables, CancellationToken cancellationToken);
+    [Alias("Import"), SafeToRepeat, ResponseTimeout("00:10:00")] Task<ImportResult> Import(CommandHeader header, ImportTables tables, CancellationToken cancellationToken);
 
     /// <summary>What an import of these tables would do, on the wards as they are stored now. Changes nothing.</summary>
     [Alias("PreviewImport"), ResponseTimeout("00:10:00")] Task<ImportPreview> PreviewImport(ImportTables tables, CancellationToken cancellationToken);

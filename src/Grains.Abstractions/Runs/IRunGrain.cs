@@ -8,7 +8,7 @@ namespace ModelWard.Grains.Abstractions;
 public interface IRunGrain : IGrainWithStringKey
 {
     /// <summary>Puts the run in line and answers at once; a repeat under the same command id gets the run as it stands.</summary>
-    [Alias("Start")] Task<RunResult> Start(CommandHeader header, RunOrder order, CancellationToken cancellationToken);
+    [Alias("Start"), SafeToRepeat] Task<RunResult> Start(CommandHeader header, RunOrder order, CancellationToken cancellationToken);
 
     /// <summary>The run as it stands; null when there is none, or none any more.</summary>
     [Alias("Read")] Task<RunView?> Read(CancellationToken cancellationToken);

@@ -11,13 +11,13 @@ public interface IScenarioGrain : IGrainWithStringKey
     [Alias("Read"), ReadOnly] Task<ScenarioView?> Read(CancellationToken cancellationToken);
 
     /// <summary>Makes the scenario; a repeat under the same command id gets the first answer.</summary>
-    [Alias("Create")] Task<ScenarioResult> Create(CommandHeader header, Scenario scenario, CancellationToken cancellationToken);
+    [Alias("Create"), SafeToRepeat] Task<ScenarioResult> Create(CommandHeader header, Scenario scenario, CancellationToken cancellationToken);
 
     /// <summary>Replaces the scenario; a repeat under the same command id gets the first answer.</summary>
-    [Alias("Replace")] Task<ScenarioResult> Replace(CommandHeader header, Scenario scenario, CancellationToken cancellationToken);
+    [Alias("Replace"), SafeToRepeat] Task<ScenarioResult> Replace(CommandHeader header, Scenario scenario, CancellationToken cancellationToken);
 
     /// <summary>Deletes the scenario.</summary>
-    [Alias("Delete")] Task<ScenarioResult> Delete(CommandHeader header, CancellationToken cancellationToken);
+    [Alias("Delete"), SafeToRepeat] Task<ScenarioResult> Delete(CommandHeader header, CancellationToken cancellationToken);
 }
 
 /// <summary>A stored scenario at one version.</summary>

@@ -10,25 +10,25 @@ namespace ModelWard.Grains.Abstractions;
 public interface IWardGrain : IGrainWithStringKey
 {
     /// <summary>The ward as it is now; null when no import has named it.</summary>
-    [Alias("Read"), ReadOnly] Task<WardView?> Read(CancellationToken cancellationToken);
+    [Alias("Read"), ReadOnly, ResponseTimeout("00:00:10")] Task<WardView?> Read(CancellationToken cancellationToken);
 
     /// <summary>Sets the level of a criterion.</summary>
-    [Alias("Assess")] Task<WardCommandResult> Assess(AssessCriterion command, CancellationToken cancellationToken);
+    [Alias("Assess"), SafeToRepeat, ResponseTimeout("00:00:10")] Task<WardCommandResult> Assess(AssessCriterion command, CancellationToken cancellationToken);
 
     /// <summary>Replaces the needs.</summary>
-    [Alias("ChangeNeeds")] Task<WardCommandResult> ChangeNeeds(ChangeNeeds command, CancellationToken cancellationToken);
+    [Alias("ChangeNeeds"), SafeToRepeat, ResponseTimeout("00:00:10")] Task<WardCommandResult> ChangeNeeds(ChangeNeeds command, CancellationToken cancellationToken);
 
     /// <summary>Reports a difficulty.</summary>
-    [Alias("ReportDifficulty")] Task<WardCommandResult> ReportDifficulty(ReportDifficulty command, CancellationToken cancellationToken);
+    [Alias("ReportDifficulty"), SafeToRepeat, ResponseTimeout("00:00:10")] Task<WardCommandResult> ReportDifficulty(ReportDifficulty command, CancellationToken cancellationToken);
 
     /// <summary>Resolves a difficulty.</summary>
-    [Alias("ResolveDifficulty")] Task<WardCommandResult> ResolveDifficulty(ResolveDifficulty command, CancellationToken cancellationToken);
+    [Alias("ResolveDifficulty"), SafeToRepeat, ResponseTimeout("00:00:10")] Task<WardCommandResult> ResolveDifficulty(ResolveDifficulty command, CancellationToken cancellationToken);
 
     /// <summary>A page of its history, newest first. Pages count from 1 and hold 1 to 1,000 events.</summary>
-    [Alias("History"), ReadOnly] Task<WardHistory> History(int page, int pageSize, CancellationToken cancellationToken);
+    [Alias("History"), ReadOnly, ResponseTimeout("00:00:10")] Task<WardHistory> History(int page, int pageSize, CancellationToken cancellationToken);
 
     /// <summary>Takes in the events that an import has written, and answers the ward as it then is.</summary>
-    [Alias("Refresh")] Task<WardView?> Refresh(CancellationToken cancellationToken);
+    [Alias("Refresh"), SafeToRepeat] Task<WardView?> Refresh(CancellationToken cancellationToken);
 }
 
 /// <summary>Keys of grains.</summary>

@@ -1,23 +1,21 @@
 using Microsoft.Extensions.Hosting;
-using ModelWard.Hosting.Storage.Sqlite;
 
 namespace ModelWard.Hosting.Storage;
 
-/// <summary>Claims the data directory and migrates the database before anything else of the host starts.</summary>
-internal sealed class DataPreparation(DataDirectory directory, SqliteMigration migration) : IHostedLifecycleService
+/// <summary>Makes the store ready before anything else of the host starts.</summary>
+internal sealed class DataPreparation(Action prepare) : IHostedLifecycleService
 {
     private readonly Lock _gate = new();
     private bool _done;
 
     /// <summary>Does it; the second time nothing is left to do.</summary>
-    /// <exception cref="StartRefusedException">The directory is in use or cannot be used, or the database cannot be migrated.</exception>
+    /// <exception cref="StartRefusedException">The store is in use or cannot be used, or its database cannot be migrated.</exception>
     public void Prepare()
     {
         lock (_gate)
         {
             if (_done) return;
-            directory.Claim();
-            migration.Run();
+            prepare();
             _done = true;
         }
     }

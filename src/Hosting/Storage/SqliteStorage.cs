@@ -2,8 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ModelWard.Grains;
-using ModelWard.Grains.Events;
-using ModelWard.Grains.Programmes;
+using ModelWard.Hosting.Storage.Sql;
 using ModelWard.Hosting.Storage.Sqlite;
 using Orleans.Storage;
 
@@ -25,10 +24,12 @@ internal static class SqliteStorage
         services.AddSingleton<WriteTurn>();
         services.AddSingleton<SqliteDatabase>();
         services.AddSingleton<SqliteMigration>();
-        services.AddSingleton<DataPreparation>();
-        services.AddHostedService(provider => provider.GetRequiredService<DataPreparation>());
-        services.AddSingleton<IWardEventStore, SqliteWardEventStore>();
-        services.AddSingleton<IProgrammeStore, SqliteProgrammeStore>();
+        services.AddSingleton<SqlDatabase>(provider => provider.GetRequiredService<SqliteDatabase>());
+        services.AddSqlStores(provider =>
+        {
+            provider.GetRequiredService<DataDirectory>().Claim();
+            provider.GetRequiredService<SqliteMigration>().Run();
+        });
         AddGrainStorage(services);
     }
 
@@ -40,7 +41,7 @@ internal static class SqliteStorage
             storage.ConnectionString = database.ConnectionString;
             storage.GrainStorageSerializer = new ModelJsonGrainStorageSerializer();
         }));
-        services.AddKeyedSingleton<IGrainStorage>(GrainStorage.Name, (provider, _) => new OneWriterGrainStorage(
-            provider.GetRequiredKeyedService<IGrainStorage>(Unguarded), provider.GetRequiredService<WriteTurn>()));
+        services.AddKeyedSingleton<IGrainStorage>(GrainStorage.Name, (provider, _) => new GuardedGrainStorage(new OneWriterGrainStorage(
+            provider.GetRequiredKeyedService<IGrainStorage>(Unguarded), provider.GetRequiredService<WriteTurn>())));
     }
 }

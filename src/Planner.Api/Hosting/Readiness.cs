@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using ModelWard.Grains.Abstractions;
 
 namespace ModelWard.Planner.Api.Hosting;
 
@@ -17,7 +18,7 @@ internal sealed class Readiness
     public void Done() => _missing = null;
 }
 
-/// <summary>Ready when the samples are in, all wards have been woken and the silo answers.</summary>
+/// <summary>Ready when the samples are in, all wards have been woken, a silo answers and reaches its database.</summary>
 internal sealed class ReadyCheck(Readiness readiness, IGrainFactory grains) : IHealthCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -28,9 +29,12 @@ internal sealed class ReadyCheck(Readiness readiness, IGrainFactory grains) : IH
         if (readiness.Missing is { } missing) return HealthCheckResult.Unhealthy(missing);
         try
         {
-            var index = grains.GetGrain<Grains.Abstractions.IIndexGrain>(Grains.Abstractions.IIndexGrain.Programmes);
-            await index.List(cancellationToken).WaitAsync(Patience, cancellationToken);
+            await grains.GetGrain<IStoreGrain>(0).Check(cancellationToken).WaitAsync(Patience, cancellationToken);
             return HealthCheckResult.Healthy();
+        }
+        catch (StoreUnavailableException failure)
+        {
+            return HealthCheckResult.Unhealthy("The database does not answer.", failure);
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

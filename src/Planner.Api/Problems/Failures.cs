@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using ModelWard.Grains.Abstractions;
 using Orleans.Runtime.Messaging;
 
 namespace ModelWard.Planner.Api.Problems;
@@ -27,6 +28,7 @@ internal sealed class Failures : IExceptionHandler
         BadHttpRequestException bad => Refuse.Status(bad.StatusCode, request),
         SiloUnavailableException or Orleans.Runtime.OrleansMessageRejectionException or ConnectionFailedException =>
             Refuse.NotReady("No silo answers at the moment."),
+        _ when exception.GetBaseException() is StoreUnavailableException => Refuse.NotReady("The database does not answer at the moment. The command may have been done: repeat it under the same Idempotency-Key."),
         TimeoutException => Refuse.NotReady("A silo did not answer in time. The command may have been done: repeat it under the same Idempotency-Key."),
         _ => null,
     };

@@ -9,7 +9,7 @@ using ModelWard.Grains.Programmes;
 using ModelWard.Grains.Runs;
 using ModelWard.Grains.Tests.Examples;
 using ModelWard.Hosting.Storage;
-using ModelWard.Hosting.Storage.Sqlite;
+using ModelWard.Hosting.Storage.Sql;
 using Orleans.Storage;
 using Orleans.TestingHost;
 
@@ -105,10 +105,10 @@ public sealed class GrainCluster : IAsyncLifetime
     {
         services.AddSingleton<OptimalSearch>(Searches.Solve);
         services.AddSingleton<FuturesComputation>(Futures.Compute);
-        services.AddSingleton<SqliteWardEventStore>();
-        services.AddSingleton<IWardEventStore>(provider => new FaultyWardEventStore(provider.GetRequiredService<SqliteWardEventStore>(), Faults));
-        services.AddSingleton<SqliteProgrammeStore>();
-        services.AddSingleton<IProgrammeStore>(provider => new FaultyProgrammeStore(provider.GetRequiredService<SqliteProgrammeStore>(), Faults));
+        services.AddSingleton<WardEventStore>();
+        services.AddSingleton<IWardEventStore>(provider => new FaultyWardEventStore(provider.GetRequiredService<WardEventStore>(), Faults));
+        services.AddSingleton<ProgrammeStore>();
+        services.AddSingleton<IProgrammeStore>(provider => new FaultyProgrammeStore(provider.GetRequiredService<ProgrammeStore>(), Faults));
         var registered = services.Last(one => one.IsKeyedService && Equals(one.ServiceKey, GrainStorage.Name) && one.ServiceType == typeof(IGrainStorage));
         services.Remove(registered);
         // Orleans' own fault injection lies below ours, so that tests may use either.

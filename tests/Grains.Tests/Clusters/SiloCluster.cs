@@ -6,7 +6,7 @@ using ModelWard.Grains.Events;
 using ModelWard.Grains.Programmes;
 using ModelWard.Grains.Tests.Examples;
 using ModelWard.Grains.Tests.Hosting.Storage.Sqlite;
-using ModelWard.Hosting.Storage.Sqlite;
+using ModelWard.Hosting.Storage.Sql;
 using Orleans.Configuration;
 using Orleans.Storage;
 using Orleans.TestingHost;
@@ -31,8 +31,8 @@ public sealed class SiloCluster : IAsyncDisposable
                 ["ModelWard:Programmes:ReadAgainEvery"] = "01:00:00",
                 ["ModelWard:Runs:SaveEvery"] = "00:00:00",
             });
-            host.Services.AddSingleton<IWardEventStore>(new SqliteWardEventStore(_database.Database));
-            host.Services.AddSingleton<IProgrammeStore>(new SqliteProgrammeStore(_database.Database));
+            host.Services.AddSingleton<IWardEventStore>(new WardEventStore(_database.Database));
+            host.Services.AddSingleton<IProgrammeStore>(new ProgrammeStore(_database.Database));
             host.Services.AddKeyedSingleton<IGrainStorage>(GrainStorage.Name, Storage);
             host.Services.AddSingleton(Gate.On(options.SiloName));
             host.Services.AddModelWardGrains();

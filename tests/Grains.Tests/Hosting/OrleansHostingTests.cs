@@ -22,7 +22,7 @@ public sealed class OrleansHostingTests
             .Message.ShouldBe($"ModelWard:Mode is {named}; it must be one of Embedded, Silo, Client.");
 
     [Fact]
-    public void AddModelWardOrleans_PostgresCluster_IsRefusedRatherThanPassedOver()
+    public void AddModelWardOrleans_EmbeddedWithACluster_IsRefusedRatherThanPassedOver()
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Configuration["ConnectionStrings:cluster"] = "Host=db";

@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using ModelWard.Hosting.Storage.Sql;
 
 namespace ModelWard.Hosting.Storage.Sqlite;
 
@@ -7,10 +9,16 @@ namespace ModelWard.Hosting.Storage.Sqlite;
 /// write has reached the disk when it is answered (synchronous = FULL). SQLite has no asynchronous calls, so what takes
 /// the database runs on the caller's thread.
 /// </summary>
-internal sealed class SqliteDatabase(DataDirectory directory, WriteTurn turn) : IDisposable
+internal sealed class SqliteDatabase(DataDirectory directory, WriteTurn turn) : SqlDatabase, IDisposable
 {
     /// <summary>How connections to it are opened.</summary>
     public string ConnectionString { get; } = new SqliteConnectionStringBuilder { DataSource = directory.Database, Pooling = true }.ConnectionString;
+
+    /// <inheritdoc />
+    public override string Place => "rowid";
+
+    /// <inheritdoc />
+    public override string Json(string document, string name, bool number) => $"json_extract({document}, '$.{name}')";
 
     /// <summary>Opens a connection on which every commit reaches the disk.</summary>
     public SqliteConnection Open()
@@ -31,20 +39,14 @@ internal sealed class SqliteDatabase(DataDirectory directory, WriteTurn turn) : 
         }
     }
 
-    /// <summary>Reads.</summary>
-    public T Read<T>(Func<SqliteConnection, T> read)
-    {
-        using var connection = Open();
-        return read(connection);
-    }
+    /// <inheritdoc />
+    protected override Task<DbConnection> Open(CancellationToken cancellationToken) => Task.FromResult<DbConnection>(Open());
 
-    /// <summary>Writes when it is this writer's turn. Calling off is possible until then.</summary>
-    public async Task<T> Write<T>(Func<SqliteConnection, T> write, CancellationToken cancellationToken)
-    {
-        using var own = await turn.Take(cancellationToken);
-        using var connection = Open();
-        return write(connection);
-    }
+    /// <inheritdoc />
+    protected override async Task<IDisposable?> Turn(CancellationToken cancellationToken) => await turn.Take(cancellationToken);
+
+    /// <inheritdoc />
+    protected override Task Turn(string programme, DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc />
     public void Dispose()

@@ -1,17 +1,15 @@
-using System.Reflection;
 using DbUp;
 using DbUp.Engine;
 using Microsoft.Extensions.Logging;
+using ModelWard.Hosting.Storage.Sql;
 
 namespace ModelWard.Hosting.Storage.Sqlite;
 
 /// <summary>Brings the database to this version's schema, script by script, each in a transaction of its own.</summary>
 internal sealed class SqliteMigration(DataDirectory directory, SqliteDatabase database, TimeProvider time, ILogger<SqliteMigration> log)
 {
-    private const string Folder = "sqlite/";
-
     /// <summary>The scripts of this version, in order.</summary>
-    public static IReadOnlyList<SqlScript> Scripts { get; } = [.. Names().Select(name => new SqlScript(name[Folder.Length..], Text(name)))];
+    public static IReadOnlyList<SqlScript> Scripts { get; } = SchemaScripts.Of("sqlite");
 
     /// <summary>Runs the scripts that the database has not had; an existing database is backed up first.</summary>
     /// <exception cref="StartRefusedException">A newer version of the product wrote the database, or a script failed.</exception>
@@ -21,22 +19,9 @@ internal sealed class SqliteMigration(DataDirectory directory, SqliteDatabase da
     internal void Run(IReadOnlyList<SqlScript> scripts)
     {
         UseWriteAheadLog();
-        var engine = DeployChanges.To.SqliteDatabase(database.ConnectionString)
-            .WithScripts(scripts)
-            .WithTransactionPerScript()
-            .WithVariablesDisabled()
-            .LogToNowhere()
-            .Build();
-        var had = engine.GetExecutedScripts();
-        if (had.Except(scripts.Select(script => script.Name)).FirstOrDefault() is { } unknown)
-            throw new StartRefusedException($"The database {directory.Database} was written by a newer ModelWard (schema {unknown}); use that version or a backup from {directory.Backups}.");
-        var missing = engine.GetScriptsToExecute();
-        if (missing.Count == 0) return;
-        if (had.Count > 0) BackUp(had.Max(StringComparer.Ordinal)!);
-        var result = engine.PerformUpgrade();
-        if (!result.Successful)
-            throw new StartRefusedException($"The database {directory.Database} could not be brought to schema {result.ErrorScript?.Name}: {result.Error.Message}", result.Error);
-        log.LogInformation("Database {Database} is at schema {Schema}.", directory.Database, missing[^1].Name);
+        var last = SchemaScripts.Run(DeployChanges.To.SqliteDatabase(database.ConnectionString), scripts, directory.Database,
+            $"use that version or a backup from {directory.Backups}", BackUp);
+        if (last is not null) log.LogInformation("Database {Database} is at schema {Schema}.", directory.Database, last);
     }
 
     private void UseWriteAheadLog()
@@ -60,14 +45,5 @@ internal sealed class SqliteMigration(DataDirectory directory, SqliteDatabase da
         vacuum.Parameters.AddWithValue("$file", file);
         vacuum.ExecuteNonQuery();
         log.LogInformation("Backed up the database to {File} before its schema changes.", file);
-    }
-
-    private static IEnumerable<string> Names() =>
-        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-
-    private static string Text(string name)
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using ModelWard.Hosting.Storage.Sql;
 
 namespace ModelWard.Grains.Tests.Hosting.Storage.Sqlite;
 
@@ -33,13 +34,13 @@ public sealed class SqliteDatabaseTests : IDisposable
 
         await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(
             () => _database.Database.Write(
-                connection =>
+                "p",
+                async (connection, transaction) =>
                 {
-                    using var command = connection.CreateCommand();
-                    command.CommandText = "SELECT n FROM counter";
-                    var n = (long)command.ExecuteScalar()!;
+                    await using var command = connection.Command(transaction, "SELECT n FROM counter");
+                    var n = (long)(await command.ExecuteScalarAsync(stop))!;
                     command.CommandText = $"UPDATE counter SET n = {n + 1}";
-                    return command.ExecuteNonQuery();
+                    return (await command.ExecuteNonQueryAsync(stop), true);
                 },
                 stop),
             stop)));

@@ -1,7 +1,7 @@
 using ModelWard.Grains.Events;
 using ModelWard.Grains.Programmes;
 using ModelWard.Grains.Tests.Programmes;
-using ModelWard.Hosting.Storage.Sqlite;
+using ModelWard.Hosting.Storage.Sql;
 
 namespace ModelWard.Grains.Tests.Hosting.Storage.Sqlite;
 
@@ -9,9 +9,9 @@ public sealed class SqliteProgrammeStoreTests : ProgrammeStoreContract, IDisposa
 {
     private readonly TemporaryDatabase _database = new();
 
-    protected override IProgrammeStore Store => new SqliteProgrammeStore(_database.Database);
+    protected override IProgrammeStore Store => new ProgrammeStore(_database.Database);
 
-    protected override IWardEventStore Events => new SqliteWardEventStore(_database.Database);
+    protected override IWardEventStore Events => new WardEventStore(_database.Database);
 
     public void Dispose() => _database.Dispose();
 }

@@ -1,7 +1,8 @@
+using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Events;
 using ModelWard.Grains.Tests.Events;
 using ModelWard.Grains.Tests.Examples;
-using ModelWard.Hosting.Storage.Sqlite;
+using ModelWard.Hosting.Storage.Sql;
 
 namespace ModelWard.Grains.Tests.Hosting.Storage.Sqlite;
 
@@ -9,7 +10,7 @@ public sealed class SqliteWardEventStoreTests : WardEventStoreContract, IDisposa
 {
     private readonly TemporaryDatabase _database = new();
 
-    protected override IWardEventStore Store => new SqliteWardEventStore(_database.Database);
+    protected override IWardEventStore Store => new WardEventStore(_database.Database);
 
     [Fact]
     public async Task Append_AfterAnError_FindsNoTransactionLeftOpen()
@@ -17,7 +18,7 @@ public sealed class SqliteWardEventStoreTests : WardEventStoreContract, IDisposa
         // A trigger that fails stands for a full disk: the error comes in the middle of a statement.
         _database.Scalar("CREATE TRIGGER broken BEFORE INSERT ON ward_event BEGIN SELECT RAISE(ABORT, 'disk full'); END");
         for (var i = 0; i < 3; i++)
-            (await Should.ThrowAsync<Microsoft.Data.Sqlite.SqliteException>(() => Store.Append("p/W1", Example.Imported(Example.Ward("W1")), Stop))).Message.ShouldContain("disk full");
+            (await Should.ThrowAsync<StoreUnavailableException>(() => Store.Append("p/W1", Example.Imported(Example.Ward("W1")), Stop))).Message.ShouldContain("disk full");
         _database.Scalar("DROP TRIGGER broken");
 
         (await Store.Append("p/W1", Example.Imported(Example.Ward("W1")), Stop)).ShouldBe(AppendStatus.Appended);

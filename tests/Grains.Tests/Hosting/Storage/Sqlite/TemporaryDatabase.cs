@@ -24,12 +24,13 @@ internal sealed class TemporaryDatabase : IDisposable
 
     public SqliteMigration Migration { get; }
 
-    public object? Scalar(string sql) => Database.Read(connection =>
+    public object? Scalar(string sql)
     {
+        using var connection = Database.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         return command.ExecuteScalar();
-    });
+    }
 
     public void Dispose()
     {

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace ModelWard.Hosting;
+namespace ModelWard.Hosting.Calls;
 
 /// <summary>
 /// Keeps a client trying until a silo answers: the silo may be started after the client, or again. Says so once, not at

@@ -1,0 +1,56 @@
+using System.Data.Common;
+using ModelWard.Hosting.Storage.Sql;
+using Npgsql;
+
+namespace ModelWard.Hosting.Storage.Postgres;
+
+/// <summary>The PostgreSQL database of a cluster. All of a process's connections to it come from one pool.</summary>
+internal sealed class PostgresDatabase : SqlDatabase, IAsyncDisposable
+{
+    /// <summary>Connections of a process, unless the connection string says otherwise: PostgreSQL takes 100 in all by default.</summary>
+    public const int Connections = 20;
+
+    /// <summary>The database of a connection string.</summary>
+    public PostgresDatabase(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        // ContainsKey answers which words there are, not which are said. Whoever finds all of them taken waits for one, up to the connection string's timeout.
+        if (!settings.Keys.Any(key => key == "Maximum Pool Size")) settings.MaxPoolSize = Connections;
+        settings.ApplicationName ??= "modelward";
+        ConnectionString = settings.ConnectionString;
+        Name = $"{settings.Database} on {settings.Host}:{settings.Port}";
+        Source = NpgsqlDataSource.Create(settings);
+    }
+
+    /// <summary>How connections to it are opened.</summary>
+    public string ConnectionString { get; }
+
+    /// <summary>Server, port and database, for messages: nothing of it is secret.</summary>
+    public string Name { get; }
+
+    /// <summary>The pool.</summary>
+    public NpgsqlDataSource Source { get; }
+
+    /// <inheritdoc />
+    public override string Place => "place";
+
+    /// <inheritdoc />
+    public override string Json(string document, string name, bool number) => number ? $"({document}::json->>'{name}')::numeric" : $"({document}::json->>'{name}')";
+
+    /// <inheritdoc />
+    protected override async Task<DbConnection> Open(CancellationToken cancellationToken) => await Source.OpenConnectionAsync(cancellationToken);
+
+    /// <inheritdoc />
+    protected override Task<IDisposable?> Turn(CancellationToken cancellationToken) => Task.FromResult<IDisposable?>(null);
+
+    // Without the turn an event could be seen before one of a lower place, which whoever follows the places would then never see.
+    /// <inheritdoc />
+    protected override async Task Turn(string programme, DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        await using var turn = connection.Command(transaction, "SELECT pg_advisory_xact_lock(hashtextextended(@programme, 0))", ("programme", programme));
+        await turn.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync() => Source.DisposeAsync();
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Data.Common;
+using System.Text.Json;
+using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Programmes;
+using ModelWard.Model;
+
+namespace ModelWard.Hosting.Storage.Sql;
+
+/// <summary>Imports in a database, tables programme_import and ward_event.</summary>
+internal sealed class ProgrammeStore(SqlDatabase database) : IProgrammeStore
+{
+    private const string Columns =
+        "number, version, at, actor, command_id, command_hash, definition, snapshot_version, wards_added, wards_changed, programme_changed";
+
+    private const string OfCommand = "programme = @programme AND command_id = @command_id";
+
+    /// <inheritdoc />
+    public Task<ProgrammeImport?> Latest(string programme, CancellationToken cancellationToken) => database.Read(
+        connection => One(connection, null, "programme = @programme ORDER BY number DESC LIMIT 1", cancellationToken, ("programme", programme)),
+        cancellationToken);
+
+    /// <inheritdoc />
+    public Task<ProgrammeImport?> Find(string programme, string commandId, CancellationToken cancellationToken) => database.Read(
+        connection => One(connection, null, OfCommand, cancellationToken, ("programme", programme), ("command_id", commandId)),
+        cancellationToken);
+
+    /// <inheritdoc />
+    public Task<ImmutableSortedDictionary<string, long>> WardVersions(string programme, CancellationToken cancellationToken) => database.Read(
+        async connection =>
+        {
+            var first = GrainKeys.Ward(programme, "");
+            // Keys that begin with "programme/": from there to the same with the next character, 0, in place of the stroke.
+            await using var command = connection.Command(null, "SELECT ward, MAX(version) FROM ward_event WHERE ward > @first AND ward < @beyond GROUP BY ward",
+                ("first", first), ("beyond", programme + "0"));
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            var versions = ImmutableSortedDictionary.CreateBuilder<string, long>(StringComparer.Ordinal);
+            while (await reader.ReadAsync(cancellationToken)) versions[reader.GetString(0)[first.Length..]] = reader.GetInt64(1);
+            return versions.ToImmutable();
+        },
+        cancellationToken);
+
+    /// <inheritdoc />
+    public Task<ImportStatus> Write(ProgrammeImport import, IReadOnlyDictionary<string, WardEvent> events, CancellationToken cancellationToken) => database.Write(
+        import.Programme.Code,
+        async (connection, transaction) =>
+        {
+            var status = await Write(connection, transaction, import, events, cancellationToken);
+            return (status, status == ImportStatus.Written);
+        },
+        cancellationToken);
+
+    private static async Task<ImportStatus> Write(
+        DbConnection connection, DbTransaction transaction, ProgrammeImport import, IReadOnlyDictionary<string, WardEvent> events, CancellationToken cancellationToken)
+    {
+        var programme = import.Programme.Code;
+        if (!await Insert(connection, transaction, import))
+            return await One(connection, transaction, OfCommand, cancellationToken, ("programme", programme), ("command_id", import.CommandId)) is null
+                ? ImportStatus.Overtaken
+                : ImportStatus.CommandIdTaken;
+        foreach (var (code, added) in events)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var ward = GrainKeys.Ward(programme, code);
+            if (await WardEventRow.Insert(connection, transaction, ward, added)) continue;
+            return await WardEventRow.Knows(connection, transaction, ward, added.CommandId) ? ImportStatus.CommandIdTaken : ImportStatus.Overtaken;
+        }
+        return ImportStatus.Written;
+    }
+
+    private static async Task<bool> Insert(DbConnection connection, DbTransaction transaction, ProgrammeImport import)
+    {
+        await using var command = connection.Command(transaction, $"""
+            INSERT INTO programme_import (programme, {Columns})
+            VALUES (@programme, @number, @version, @at, @actor, @command_id, @command_hash, @definition, @snapshot_version, @wards_added, @wards_changed, @programme_changed)
+            ON CONFLICT DO NOTHING
+            """,
+            ("programme", import.Programme.Code), ("number", import.Number), ("version", import.Version), ("at", WardEventRow.Moment(import.At)),
+            ("actor", import.Actor), ("command_id", import.CommandId), ("command_hash", import.CommandHash),
+            ("definition", JsonSerializer.Serialize(import.Programme, ModelJson.Options)), ("snapshot_version", import.SnapshotVersion),
+            ("wards_added", import.WardsAdded), ("wards_changed", import.WardsChanged), ("programme_changed", import.ProgrammeChanged));
+        return await command.ExecuteNonQueryAsync(CancellationToken.None) == 1;
+    }
+
+    private static async Task<ProgrammeImport?> One(
+        DbConnection connection, DbTransaction? transaction, string which, CancellationToken cancellationToken, params (string, object?)[] parameters)
+    {
+        await using var command = connection.Command(transaction, $"SELECT {Columns} FROM programme_import WHERE {which}", parameters);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        return await reader.ReadAsync(cancellationToken) ? Read(reader) : null;
+    }
+
+    private static ProgrammeImport Read(DbDataReader reader) => new()
+    {
+        Number = reader.GetInt64(0),
+        Version = reader.GetInt64(1),
+        At = WardEventRow.Moment(reader.GetString(2)),
+        Actor = reader.GetString(3),
+        CommandId = reader.GetString(4),
+        CommandHash = reader.GetString(5),
+        Programme = JsonSerializer.Deserialize<Programme>(reader.GetString(6), ModelJson.Options)!,
+        SnapshotVersion = reader.GetInt64(7),
+        WardsAdded = reader.GetInt32(8),
+        WardsChanged = reader.GetInt32(9),
+        ProgrammeChanged = reader.GetBoolean(10),
+    };
+}

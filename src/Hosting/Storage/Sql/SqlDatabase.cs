@@ -1,0 +1,68 @@
+using System.Data.Common;
+using ModelWard.Grains.Abstractions;
+
+namespace ModelWard.Hosting.Storage.Sql;
+
+/// <summary>A database of the product, and the little in which its SQL differs from that of the others. Parameters are written @name.</summary>
+internal abstract class SqlDatabase
+{
+    /// <summary>The column of ward_event that grows from event to event, in the order in which events come to be seen.</summary>
+    public abstract string Place { get; }
+
+    /// <summary>An expression for a top-level text or number of a JSON document.</summary>
+    /// <param name="document">The column of the document.</param>
+    /// <param name="name">The name in it; letters alone.</param>
+    /// <param name="number">Whether it is a number.</param>
+    public abstract string Json(string document, string name, bool number);
+
+    /// <summary>Reads.</summary>
+    /// <exception cref="StoreUnavailableException">The database does not answer as it should.</exception>
+    public async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var connection = await Open(cancellationToken);
+            return await read(connection);
+        }
+        catch (DbException exception)
+        {
+            throw new StoreUnavailableException(exception.Message);
+        }
+    }
+
+    /// <summary>
+    /// Writes events of a programme's wards in a transaction; writers of one programme take turns. Calling off is possible until the turn has
+    /// come; whatever the answer, what is kept has reached the disk.
+    /// </summary>
+    /// <param name="programme">Code of the programme.</param>
+    /// <param name="write">Writes, and says whether to keep what it has written.</param>
+    /// <param name="cancellationToken">Calls it off.</param>
+    /// <exception cref="StoreUnavailableException">The database does not answer as it should; whether it has kept what was written is not known.</exception>
+    public async Task<T> Write<T>(string programme, Func<DbConnection, DbTransaction, Task<(T Answer, bool Keep)>> write, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var own = await Turn(cancellationToken);
+            await using var connection = await Open(cancellationToken);
+            // One that is not committed is rolled back when it is disposed, also after an error.
+            await using var transaction = await connection.BeginTransactionAsync(CancellationToken.None);
+            await Turn(programme, connection, transaction, cancellationToken);
+            var (answer, keep) = await write(connection, transaction);
+            if (keep) await transaction.CommitAsync(CancellationToken.None);
+            return answer;
+        }
+        catch (DbException exception)
+        {
+            throw new StoreUnavailableException(exception.Message);
+        }
+    }
+
+    /// <summary>Opens a connection on which every commit reaches the disk.</summary>
+    protected abstract Task<DbConnection> Open(CancellationToken cancellationToken);
+
+    /// <summary>Waits for this process's turn to write; it ends when the answer is disposed. Null where processes need none.</summary>
+    protected abstract Task<IDisposable?> Turn(CancellationToken cancellationToken);
+
+    /// <summary>Waits in a transaction for the turn to write events of a programme; it ends with the transaction.</summary>
+    protected abstract Task Turn(string programme, DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken);
+}

@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+using ModelWard.Grains.Events;
+using ModelWard.Grains.Programmes;
+
+namespace ModelWard.Hosting.Storage.Sql;
+
+/// <summary>Registers what is the same on every database.</summary>
+internal static class SqlStores
+{
+    /// <summary>Adds the stores of events and imports, and what makes their database ready before the host starts.</summary>
+    public static void AddSqlStores(this IServiceCollection services, Action<IServiceProvider> prepare)
+    {
+        services.AddSingleton<IWardEventStore, WardEventStore>();
+        services.AddSingleton<IProgrammeStore, ProgrammeStore>();
+        services.AddSingleton(provider => new DataPreparation(() => prepare(provider)));
+        services.AddHostedService(provider => provider.GetRequiredService<DataPreparation>());
+    }
+}

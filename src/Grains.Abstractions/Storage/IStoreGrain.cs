@@ -1,3 +1,5 @@
+using Orleans.Concurrency;
+
 namespace ModelWard.Grains.Abstractions;
 
 /// <summary>Whether the silos reach their database. Key: 0.</summary>
@@ -6,5 +8,5 @@ public interface IStoreGrain : IGrainWithIntegerKey
 {
     /// <summary>Reads something from the database.</summary>
     /// <exception cref="StoreUnavailableException">It does not answer.</exception>
-    [Alias("Check")] Task Check(CancellationToken cancellationToken);
+    [Alias("Check"), ReadOnly] Task Check(CancellationToken cancellationToken);
 }

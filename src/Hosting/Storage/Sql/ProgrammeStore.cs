@@ -29,13 +29,11 @@ internal sealed class ProgrammeStore(SqlDatabase database) : IProgrammeStore
     public Task<ImmutableSortedDictionary<string, long>> WardVersions(string programme, CancellationToken cancellationToken) => database.Read(
         async connection =>
         {
-            var first = GrainKeys.Ward(programme, "");
-            // Keys that begin with "programme/": from there to the same with the next character, 0, in place of the stroke.
-            await using var command = connection.Command(null, "SELECT ward, MAX(version) FROM ward_event WHERE ward > @first AND ward < @beyond GROUP BY ward",
-                ("first", first), ("beyond", programme + "0"));
+            await using var command = connection.Command(null, $"SELECT ward, MAX(version) FROM ward_event WHERE {WardEventRow.OfProgramme} GROUP BY ward",
+                WardEventRow.First(programme), WardEventRow.Beyond(programme));
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
             var versions = ImmutableSortedDictionary.CreateBuilder<string, long>(StringComparer.Ordinal);
-            while (await reader.ReadAsync(cancellationToken)) versions[reader.GetString(0)[first.Length..]] = reader.GetInt64(1);
+            while (await reader.ReadAsync(cancellationToken)) versions[reader.GetString(0)[(programme.Length + 1)..]] = reader.GetInt64(1);
             return versions.ToImmutable();
         },
         cancellationToken);

@@ -12,6 +12,15 @@ internal static class WardEventRow
     /// <summary>The columns that <see cref="Read"/> reads, in its order.</summary>
     public const string Columns = "version, at, actor, command_id, command_hash, kind, before, after, evidence";
 
+    /// <summary>Which rows are of a programme's wards: their keys are programme/code, and '0' comes after '/'. Takes <see cref="First"/> and <see cref="Beyond"/>.</summary>
+    public const string OfProgramme = "ward > @first AND ward < @beyond";
+
+    /// <summary>Before the first key of a programme's wards.</summary>
+    public static (string, object?) First(string programme) => ("first", programme + "/");
+
+    /// <summary>After the last.</summary>
+    public static (string, object?) Beyond(string programme) => ("beyond", programme + "0");
+
     /// <summary>Adds an event; a version or command id that is taken changes nothing. Answers whether it was added.</summary>
     public static async Task<bool> Insert(DbConnection connection, DbTransaction transaction, string ward, WardEvent added)
     {

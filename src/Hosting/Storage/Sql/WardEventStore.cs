@@ -8,9 +8,6 @@ namespace ModelWard.Hosting.Storage.Sql;
 /// <summary>Ward events in a database, table ward_event.</summary>
 internal sealed class WardEventStore(SqlDatabase database) : IWardEventStore
 {
-    // Keys are programme/code, and '0' comes after '/'.
-    private const string OfProgramme = "ward > @first AND ward < @beyond";
-
     /// <inheritdoc />
     public Task<AppendStatus> Append(string ward, WardEvent added, CancellationToken cancellationToken) => database.Write(
         ward.Split('/')[0],
@@ -44,8 +41,8 @@ internal sealed class WardEventStore(SqlDatabase database) : IWardEventStore
 
     /// <inheritdoc />
     public Task<ImmutableArray<LastChange>> LastChanges(string programme, CancellationToken cancellationToken) =>
-        Changes(programme, $"(ward, version) IN (SELECT ward, MAX(version) FROM ward_event WHERE {OfProgramme} GROUP BY ward) ORDER BY ward", cancellationToken,
-            First(programme), Beyond(programme));
+        Changes(programme, $"(ward, version) IN (SELECT ward, MAX(version) FROM ward_event WHERE {WardEventRow.OfProgramme} GROUP BY ward) ORDER BY ward", cancellationToken,
+            WardEventRow.First(programme), WardEventRow.Beyond(programme));
 
     /// <inheritdoc />
     public async Task<LastChange?> LastChange(string programme, string code, CancellationToken cancellationToken)
@@ -61,19 +58,15 @@ internal sealed class WardEventStore(SqlDatabase database) : IWardEventStore
             ORDER BY at DESC, {database.Place} DESC
             """, cancellationToken, ("since", WardEventRow.Moment(since)));
 
-    private static (string, object?) First(string programme) => ("first", programme + "/");
-
-    private static (string, object?) Beyond(string programme) => ("beyond", programme + "0");
-
     private Task<ImmutableArray<WardEvent>> Events(string which, CancellationToken cancellationToken, params (string, object?)[] parameters) =>
         Rows($"SELECT {WardEventRow.Columns} FROM ward_event WHERE {which}", WardEventRow.Read, cancellationToken, parameters);
 
     private Task<ImmutableArray<ProgrammeEvent>> ProgrammeEvents(string programme, string which, CancellationToken cancellationToken, params (string, object?)[] parameters) =>
         Rows(
-            $"SELECT {WardEventRow.Columns}, {database.Place}, ward FROM ward_event WHERE {OfProgramme} AND {which}",
+            $"SELECT {WardEventRow.Columns}, {database.Place}, ward FROM ward_event WHERE {WardEventRow.OfProgramme} AND {which}",
             reader => new ProgrammeEvent(reader.GetInt64(9), reader.GetString(10)[(programme.Length + 1)..], WardEventRow.Read(reader)),
             cancellationToken,
-            [First(programme), Beyond(programme), .. parameters]);
+            [WardEventRow.First(programme), WardEventRow.Beyond(programme), .. parameters]);
 
     private Task<ImmutableArray<LastChange>> Changes(string programme, string which, CancellationToken cancellationToken, params (string, object?)[] parameters) =>
         Rows(

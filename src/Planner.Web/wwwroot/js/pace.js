@@ -25,7 +25,7 @@ function wait(slider) {
   const seen = new MutationObserver(taken);
   const late = setTimeout(taken, patience);
   told.set(slider, pace);
-  seen.observe(slider.closest('.range') ?? slider, { subtree: true, childList: true, characterData: true, attributeFilter: ['value', 'aria-valuetext'] });
+  seen.observe(slider.closest('.range') ?? slider, { subtree: true, childList: true, characterData: true, attributeFilter: ['aria-valuetext'] });
 
   function taken() {
     seen.disconnect();

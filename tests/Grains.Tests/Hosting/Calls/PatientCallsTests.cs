@@ -1,0 +1,92 @@
+using Microsoft.Extensions.DependencyInjection;
+using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Programmes;
+using ModelWard.Hosting.Calls;
+using Orleans.TestingHost;
+
+namespace ModelWard.Grains.Tests.Hosting.Calls;
+
+/// <summary>On a real silo and a real client: a call that fails in the silo is made again by the client, or is not.</summary>
+public sealed class PatientCallsTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Read_WhoseOutcomeIsUnknown_IsMadeAgain()
+    {
+        var faults = new Faults { Timeouts = 2 };
+        await using var cluster = await Cluster(faults);
+
+        await cluster.Client.GetGrain<IStoreGrain>(0).Check(Stop);
+
+        faults.Calls.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Call_NotMarkedAsSafe_IsMadeOnce()
+    {
+        var faults = new Faults { Timeouts = 1 };
+        await using var cluster = await Cluster(faults);
+
+        await Should.ThrowAsync<TimeoutException>(() => cluster.Client.GetGrain<IRunGrain>("r").Cancel(Stop));
+
+        faults.Calls.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Read_ThatTheStoreRefuses_IsMadeOnceAndSaysSo()
+    {
+        var faults = new Faults { Refused = true };
+        await using var cluster = await Cluster(faults);
+
+        (await Should.ThrowAsync<StoreUnavailableException>(() => cluster.Client.GetGrain<IStoreGrain>(0).Check(Stop))).Message.ShouldBe("disk full");
+
+        faults.Calls.ShouldBe(1);
+    }
+
+    private static async Task<InProcessTestCluster> Cluster(Faults faults)
+    {
+        var builder = new InProcessTestClusterBuilder(1);
+        builder.ConfigureHost(host => host.Services.AddSingleton(TimeProvider.System));
+        builder.ConfigureSilo((_, silo) =>
+        {
+            silo.Services.AddModelWardGrains().AddSingleton<IProgrammeStore>(new NoProgrammes());
+            silo.AddMemoryGrainStorage(GrainStorage.Name);
+            silo.AddIncomingGrainCallFilter(faults);
+        });
+        builder.ConfigureClient(client => client.AddOutgoingGrainCallFilter<PatientCalls>());
+        var cluster = builder.Build();
+        await cluster.DeployAsync();
+        return cluster;
+    }
+
+    // Fails the first calls of our grains as a silo that dies does, before the grain sees them.
+    private sealed class Faults : IIncomingGrainCallFilter
+    {
+        private int _calls;
+
+        public int Timeouts { get; init; }
+
+        public bool Refused { get; init; }
+
+        public int Calls => _calls;
+
+        public Task Invoke(IIncomingGrainCallContext context)
+        {
+            if (context.InterfaceMethod?.DeclaringType?.Assembly != typeof(IStoreGrain).Assembly) return context.Invoke();
+            var call = Interlocked.Increment(ref _calls);
+            return Refused ? throw new StoreUnavailableException("disk full") : call <= Timeouts ? throw new TimeoutException() : context.Invoke();
+        }
+    }
+
+    private sealed class NoProgrammes : IProgrammeStore
+    {
+        public Task<ProgrammeImport?> Latest(string programme, CancellationToken cancellationToken) => Task.FromResult<ProgrammeImport?>(null);
+
+        public Task<ProgrammeImport?> Find(string programme, string commandId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<System.Collections.Immutable.ImmutableSortedDictionary<string, long>> WardVersions(string programme, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<ImportStatus> Write(ProgrammeImport import, IReadOnlyDictionary<string, WardEvent> events, CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
+}

@@ -36,6 +36,7 @@ public static class GrainServices
         services.TryAddSingleton<SolverProcess>();
         services.TryAddSingleton<SolverRun>();
         services.TryAddSingleton<SolverTurn>();
+        services.AddHostedService<RunTakeUp>();
         return services;
     }
 

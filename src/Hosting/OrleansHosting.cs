@@ -72,7 +72,7 @@ public static class OrleansHosting
             silo.Configure<ClusterOptions>(options => (options.ServiceId, options.ClusterId) = (ServiceId, ServiceId));
             ClusterMembership.Join(silo, configuration, Ports(configuration, mode));
         }
-        silo.Configure<SiloMessagingOptions>(options => options.CancelRequestOnTimeout = true);
+        silo.AddOutgoingGrainCallFilter<PatientCalls>();
         silo.AddDashboard(options => options.HideTrace = true);
     }
 
@@ -87,7 +87,8 @@ public static class OrleansHosting
             client.Configure<ClusterOptions>(options => (options.ServiceId, options.ClusterId) = (ServiceId, ServiceId));
             ClusterMembership.Follow(client, cluster);
         }
-        client.Configure<ClientMessagingOptions>(options => options.CancelRequestOnTimeout = true);
+        // A client does not learn that the silo it waits for is gone; what takes longer says so itself.
+        client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromSeconds(10));
         client.UseConnectionRetryFilter<PatientConnection>();
         client.AddOutgoingGrainCallFilter<PatientCalls>();
         client.AddDashboard();

@@ -20,8 +20,8 @@ public interface IIndexGrain : IGrainWithStringKey
     [Alias("List"), ReadOnly] Task<ImmutableArray<string>> List(CancellationToken cancellationToken);
 
     /// <summary>Adds an id; called before what it stands for is made, so that nothing made is ever missing.</summary>
-    [Alias("Add")] Task Add(string id, CancellationToken cancellationToken);
+    [Alias("Add"), SafeToRepeat] Task Add(string id, CancellationToken cancellationToken);
 
     /// <summary>Takes an id out.</summary>
-    [Alias("Remove")] Task Remove(string id, CancellationToken cancellationToken);
+    [Alias("Remove"), SafeToRepeat] Task Remove(string id, CancellationToken cancellationToken);
 }

@@ -12,14 +12,20 @@ namespace ModelWard.Grains.Abstractions;
 [Alias("ModelWard.IPlannerGrain")]
 public interface IPlannerGrain : IGrainWithStringKey
 {
+    /// <summary>
+    /// How long the longest question may take, s. A question that is asked again joins the one under way, so that a caller finds out soon when its silo is
+    /// gone and yet waits for a long computation.
+    /// </summary>
+    private const int LongestQuestion = 120;
+
     /// <summary>The outcome of the stored scenario on the present snapshot.</summary>
-    [Alias("GetOutcome"), ResponseTimeout("00:02:00")] Task<PlannerAnswer> GetOutcome(PlanRequest request, CancellationToken cancellationToken);
+    [Alias("GetOutcome"), SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:10")] Task<PlannerAnswer> GetOutcome(PlanRequest request, CancellationToken cancellationToken);
 
     /// <summary>The wards that start in a year under the stored scenario, with the reason for each.</summary>
-    [Alias("GetCohort"), ResponseTimeout("00:02:00")] Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken);
+    [Alias("GetCohort"), SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:10")] Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken);
 
     /// <summary>The outcome of a scenario that is not stored.</summary>
-    [Alias("WhatIf"), ResponseTimeout("00:02:00")] Task<PlannerAnswer> WhatIf(Scenario scenario, PlanRequest request, CancellationToken cancellationToken);
+    [Alias("WhatIf"), SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:10")] Task<PlannerAnswer> WhatIf(Scenario scenario, PlanRequest request, CancellationToken cancellationToken);
 
     /// <summary>Answers a question about the optimum of a scenario.</summary>
     /// <param name="question">The question.</param>
@@ -42,7 +48,7 @@ public interface IPlannerGrain : IGrainWithStringKey
     /// <param name="scenario">The scenario; null is the stored one.</param>
     /// <param name="replications">How many futures, 2 to 2,000.</param>
     /// <param name="cancellationToken">Ends the computation.</param>
-    [Alias("GetFutures"), AlwaysInterleave, ResponseTimeout("00:02:00")]
+    [Alias("GetFutures"), AlwaysInterleave, SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:30")]
     Task<FuturesReply> GetFutures(Scenario? scenario, int replications, CancellationToken cancellationToken);
 }
 

@@ -20,7 +20,7 @@ public interface IProgrammeGrain : IGrainWithStringKey
     [Alias("WardChanged"), SafeToRepeat, ResponseTimeout("00:00:10")] Task WardChanged(WardView view, CancellationToken cancellationToken);
 
     /// <summary>Which wards have open difficulties, and how many; in ordinal order of their codes.</summary>
-    [Alias("OpenDifficulties"), AlwaysInterleave] Task<ImmutableArray<WardDifficulties>> OpenDifficulties(CancellationToken cancellationToken);
+    [Alias("OpenDifficulties"), AlwaysInterleave, SafeToRepeat] Task<ImmutableArray<WardDifficulties>> OpenDifficulties(CancellationToken cancellationToken);
 
     /// <summary>
     /// The changes of its wards as they become known here: first the last change of every ward, then, again and again, that of each ward
@@ -33,16 +33,16 @@ public interface IProgrammeGrain : IGrainWithStringKey
     /// <param name="after">Place of the last event that the caller has seen; 0 for none.</param>
     /// <param name="most">The most events, 1 to 1,000.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    [Alias("Events"), AlwaysInterleave] Task<ImmutableArray<ProgrammeEvent>> Events(long after, int most, CancellationToken cancellationToken);
+    [Alias("Events"), AlwaysInterleave, SafeToRepeat] Task<ImmutableArray<ProgrammeEvent>> Events(long after, int most, CancellationToken cancellationToken);
 
     /// <summary>What somebody should look at now.</summary>
-    [Alias("Alerts"), AlwaysInterleave] Task<ProgrammeAlerts> Alerts(CancellationToken cancellationToken);
+    [Alias("Alerts"), AlwaysInterleave, SafeToRepeat] Task<ProgrammeAlerts> Alerts(CancellationToken cancellationToken);
 
     /// <summary>Adds or replaces programme, districts, catalogue and wards: all of it or nothing.</summary>
-    [Alias("Import"), SafeToRepeat, ResponseTimeout("00:10:00")] Task<ImportResult> Import(CommandHeader header, ImportTables tables, CancellationToken cancellationToken);
+    [Alias("Import"), SafeToRepeat(600), ResponseTimeout("00:00:30")] Task<ImportResult> Import(CommandHeader header, ImportTables tables, CancellationToken cancellationToken);
 
     /// <summary>What an import of these tables would do, on the wards as they are stored now. Changes nothing.</summary>
-    [Alias("PreviewImport"), ResponseTimeout("00:10:00")] Task<ImportPreview> PreviewImport(ImportTables tables, CancellationToken cancellationToken);
+    [Alias("PreviewImport"), SafeToRepeat(600), ResponseTimeout("00:02:00")] Task<ImportPreview> PreviewImport(ImportTables tables, CancellationToken cancellationToken);
 }
 
 /// <summary>A snapshot, if there is a newer one.</summary>

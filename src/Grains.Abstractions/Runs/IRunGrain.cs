@@ -1,8 +1,8 @@
 namespace ModelWard.Grains.Abstractions;
 
 /// <summary>
-/// One long computation. Key: the run's id. It waits in line, runs, ends, and is kept for a while after. Optimizations live in memory and end
-/// with their silo. Futures are stored: when their silo is lost, whoever asks for the run next makes it go on where it was stored last.
+/// One long computation. Key: the run's id. It waits in line, runs, ends, and is kept for a while after. It is stored: when its silo is lost, it
+/// goes on elsewhere within seconds and to the same end, futures from where they were stored last and an optimization from its begin.
 /// </summary>
 [Alias("ModelWard.IRunGrain")]
 public interface IRunGrain : IGrainWithStringKey
@@ -11,13 +11,13 @@ public interface IRunGrain : IGrainWithStringKey
     [Alias("Start"), SafeToRepeat] Task<RunResult> Start(CommandHeader header, RunOrder order, CancellationToken cancellationToken);
 
     /// <summary>The run as it stands; null when there is none, or none any more.</summary>
-    [Alias("Read")] Task<RunView?> Read(CancellationToken cancellationToken);
+    [Alias("Read"), SafeToRepeat] Task<RunView?> Read(CancellationToken cancellationToken);
 
     /// <summary>The run as it stands without its outcome and futures, which are large; null when there is none, or none any more.</summary>
-    [Alias("Summary")] Task<RunView?> Summary(CancellationToken cancellationToken);
+    [Alias("Summary"), SafeToRepeat] Task<RunView?> Summary(CancellationToken cancellationToken);
 
     /// <summary>Ends the run and keeps the best it has found; one that has ended stays as it is. Null when there is none.</summary>
-    [Alias("Cancel")] Task<RunView?> Cancel(CancellationToken cancellationToken);
+    [Alias("Cancel"), SafeToRepeat, ResponseTimeout("00:01:00")] Task<RunView?> Cancel(CancellationToken cancellationToken);
 
     /// <summary>What happens to the run, from after an event on, to its end; nothing when there is no run.</summary>
     /// <param name="after">Id of the last event that the caller has seen; 0 for none.</param>

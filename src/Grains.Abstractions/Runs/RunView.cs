@@ -45,6 +45,9 @@ public sealed record RunView
 
     /// <summary>How long it will still take at the pace so far, s, at its last event; null where nobody can say.</summary>
     [Id(12)] public double? SecondsLeft { get; init; }
+
+    /// <summary>Who asked for it; empty in runs of older versions.</summary>
+    [Id(13)] public string Owner { get; init; } = "";
 }
 
 /// <summary>Where a run stands.</summary>

@@ -10,7 +10,7 @@ namespace ModelWard.Grains.Abstractions;
 public interface ISiloGrain : IGrainWithStringKey
 {
     /// <summary>The silo as it is now; null when the grain does not live on the silo that its key names.</summary>
-    [Alias("Read")] Task<SiloReading?> Read(CancellationToken cancellationToken);
+    [Alias("Read"), SafeToRepeat] Task<SiloReading?> Read(CancellationToken cancellationToken);
 }
 
 /// <summary>What a silo does.</summary>

@@ -19,7 +19,9 @@ internal sealed class FuturesPool : IDisposable
     public const int BlockSize = FuturesRuns.Block;
 
     private readonly WorkPool _pool = new(Environment.ProcessorCount, LowPriority.Nice, "modelward-futures");
-    private readonly SemaphoreSlim _turns = new(Runs, Runs);
+
+    /// <summary>The turns of runs: so many are computed at once.</summary>
+    public FairTurns Turns { get; } = new(Runs);
 
     /// <summary>How a block is computed in the product: replication r takes the draws numbered r.</summary>
     public static FuturesBlock Compute(FuturesWorker worker, int first, int count, CancellationToken cancellationToken) =>
@@ -31,27 +33,6 @@ internal sealed class FuturesPool : IDisposable
     /// <summary>Shares a work that runs on another thread among these too, see <see cref="WorkPool.Share"/>.</summary>
     public void Share(int most, Action share) => _pool.Share(most, share);
 
-    /// <summary>Waits until a run may be computed; it may until the answer is disposed.</summary>
-    public async Task<IDisposable> TakeTurn(CancellationToken cancellationToken)
-    {
-        await _turns.WaitAsync(cancellationToken);
-        return new Turn(_turns);
-    }
-
     /// <inheritdoc />
-    public void Dispose()
-    {
-        _pool.Dispose();
-        _turns.Dispose();
-    }
-
-    private sealed class Turn(SemaphoreSlim turns) : IDisposable
-    {
-        private int _over;
-
-        public void Dispose()
-        {
-            if (Interlocked.Exchange(ref _over, 1) == 0) turns.Release();
-        }
-    }
+    public void Dispose() => _pool.Dispose();
 }

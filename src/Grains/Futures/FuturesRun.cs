@@ -10,7 +10,7 @@ namespace ModelWard.Grains.Futures;
 
 /// <summary>
 /// A run of futures: plans once, has the blocks computed on all silos, sums them in their order, tells the fan so far, and stores every now and
-/// then how far it has come. Until it is stored for the first time, a run that is taken up again begins anew on the wards as they are then.
+/// then how far it has come.
 /// </summary>
 internal sealed class FuturesRun(
     string id, IPersistentState<StoredPlan> plan, IPersistentState<StoredProgress> progress, FuturesBlocks blocks, FuturesPool pool, WorkPool work,
@@ -27,15 +27,12 @@ internal sealed class FuturesRun(
     private TimeSpan _pause;
 
     /// <inheritdoc />
-    public bool IsStored => true;
-
-    /// <inheritdoc />
     public void Check(RunOrder order, FaultList faults) => faults.Range("replications", order.Amount, RunOrder.FewestReplications, RunOrder.MostReplications);
 
     /// <inheritdoc />
     public async Task<RunFindings> Compute(RunOrder order, Snapshot snapshot, RunStory story, CancellationToken cancellationToken)
     {
-        using var turn = await pool.TakeTurn(cancellationToken);
+        using var turn = await pool.Turns.Take(story.View.Owner, cancellationToken);
         story.Begin();
         if (plan.State.Plan is null)
         {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Runs;
+using ModelWard.Grains.Work;
 using ModelWard.Planning.Futures;
 
 namespace ModelWard.Grains.Futures;
@@ -16,7 +17,7 @@ internal sealed partial class FuturesWarmUp(RunPool pool, IHostApplicationLifeti
     {
         try
         {
-            await Started(stoppingToken);
+            await lifetime.Started(stoppingToken);
             await pool.Run(WarmUp.Run, stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -28,13 +29,6 @@ internal sealed partial class FuturesWarmUp(RunPool pool, IHostApplicationLifeti
             // The first question takes longer, nothing else.
             LogFailure(failure);
         }
-    }
-
-    private async Task Started(CancellationToken stoppingToken)
-    {
-        var started = new TaskCompletionSource();
-        await using var onStart = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(stoppingToken);
     }
 
     [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "The futures could not be warmed up.")]

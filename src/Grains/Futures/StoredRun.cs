@@ -26,6 +26,9 @@ public sealed record StoredRun
     /// the lease.
     /// </summary>
     [Id(3)] public int Lease { get; init; }
+
+    /// <summary>The wards as they were when the run was put in line: whoever takes it up comes to the same end. Null once it has ended, and in runs of older versions.</summary>
+    [Id(4)] public Snapshot? Wards { get; init; }
 }
 
 /// <summary>The plan of a stored run.</summary>

@@ -6,9 +6,6 @@ namespace ModelWard.Grains.Runs;
 /// <summary>What one kind of run computes. Its methods are called in turns of the run's grain, so they and the story need no locks.</summary>
 internal interface IRunComputation
 {
-    /// <summary>Whether the run is stored and goes on after the loss of its silo.</summary>
-    bool IsStored { get; }
-
     /// <summary>Notes what is not allowed in the order, the scenario itself apart.</summary>
     void Check(RunOrder order, FaultList faults);
 

@@ -8,14 +8,11 @@ using ModelWard.Planning.Simulation;
 namespace ModelWard.Grains.Runs;
 
 /// <summary>
-/// A search for a better plan. It lies on <see cref="RunPool"/>; what it finds comes back through a channel. Nothing is stored: it ends with its
-/// silo.
+/// A search for a better plan. It lies on <see cref="RunPool"/>; what it finds comes back through a channel. How far it has come is not stored: one
+/// that is taken up begins anew, and comes to the same end.
 /// </summary>
 internal sealed class OptimizationRun(RunPool pool, OptimalSearch search, TimeProvider time) : IRunComputation
 {
-    /// <inheritdoc />
-    public bool IsStored => false;
-
     /// <inheritdoc />
     public void Check(RunOrder order, FaultList faults)
     {
@@ -26,6 +23,7 @@ internal sealed class OptimizationRun(RunPool pool, OptimalSearch search, TimePr
     /// <inheritdoc />
     public async Task<RunFindings> Compute(RunOrder order, Snapshot snapshot, RunStory story, CancellationToken cancellationToken)
     {
+        using var turn = await pool.Turns.Take(story.View.Owner, cancellationToken);
         var steps = Channel.CreateUnbounded<Step>();
         var searching = Search(steps.Writer, order, snapshot, cancellationToken);
         await foreach (var step in steps.Reader.ReadAllAsync(CancellationToken.None))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Options;
+using ModelWard.Model;
 
 namespace ModelWard.Grains.Runs;
 
@@ -7,7 +8,7 @@ namespace ModelWard.Grains.Runs;
 internal sealed class RunBook(IOptions<RunOptions> options)
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, Action> _letGo = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _runs = new(StringComparer.Ordinal);
     private readonly List<string> _ended = [];
 
     /// <summary>How many runs there are.</summary>
@@ -15,7 +16,7 @@ internal sealed class RunBook(IOptions<RunOptions> options)
     {
         get
         {
-            lock (_gate) return _letGo.Count;
+            lock (_gate) return _runs.Count;
         }
     }
 
@@ -24,38 +25,43 @@ internal sealed class RunBook(IOptions<RunOptions> options)
     {
         get
         {
-            lock (_gate) return [.. _letGo.Keys.Order(StringComparer.Ordinal)];
+            lock (_gate) return [.. _runs.Keys.Order(StringComparer.Ordinal)];
         }
     }
 
-    /// <summary>Enters a run; false when all the room is taken by runs that have not ended.</summary>
+    /// <summary>Enters a run; false when all the room, or all that one user may take, is taken by runs that have not ended.</summary>
     /// <param name="id">Its id.</param>
+    /// <param name="owner">Whose run it is.</param>
     /// <param name="letGo">Called once if it has to make room, from any thread.</param>
-    public bool TryEnter(string id, Action letGo)
+    /// <param name="faults">Told which room there is none of.</param>
+    public bool TryEnter(string id, string owner, Action letGo, FaultList faults)
     {
-        Action? oldest = null;
+        Entry? oldest = null;
         lock (_gate)
         {
             Strike(id);
-            if (_letGo.Count >= options.Value.MostKept)
+            var most = options.Value.MostOfOneUser;
+            if (!faults.Require(_runs.Count(run => run.Value.Owner == owner && !_ended.Contains(run.Key)) < most, "runs", $"{most} of yours in line or under way", InLine(most)))
+                return false;
+            if (_runs.Count >= options.Value.MostKept)
             {
-                if (_ended.Count == 0) return false;
-                _letGo.Remove(_ended[0], out oldest);
+                if (!faults.Require(_ended.Count > 0, "runs", $"{_runs.Count} in line or under way", InLine(options.Value.MostKept))) return false;
+                _runs.Remove(_ended[0], out oldest);
                 _ended.RemoveAt(0);
             }
-            _letGo[id] = letGo;
+            _runs[id] = new Entry(owner, letGo);
         }
-        oldest?.Invoke();
+        oldest?.LetGo();
         return true;
     }
 
     /// <summary>Enters a run that was taken before and came back, whether there is room or not.</summary>
-    public void Enter(string id, Action letGo)
+    public void Enter(string id, string owner, Action letGo)
     {
         lock (_gate)
         {
             Strike(id);
-            _letGo[id] = letGo;
+            _runs[id] = new Entry(owner, letGo);
         }
     }
 
@@ -63,7 +69,7 @@ internal sealed class RunBook(IOptions<RunOptions> options)
     public void End(string id)
     {
         lock (_gate)
-            if (_letGo.ContainsKey(id)) _ended.Add(id);
+            if (_runs.ContainsKey(id)) _ended.Add(id);
     }
 
     /// <summary>Strikes a run out.</summary>
@@ -74,7 +80,11 @@ internal sealed class RunBook(IOptions<RunOptions> options)
 
     private void Strike(string id)
     {
-        _letGo.Remove(id);
+        _runs.Remove(id);
         _ended.Remove(id);
     }
+
+    private static string InLine(int most) => $"at most {most} in line or under way: wait for one to end, or call one off";
+
+    private sealed record Entry(string Owner, Action LetGo);
 }

@@ -11,7 +11,7 @@ namespace ModelWard.Grains.Runs;
 
 /// <summary>
 /// One run: its line, its story, its end. What it computes lies with an <see cref="IRunComputation"/>, on other threads; the grain's turns alone
-/// touch the story. A kind that is stored goes on when the grain comes back to life elsewhere.
+/// touch the story. It is stored, and goes on when the grain comes back to life elsewhere, see <see cref="RunTakeUp"/>.
 /// </summary>
 [GrainType("run")]
 internal sealed partial class RunGrain(
@@ -46,7 +46,7 @@ internal sealed partial class RunGrain(
             await Forget();
             return;
         }
-        book.Enter(Id, LetGo);
+        book.Enter(Id, view.Owner, LetGo);
         if (view.EndedAt is { } ended)
         {
             _story = FuturesStory.OfEnded(view);
@@ -57,7 +57,7 @@ internal sealed partial class RunGrain(
         // Taking the lease: from here on whoever held the run before can store nothing more.
         stored.State = stored.State with { Lease = stored.State.Lease + 1 };
         await stored.WriteStateAsync(CancellationToken.None);
-        Begin(order, view, snapshot: null).Show((int)(progress.State.Tally?.Replications ?? 0), null);
+        Begin(order, view, stored.State.Wards).Show((int)(progress.State.Tally?.Replications ?? 0), null);
     }
 
     /// <inheritdoc />
@@ -75,13 +75,13 @@ internal sealed partial class RunGrain(
         if (await Snapshot(order.Scenario.Programme, cancellationToken) is not { } snapshot) return Refuse(CommandStatus.NotFound, faults);
         ScenarioValidation.Check(order.Scenario, snapshot, faults);
         if (!faults.None) return Refuse(CommandStatus.Invalid, faults);
-        if (!book.TryEnter(Id, LetGo)) return Refuse(CommandStatus.Busy, faults);
+        if (!book.TryEnter(Id, header.Actor, LetGo, faults)) return Refuse(CommandStatus.Busy, faults);
         var view = new RunView
         {
-            Id = Id, Kind = order.Kind, ScenarioId = order.ScenarioId, All = order.Amount, CreatedAt = time.GetUtcNow(), LastEvent = 1,
+            Id = Id, Kind = order.Kind, ScenarioId = order.ScenarioId, All = order.Amount, CreatedAt = time.GetUtcNow(), LastEvent = 1, Owner = header.Actor,
         };
         (_asked, _computation) = (asked, computation);
-        if (computation.IsStored) await Store(new StoredRun { Asked = asked, Order = order, View = view, Lease = 1 });
+        await Store(new StoredRun { Asked = asked, Order = order, View = view, Lease = 1, Wards = snapshot });
         return new RunResult(CommandStatus.Done, Begin(order, view, snapshot).View, []);
     }
 
@@ -142,14 +142,14 @@ internal sealed partial class RunGrain(
                 ?? throw new InvalidOperationException($"There is no programme {order.Scenario.Programme} any more.");
             story.End(RunState.Done, await computation.Compute(order, snapshot, story, _cancel.Token), time.GetUtcNow());
         }
-        catch (InconsistentStateException taken) when (computation.IsStored)
+        catch (InconsistentStateException taken)
         {
             LogTaken(Id, taken);
             DeactivateOnIdle();
             return;
         }
         // A silo that stops takes its threads away too.
-        catch (Exception) when (computation.IsStored && _leaving)
+        catch (Exception) when (_leaving)
         {
             await Leave(computation);
             return;
@@ -183,10 +183,9 @@ internal sealed partial class RunGrain(
     {
         book.End(Id);
         DelayDeactivation(options.Value.KeepFor);
-        if (!computation.IsStored) return;
         try
         {
-            stored.State = stored.State with { View = story.View };
+            stored.State = stored.State with { View = story.View, Wards = null };
             await stored.WriteStateAsync(CancellationToken.None);
             await computation.Clear();
         }
@@ -231,7 +230,7 @@ internal sealed partial class RunGrain(
 
     private async Task Forget()
     {
-        if (_computation is not { IsStored: true } computation) return;
+        if (_computation is not { } computation) return;
         await computation.Clear();
         if (stored.RecordExists) await stored.ClearStateAsync(CancellationToken.None);
         await Index.Remove(Id, CancellationToken.None);

@@ -9,6 +9,12 @@ public sealed class RunOptions
     /// <summary>The most runs of a silo, those in line and those that have ended among them. Default 100.</summary>
     public int MostKept { get; set; } = 100;
 
+    /// <summary>The most runs of one user on a silo that have not ended. Default 50.</summary>
+    public int MostOfOneUser { get; set; } = 50;
+
+    /// <summary>How often a silo looks for runs that nobody computes any more. Default 10 seconds.</summary>
+    public TimeSpan TakeUpEvery { get; set; } = TimeSpan.FromSeconds(10);
+
     /// <summary>How long a run is kept after its end. Default 1 hour.</summary>
     public TimeSpan KeepFor { get; set; } = TimeSpan.FromHours(1);
 

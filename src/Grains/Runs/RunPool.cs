@@ -13,6 +13,9 @@ internal sealed class RunPool : IDisposable
 
     private readonly WorkPool _pool = new(Threads, LowPriority.Nicest, "modelward-run");
 
+    /// <summary>The turns of runs: whoever has one finds a thread free.</summary>
+    public FairTurns Turns { get; } = new(Threads);
+
     /// <summary>Runs work on one of the threads, see <see cref="WorkPool.Run"/>.</summary>
     public Task<T> Run<T>(Func<CancellationToken, T> work, CancellationToken cancellationToken) => _pool.Run(work, cancellationToken);
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Abstractions;
 using Orleans.Concurrency;
@@ -6,25 +7,27 @@ using Orleans.Runtime.Messaging;
 namespace ModelWard.Hosting.Calls;
 
 /// <summary>
-/// The one place where calls of a client are repeated. A call that no silo has taken is repeated until one does; one whose outcome is unknown only where
-/// doing it twice is the same as once: a read, or a command under an id. So the death of a silo costs its callers time and nothing else.
+/// The one place where calls are repeated: those that come from outside the grains, of a client or of an embedded silo's own host. A call that no silo has
+/// taken is repeated until one does; one whose outcome is unknown only where doing it twice is the same as once: a read, a question, or a command under an
+/// id. So the death of a silo costs its callers time and nothing else.
 /// </summary>
 internal sealed partial class PatientCalls(TimeProvider time, ILogger<PatientCalls> log) : IOutgoingGrainCallFilter
 {
-    /// <summary>How long after its begin a call is begun again at most.</summary>
-    public static readonly TimeSpan Budget = TimeSpan.FromSeconds(15);
-
+    // How long a call that is not safe to repeat is begun again while no silo takes it.
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
 
     /// <inheritdoc />
     public async Task Invoke(IOutgoingGrainCallContext context)
     {
-        if (context.InterfaceMethod.DeclaringType?.Assembly != typeof(IWardGrain).Assembly)
+        if (context.SourceId is { } grain && !grain.IsClient() || context.InterfaceMethod.DeclaringType?.Assembly != typeof(IWardGrain).Assembly)
         {
             await context.Invoke();
             return;
         }
+        var safe = SafeFor(context.InterfaceMethod);
+        var budget = safe ?? Budget;
         var began = time.GetTimestamp();
         for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
         {
@@ -33,7 +36,7 @@ internal sealed partial class PatientCalls(TimeProvider time, ILogger<PatientCal
                 await context.Invoke();
                 return;
             }
-            catch (Exception failure) when (time.GetElapsedTime(began) + pause < Budget && MayBeRepeated(failure, context))
+            catch (Exception failure) when (time.GetElapsedTime(began) + pause < budget && MayBeRepeated(failure, safe is not null))
             {
                 Repeated(context.InterfaceName, context.MethodName, failure.Message);
                 await Task.Delay(pause, time);
@@ -41,16 +44,16 @@ internal sealed partial class PatientCalls(TimeProvider time, ILogger<PatientCal
         }
     }
 
-    private static bool MayBeRepeated(Exception failure, IOutgoingGrainCallContext context) => failure switch
+    private static bool MayBeRepeated(Exception failure, bool safe) => failure switch
     {
         OrleansMessageRejectionException or SiloUnavailableException or ConnectionFailedException => true,
-        TimeoutException => IsMarked<ReadOnlyAttribute>(context) || IsMarked<SafeToRepeatAttribute>(context),
+        TimeoutException => safe,
         _ => false,
     };
 
-    private static bool IsMarked<TAttribute>(IOutgoingGrainCallContext context)
-        where TAttribute : Attribute =>
-        context.InterfaceMethod.IsDefined(typeof(TAttribute), inherit: true);
+    // For how long a call whose outcome is unknown may be made again; null for not at all.
+    private static TimeSpan? SafeFor(MethodInfo method) => method.GetCustomAttribute<SafeToRepeatAttribute>() is { } safe ? TimeSpan.FromSeconds(safe.Seconds)
+        : method.IsDefined(typeof(ReadOnlyAttribute)) ? TimeSpan.FromSeconds(SafeToRepeatAttribute.DefaultSeconds) : null;
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "{Interface}.{Method} is called again: {Reason}")]
     private partial void Repeated(string @interface, string method, string reason);

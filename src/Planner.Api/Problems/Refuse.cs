@@ -49,9 +49,8 @@ internal static class Refuse
             proved ? "No plan keeps every limit and side condition" : "No plan was found that keeps every limit and side condition", faults) { Detail = detail };
 
     /// <summary>429: as many runs are in line and under way as there is room for.</summary>
-    public static ProblemAnswer Busy() =>
-        new(StatusCodes.Status429TooManyRequests, "busy", "There is no room for another run now",
-            [Model.Fault.Of("runs", "as many as there is room for", "fewer runs in line: wait for one to end, or call one off")]) { RetryAfterSeconds = 30 };
+    public static ProblemAnswer Busy(IReadOnlyList<Fault> faults) =>
+        new(StatusCodes.Status429TooManyRequests, "busy", "There is no room for another run now", faults) { RetryAfterSeconds = 30 };
 
     /// <summary>428: a change must name the version it rests on.</summary>
     public static ProblemAnswer NoPrecondition() =>

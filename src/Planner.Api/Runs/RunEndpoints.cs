@@ -125,7 +125,7 @@ internal static class RunEndpoints
             case { Status: CommandStatus.IdReused }:
                 return Refuse.KeyReused(caller.CommandId);
             case { Status: CommandStatus.Busy }:
-                return Refuse.Busy();
+                return Refuse.Busy(result.Faults);
             case { Status: CommandStatus.Invalid }:
                 return Refuse.Faults(result.Faults);
             default:

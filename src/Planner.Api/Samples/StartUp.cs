@@ -8,7 +8,7 @@ using ModelWard.Planner.Api.Programmes;
 
 namespace ModelWard.Planner.Api.Samples;
 
-/// <summary>Once the server listens: loads the samples, wakes all wards, takes up interrupted runs, then says that the service is ready and where.</summary>
+/// <summary>Once the server listens: loads the samples, wakes all wards, then says that the service is ready and where.</summary>
 internal sealed class StartUp(
     IGrainFactory grains,
     Snapshots snapshots,
@@ -37,7 +37,6 @@ internal sealed class StartUp(
                 if (configuration.GetValue(Setting, true)) await samples.Load(SampleFiles.Bundled, stoppingToken);
                 readiness.Wait("The wards are being woken.");
                 var awake = await Wake(stoppingToken);
-                await TakeUpRuns(stoppingToken);
                 readiness.Done();
                 Console.WriteLine(Announcement.Of(awake, server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [], data?.Path));
                 return;
@@ -62,13 +61,6 @@ internal sealed class StartUp(
         var started = new TaskCompletionSource();
         await using var onStart = lifetime.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);
-    }
-
-    // Reading a stored run is enough: one that was interrupted goes on.
-    private async Task TakeUpRuns(CancellationToken cancellationToken)
-    {
-        foreach (var id in await grains.GetGrain<IIndexGrain>(IIndexGrain.Runs).List(cancellationToken))
-            await grains.GetGrain<IRunGrain>(id).Read(cancellationToken);
     }
 
     private async Task<IReadOnlyList<Snapshot>> Wake(CancellationToken cancellationToken)

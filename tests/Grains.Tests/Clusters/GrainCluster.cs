@@ -56,6 +56,7 @@ public sealed class GrainCluster : IAsyncLifetime
                 ["ModelWard:Programmes:ReadAgainEvery"] = ReadAgainEvery.ToString(),
                 ["ModelWard:Programmes:WardsAtOnce"] = "3",
                 ["ModelWard:Runs:MostKept"] = Runs.MostKept.ToString(),
+                ["ModelWard:Runs:MostOfOneUser"] = Runs.MostOfOneUser.ToString(),
                 ["ModelWard:Runs:KeepFor"] = Runs.KeepFor.ToString(),
                 ["ModelWard:Runs:SaveEvery"] = Runs.SaveEvery.ToString(),
             });

@@ -30,6 +30,7 @@ public sealed class SiloCluster : IAsyncDisposable
             {
                 ["ModelWard:Programmes:ReadAgainEvery"] = "01:00:00",
                 ["ModelWard:Runs:SaveEvery"] = "00:00:00",
+                ["ModelWard:Runs:TakeUpEvery"] = "00:00:01",
             });
             host.Services.AddSingleton<IWardEventStore>(new WardEventStore(_database.Database));
             host.Services.AddSingleton<IProgrammeStore>(new ProgrammeStore(_database.Database));

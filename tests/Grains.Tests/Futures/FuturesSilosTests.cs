@@ -56,6 +56,20 @@ public sealed class FuturesSilosTests
     }
 
     [Fact]
+    public async Task Run_WhoseSiloIsKilledAndOfWhichNobodyAsks_GoesOnAllTheSame()
+    {
+        await using var cluster = await Started(3, heldFrom: 10 * FuturesPool.BlockSize);
+        await Until(cluster, "r", view => view.Done >= 9 * FuturesPool.BlockSize);
+
+        await cluster.KillSilo(cluster.Run("r"), ofTheGrain: true);
+        cluster.Gate.Open();
+
+        // The plan is cleared when the run has ended, and only the run itself ends it.
+        while (cluster.Storage.Count("run-plan") > 0) await Task.Delay(50, Stop);
+        (await cluster.Run("r").Read(Stop))!.State.ShouldBe(RunState.Done);
+    }
+
+    [Fact]
     public async Task Watching_AfterTheSiloIsKilled_GoesOnAfterTheLastEventSeen()
     {
         await using var cluster = await Started(2, heldFrom: 10 * FuturesPool.BlockSize);

@@ -124,6 +124,52 @@ public sealed class RunGrainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Run_LetGoHalfWayWhileWardsChange_BeginsAnewOnTheWardsItBeganWithToTheSameEnd()
+    {
+        var code = await _cluster.Import("W1", "W2", "W3");
+        await Start("whole", code, starts: 12);
+        await Watch("whole");
+        using var gate = _cluster.Searches.Hold(code);
+        await Start("r", code, starts: 12);
+        gate.Open(waves: 1);
+        await Until("r", one => one.View.Done == 8);
+        var started = (await _cluster.Run("r").Read(Stop))!;
+
+        await _cluster.LetGo(_cluster.Run("r"));
+        var changed = await _cluster.Ward(code, "W1").Assess(Example.Assess("later", 0), Stop);
+        changed.Status.ShouldBe(CommandStatus.Done);
+        await _cluster.Programme(code).WardChanged(changed.View!, Stop);
+        gate.Open();
+        var events = await Watch("r");
+
+        events.Select(one => one.Id).ShouldBe(Enumerable.Range(1, events.Count).Select(id => (long)id));
+        events[^1].View.CreatedAt.ShouldBe(started.CreatedAt);
+        Bytes(events[^1].View.Outcome!).ShouldBe(Bytes((await _cluster.Run("whole").Read(Stop))!.Outcome!));
+        gate.Begun.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task NewRun_OfAUserWhoHasAsManyInLineAsOneMay_IsRefusedWhileOthersAreNot()
+    {
+        await using var cluster = new GrainCluster { Runs = new RunOptions { MostOfOneUser = 2 } };
+        await cluster.InitializeAsync();
+        var code = await cluster.Import("W1");
+        using var gate = cluster.Searches.Hold(code);
+        Task<RunResult> Begin(string id, string user) =>
+            cluster.Run(id).Start(Example.Header(id) with { Actor = user }, new RunOrder(RunKind.Optimization, Example.Optimal(code), null, 1), Stop);
+        foreach (var id in new[] { "a", "b" }) (await Begin(id, "an")).View!.Owner.ShouldBe("an");
+
+        var refused = await Begin("c", "an");
+        (await Begin("d", "binh")).Status.ShouldBe(CommandStatus.Done);
+        await cluster.Run("a").Cancel(Stop);
+
+        refused.Status.ShouldBe(CommandStatus.Busy);
+        refused.Faults.ShouldHaveSingleItem().Allowed.ShouldStartWith("at most 2 ");
+        (await Begin("c", "an")).Status.ShouldBe(CommandStatus.Done);
+        gate.Open();
+    }
+
+    [Fact]
     public async Task Start_UnderTheSameCommand_IsOneRunAndUnderAnotherIsRefused()
     {
         var code = await _cluster.Import("W1");

@@ -18,6 +18,7 @@ install_missing() {
   if [ "$mode" = full ]; then
     packages+=" $(browser_packages)"
     command -v strace >/dev/null || packages+=' strace'
+    compgen -G '/usr/lib/*/faketime/libfaketimeMT.so.1' >/dev/null || packages+=' libfaketime'
   fi
   # shellcheck disable=SC2086 # words are packages
   install_packages $packages

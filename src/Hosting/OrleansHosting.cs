@@ -40,7 +40,7 @@ public static class OrleansHosting
         if (cluster is not null && mode == ClusterMode.Embedded)
             throw new StartRefusedException($"ConnectionStrings:{ClusterKey} is set, but an embedded ModelWard has a database of its own: take the setting away, or set {ModeKey} to Client and start a silo.");
         QuietStart.Apply(builder);
-        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.TryAddSingleton<TimeProvider>(new SteadyClock(TimeProvider.System));
         if (mode == ClusterMode.Client) return builder.UseOrleansClient(client => Client(client, builder.Configuration, cluster));
         if (cluster is null) SqliteStorage.Add(builder.Services, builder.Configuration);
         else PostgresStorage.Add(builder.Services, cluster);

@@ -1,5 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json;
 using ModelWard.Product;
 
 namespace ModelWard.Cluster.Tests;
@@ -16,50 +14,24 @@ public sealed class FuturesTests
     {
         using var data = new DataDirectory();
         var product = await Product(data);
-        var whole = await Ended(product, await Begin(product));
-        var run = await Begin(product);
-        await Until(product, run, answer => Done(answer) >= Replications / 10);
+        var whole = await RunsOverHttp.Ended(product, await RunsOverHttp.BeginFutures(product, Replications, Cancel), Cancel);
+        var run = await RunsOverHttp.BeginFutures(product, Replications, Cancel);
+        await RunsOverHttp.Until(product, run, answer => RunsOverHttp.Done(answer) >= Replications / 10, Cancel);
         await product.Kill();
         await product.DisposeAsync();
 
         product = await Product(data);
         // Nobody had to ask for the run to make it go on: the start does.
-        var first = await Read(product, run);
-        Done(first).ShouldBeInRange(256, Replications);
-        var ended = await Ended(product, run);
+        var first = await RunsOverHttp.Read(product, run, Cancel);
+        RunsOverHttp.Done(first).ShouldBeInRange(256, Replications);
+        var ended = await RunsOverHttp.Ended(product, run, Cancel);
         await product.DisposeAsync();
 
         ended.GetProperty("state").GetString().ShouldBe("done");
-        Fingerprint(ended).ShouldBe(Fingerprint(whole));
+        RunsOverHttp.Fingerprint(ended).ShouldBe(RunsOverHttp.Fingerprint(whole));
         ended.GetProperty("createdAt").GetString().ShouldBe(first.GetProperty("createdAt").GetString());
     }
 
     private static Task<ProductProcess> Product(DataDirectory data) =>
         ProductProcess.Start("Planner.Api", data.Path, Cancel, ["--ModelWard:Runs:SaveEvery=00:00:00"]);
-
-    private static async Task<string> Begin(ProductProcess product)
-    {
-        using var begun = await product.Http.PostAsync($"/api/v1/scenarios/baseline/futures?replications={Replications}", null, Cancel);
-        return (await begun.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("id").GetString()!;
-    }
-
-    private static Task<JsonElement> Ended(ProductProcess product, string run) =>
-        Until(product, run, answer => answer.GetProperty("endedAt").ValueKind != JsonValueKind.Null);
-
-    private static async Task<JsonElement> Until(ProductProcess product, string run, Func<JsonElement, bool> wanted)
-    {
-        while (true)
-        {
-            var answer = await Read(product, run);
-            if (wanted(answer)) return answer;
-            await Task.Delay(20, Cancel);
-        }
-    }
-
-    private static Task<JsonElement> Read(ProductProcess product, string run) =>
-        product.Http.GetFromJsonAsync<JsonElement>($"/api/v1/runs/{run}", Cancel);
-
-    private static int Done(JsonElement answer) => answer.GetProperty("progress").GetProperty("done").GetInt32();
-
-    private static string Fingerprint(JsonElement answer) => answer.GetProperty("futures").GetProperty("fingerprint").GetString()!;
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json;
 using ModelWard.Product;
 
 namespace ModelWard.Cluster.Tests;
@@ -41,10 +44,44 @@ internal sealed class PostgresCluster : IAsyncDisposable
     }
 
     /// <summary>Starts a silo, again where it was before.</summary>
-    public void StartSilo(int silo)
+    /// <param name="silo">Its number, from 0.</param>
+    /// <param name="wrapper">A command that becomes the process, as env with its settings; null for none.</param>
+    public void StartSilo(int silo, string[]? wrapper = null)
     {
         var (port, gateway, http) = _places[silo];
-        Silos[silo] = ProductProcess.Launch("Silo", _data.Path, [Connection, $"--Orleans:SiloPort={port}", $"--Orleans:GatewayPort={gateway}", "--ModelWard:WarmUp=false"], address: http);
+        Silos[silo] = ProductProcess.Launch(
+            "Silo", _data.Path, [Connection, $"--Orleans:SiloPort={port}", $"--Orleans:GatewayPort={gateway}", "--ModelWard:WarmUp=false"], wrapper, http);
+    }
+
+    /// <summary>
+    /// How many wards are awake on each silo that has any, by its port, as the operators' dashboard of a silo shows it. Empty while the dashboard does not
+    /// answer: its own grain may have lived on a silo that is gone.
+    /// </summary>
+    public async Task<Dictionary<int, int>> WardsBySilo(int asked, CancellationToken cancellationToken)
+    {
+        using var answer = await Silos[asked].Http.GetAsync("/ops/dashboard/DashboardCounters", cancellationToken);
+        if (!answer.IsSuccessStatusCode) return [];
+        var counters = await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
+        return counters.GetProperty("simpleGrainStats").EnumerateArray()
+            .Where(grain => grain.GetProperty("grainType").GetString()!.EndsWith(".WardGrain", StringComparison.Ordinal))
+            .ToDictionary(grain => int.Parse(grain.GetProperty("siloAddress").GetString()!.Split('@')[0].Split(':')[^1], CultureInfo.InvariantCulture), grain => grain.GetProperty("activationCount").GetInt32());
+    }
+
+    /// <summary>How many wards are awake on a silo.</summary>
+    public async Task<int> WardsOn(int silo, CancellationToken cancellationToken) =>
+        (await WardsBySilo(silo, cancellationToken)).GetValueOrDefault(_places[silo].Silo);
+
+    /// <summary>Starts the silos that have ended, and waits until all serve.</summary>
+    public async Task Heal(CancellationToken cancellationToken)
+    {
+        for (var silo = 0; silo < Silos.Length; silo++)
+        {
+            if (Silos[silo].ExitCode is null) continue;
+            await Silos[silo].DisposeAsync();
+            StartSilo(silo);
+        }
+        foreach (var silo in Silos) await silo.Listens(cancellationToken);
+        await Api.Ready(cancellationToken);
     }
 
     public async ValueTask DisposeAsync()

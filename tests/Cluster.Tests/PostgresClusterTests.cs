@@ -1,87 +1,194 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
+using ModelWard.Product;
 
 namespace ModelWard.Cluster.Tests;
 
-public sealed class PostgresClusterTests(ITestOutputHelper output)
+/// <summary>Three silos, an API and PostgreSQL in processes of their own; each test breaks something else of them and leaves all healed.</summary>
+public sealed class PostgresClusterTests(PostgresClusterTests.ThreeSilos three, ITestOutputHelper output) : IClassFixture<PostgresClusterTests.ThreeSilos>
 {
-    private const int Commands = 600;
-    private const int Wards = 40;
+    private const int Replications = 200_000;
+
+    private static readonly TimeSpan Back = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan BackFromHang = TimeSpan.FromSeconds(30);
+
+    private PostgresCluster Cluster => three.Cluster;
+
+    private ProductProcess Api => three.Cluster.Api;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task Silos_StartedAtOnceOnAnEmptyStore_TakeTheSamplesInOnce()
+    {
+        var wards = await WardCommands.Wards(Api.Http, Cancel);
+        wards.Length.ShouldBe(249);
+        foreach (var ward in wards.Take(5))
+            (await WardCommands.History(Api.Http, ward.Code, Cancel)).Count(row => row.Kind == "imported").ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Commands_SiloKilledAmidThemAndStartedAgain_EveryOneIsThereOnce()
     {
-        await using var cluster = await PostgresCluster.Start(silos: 2, Cancel);
-        var before = await WardCommands.Wards(cluster.Api.Http, Cancel);
-        var acknowledged = new ConcurrentDictionary<int, WardCommands.HistoryRow>();
-        var (killed, again) = (new TaskCompletionSource(), new TaskCompletionSource());
-        var longest = new ConcurrentBag<TimeSpan>();
-        await Parallel.ForEachAsync(Enumerable.Range(0, Commands), new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = Cancel }, async (n, cancel) =>
-        {
-            var began = Stopwatch.GetTimestamp();
-            acknowledged[n] = await Insistent(() => WardCommands.Assess(cluster.Api.Http, before[n % Wards].Code, "C07", n % 100, $"command-{n}", cancel), cancel);
-            longest.Add(Stopwatch.GetElapsedTime(began));
-            if (acknowledged.Count >= Commands / 3 && killed.TrySetResult()) await cluster.Silos[0].Kill();
-            if (acknowledged.Count >= Commands * 2 / 3 && again.TrySetResult()) cluster.StartSilo(0);
-        });
+        var load = new CommandLoad("kill");
+        await load.Send(Api, commands: 2_000, Cancel, (0.3, Cluster.Silos[0].Kill), (0.6, () => Cluster.Heal(Cancel)));
 
-        foreach (var ward in (await Insistent(() => WardCommands.Wards(cluster.Api.Http, Cancel), Cancel)).Take(Wards))
+        output.WriteLine(load.Felt);
+        await load.EveryOneIsThereOnce(Api, Cancel);
+        load.LongestWait.ShouldBeLessThan(BackFromHang);
+    }
+
+    [Fact]
+    public async Task Runs_SilosKilledOneAfterTheOther_ComeToTheSameEnd()
+    {
+        var whole = await RunsOverHttp.Ended(Api, await RunsOverHttp.BeginFutures(Api, Replications, Cancel), Cancel);
+        var run = await RunsOverHttp.BeginFutures(Api, Replications, Cancel);
+        // Whichever silo holds the run is among those killed.
+        for (var silo = 0; silo < 3; silo++)
         {
-            var history = await Insistent(() => WardCommands.History(cluster.Api.Http, ward.Code, Cancel), Cancel);
-            history.Select(row => row.Version).ShouldBe(Enumerable.Range(1, (int)ward.Version).Reverse().Select(version => (long)version));
-            history.Where(row => row.Kind == "assessed").Select(row => row.CommandId).Order()
-                .ShouldBe(Enumerable.Range(0, Commands).Where(n => before[n % Wards].Code == ward.Code).Select(n => $"command-{n}").Order());
-            foreach (var (n, answer) in acknowledged.Where(pair => before[pair.Key % Wards].Code == ward.Code))
-                history.Single(row => row.CommandId == $"command-{n}").Version.ShouldBe(answer.Version);
-            ward.Levels["C07"].ShouldBe(history[0].After.GetProperty("level").GetDecimal());
+            await RunsOverHttp.Until(Api, run, answer => RunsOverHttp.Done(answer) >= Replications * (silo + 1) / 5, Cancel);
+            await Cluster.Silos[silo].Kill();
+            await Cluster.Heal(Cancel);
         }
-        output.WriteLine($"longest wait for an acknowledgement, repeats included: {longest.Max().TotalSeconds:0.0} s");
+        var ended = await RunsOverHttp.Ended(Api, run, Cancel);
+
+        ended.GetProperty("state").GetString().ShouldBe("done");
+        RunsOverHttp.Fingerprint(ended).ShouldBe(RunsOverHttp.Fingerprint(whole));
+    }
+
+    [Fact]
+    public async Task Commands_SiloHangsAmidThem_EveryOneIsThereOnce()
+    {
+        var load = new CommandLoad("hang");
+        await load.During(Api, async () =>
+        {
+            // The others are gone until the wards live on the one that is to hang.
+            await Cluster.Silos[0].Kill();
+            await Cluster.Silos[2].Kill();
+            while (await Cluster.WardsOn(1, Cancel) < CommandLoad.Wards) await Task.Delay(TimeSpan.FromSeconds(1), Cancel);
+            await Cluster.Heal(Cancel);
+            await Cluster.Silos[1].Signal("STOP");
+            await Task.Delay(TimeSpan.FromSeconds(30), Cancel);
+            await Cluster.Silos[1].Signal("CONT");
+            // The others have declared it dead; it finds out and ends itself.
+            await Cluster.Silos[1].Exited(Cancel);
+        }, Cancel);
+        await Cluster.Heal(Cancel);
+
+        output.WriteLine(load.Felt);
+        await load.EveryOneIsThereOnce(Api, Cancel);
+    }
+
+    [Fact]
+    public async Task Commands_SilosRestartedOneAfterTheOther_EveryOneIsThereOnceAndNobodyWaitsLong()
+    {
+        var load = new CommandLoad("rolling");
+        await load.During(Api, async () =>
+        {
+            for (var silo = 0; silo < 3; silo++)
+            {
+                await Cluster.Silos[silo].Signal("TERM");
+                (await Cluster.Silos[silo].Exited(Cancel)).ShouldBe(0);
+                await Cluster.Heal(Cancel);
+            }
+        }, Cancel);
+
+        output.WriteLine(load.Felt);
+        await load.EveryOneIsThereOnce(Api, Cancel);
+        load.LongestWait.ShouldBeLessThan(BackFromHang);
+        // The last to come back was empty; it gets its share.
+        Dictionary<int, int> wards;
+        var began = Stopwatch.GetTimestamp();
+        while ((wards = await Cluster.WardsBySilo(0, Cancel)).Count < 3 || wards.Values.Min() < 249 / 3 / 3) await Task.Delay(TimeSpan.FromSeconds(1), Cancel);
+        output.WriteLine($"wards by silo {string.Join(", ", wards.Values)} after {Stopwatch.GetElapsedTime(began).TotalSeconds:0} s");
+    }
+
+    [Fact]
+    public async Task Commands_ClockOfASiloJumpsAmidThem_EveryOneIsThereOnceAndRunsComeToTheSameEnd()
+    {
+        using var clock = new JumpingClock();
+        var whole = await RunsOverHttp.Ended(Api, await RunsOverHttp.BeginFutures(Api, Replications / 10, Cancel), Cancel);
+        await Cluster.Silos[2].Kill();
+        await Cluster.Silos[2].DisposeAsync();
+        Cluster.StartSilo(2, clock.Wrapper);
+        await Cluster.Heal(Cancel);
+        foreach (var jump in new[] { "+1h", "-2h" })
+        {
+            clock.Jump(jump);
+            var run = await RunsOverHttp.Ended(Api, await RunsOverHttp.BeginFutures(Api, Replications / 10, Cancel), Cancel);
+            RunsOverHttp.Fingerprint(run).ShouldBe(RunsOverHttp.Fingerprint(whole));
+        }
+        var load = new CommandLoad("clock");
+        await load.Send(Api, commands: 400, Cancel, (0.3, Jump("+10d")), (0.6, Jump("+0")));
+
+        output.WriteLine(load.Felt);
+        Cluster.Silos[2].ExitCode.ShouldBeNull();
+        await load.EveryOneIsThereOnce(Api, Cancel);
+
+        Func<Task> Jump(string offset) => () =>
+        {
+            clock.Jump(offset);
+            return Task.CompletedTask;
+        };
+    }
+
+    [Fact]
+    public async Task Silos_AllGoneAndBack_AreSaidAndServeAgain()
+    {
+        var ward = (await WardCommands.Wards(Api.Http, Cancel))[0].Code;
+        foreach (var silo in Cluster.Silos) await silo.Kill();
+        (await Status("/health/live")).ShouldBe(HttpStatusCode.OK);
+        (await Status("/health/ready")).ShouldBe(HttpStatusCode.ServiceUnavailable);
+        var refused = await Should.ThrowAsync<HttpRequestException>(() => WardCommands.Assess(Api.Http, ward, "C07", 12, "gone", Cancel));
+        refused.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+
+        await Cluster.Heal(Cancel);
+        var back = Stopwatch.GetTimestamp();
+        await CommandLoad.Insistent(() => WardCommands.Assess(Api.Http, ward, "C07", 12, "gone", Cancel), Cancel);
+
+        output.WriteLine($"served again {Stopwatch.GetElapsedTime(back).TotalSeconds:0.0} s after the silos came back");
+        (await WardCommands.History(Api.Http, ward, Cancel)).Count(row => row.CommandId == "gone").ShouldBe(1);
     }
 
     [Fact]
     public async Task Database_StoppedAndStartedAgain_IsSaidAndNothingHasToBeStartedAnew()
     {
-        await using var cluster = await PostgresCluster.Start(silos: 2, Cancel);
-        var ward = (await WardCommands.Wards(cluster.Api.Http, Cancel))[0].Code;
-        await WardCommands.Assess(cluster.Api.Http, ward, "C07", 11, "before", Cancel);
+        var ward = (await WardCommands.Wards(Api.Http, Cancel))[0].Code;
+        await WardCommands.Assess(Api.Http, ward, "C07", 11, "before", Cancel);
 
-        await cluster.Database.End(Cancel);
-        (await Status(cluster.Api.Http, "/health/live")).ShouldBe(HttpStatusCode.OK);
-        (await Status(cluster.Api.Http, "/health/ready")).ShouldBe(HttpStatusCode.ServiceUnavailable);
-        var refused = await Should.ThrowAsync<HttpRequestException>(() => WardCommands.Assess(cluster.Api.Http, ward, "C07", 12, "amid", Cancel));
+        await Cluster.Database.End(Cancel);
+        var stopped = Stopwatch.GetTimestamp();
+        (await Status("/health/live")).ShouldBe(HttpStatusCode.OK);
+        (await Status("/health/ready")).ShouldBe(HttpStatusCode.ServiceUnavailable);
+        var refused = await Should.ThrowAsync<HttpRequestException>(() => WardCommands.Assess(Api.Http, ward, "C07", 12, "amid", Cancel));
         refused.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        await Task.Delay(TimeSpan.FromSeconds(20) - Stopwatch.GetElapsedTime(stopped) is { } left && left > TimeSpan.Zero ? left : TimeSpan.Zero, Cancel);
 
-        await cluster.Database.Begin(Cancel);
+        await Cluster.Database.Begin(Cancel);
         var back = Stopwatch.GetTimestamp();
-        await cluster.Api.Ready(Cancel);
-        await Insistent(() => WardCommands.Assess(cluster.Api.Http, ward, "C07", 12, "amid", Cancel), Cancel);
+        await Api.Ready(Cancel);
+        await CommandLoad.Insistent(() => WardCommands.Assess(Api.Http, ward, "C07", 12, "amid", Cancel), Cancel);
         output.WriteLine($"served again {Stopwatch.GetElapsedTime(back).TotalSeconds:0.0} s after the database came back");
-        (await WardCommands.History(cluster.Api.Http, ward, Cancel)).Take(2).Select(row => row.CommandId).ShouldBe(["amid", "before"]);
-        cluster.Silos.Append(cluster.Api).ShouldAllBe(process => process.ExitCode == null);
+        (await WardCommands.History(Api.Http, ward, Cancel)).Take(2).Select(row => row.CommandId).ShouldBe(["amid", "before"]);
+        Cluster.Silos.Append(Api).ShouldAllBe(process => process.ExitCode == null);
     }
 
-    private static async Task<HttpStatusCode> Status(HttpClient http, string path)
+    private async Task<HttpStatusCode> Status(string path)
     {
-        using var answer = await http.GetAsync(path, Cancel);
+        using var answer = await Api.Http.GetAsync(path, Cancel);
         return answer.StatusCode;
     }
 
-    // As a client does that follows Retry-After.
-    private static async Task<T> Insistent<T>(Func<Task<T>> ask, CancellationToken cancellationToken)
+    /// <summary>The cluster that the tests share: starting it costs more than most of them.</summary>
+    public sealed class ThreeSilos : IAsyncLifetime
     {
-        while (true)
+        internal PostgresCluster Cluster { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync() => Cluster = await PostgresCluster.Start(silos: 3, TestContext.Current.CancellationToken);
+
+        public async ValueTask DisposeAsync()
         {
-            try
-            {
-                return await ask();
-            }
-            catch (HttpRequestException busy) when (busy.StatusCode == HttpStatusCode.ServiceUnavailable)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(200), cancellationToken);
-            }
+            if (Cluster is not null) await Cluster.DisposeAsync();
         }
     }
 }

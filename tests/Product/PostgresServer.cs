@@ -57,6 +57,10 @@ public sealed class PostgresServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Runs a statement on the database postgres.</summary>
+    public Task Execute(string sql, CancellationToken cancellationToken) =>
+        Run("psql", ["-h", "127.0.0.1", "-p", $"{Port}", "-U", "modelward", "-d", "postgres", "-qc", sql], asRoot: false, cancellationToken);
+
     /// <summary>Ends it as an operator does, without waiting for those who are connected.</summary>
     public async Task End(CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net;
 
 namespace ModelWard.Product;
 
@@ -12,7 +13,7 @@ public sealed class ProductProcess : IAsyncDisposable
     private ProductProcess(Process process, Uri address)
     {
         _process = process;
-        Http = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
+        Http = new HttpClient(new NoFaults(this) { InnerHandler = new SocketsHttpHandler() }) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
         process.OutputDataReceived += (_, line) => Note(line.Data);
         process.ErrorDataReceived += (_, line) => Note(line.Data);
         process.Start();
@@ -97,23 +98,7 @@ public sealed class ProductProcess : IAsyncDisposable
 
     /// <summary>Waits until the process says it is ready.</summary>
     /// <exception cref="InvalidOperationException">It stopped instead; the message holds what it printed.</exception>
-    public async Task Ready(CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            if (_process.HasExited) throw new InvalidOperationException($"The process stopped with exit code {_process.ExitCode}:\n{Output}");
-            try
-            {
-                using var answer = await Http.GetAsync("/health/ready", cancellationToken);
-                if (answer.IsSuccessStatusCode) return;
-            }
-            catch (HttpRequestException)
-            {
-                // Not listening yet.
-            }
-            await Task.Delay(20, cancellationToken);
-        }
-    }
+    public Task Ready(CancellationToken cancellationToken) => Answers("/health/ready", answer => answer.IsSuccessStatusCode, cancellationToken);
 
     /// <summary>Waits until the process has ended by itself.</summary>
     public async Task<int> Exited(CancellationToken cancellationToken)
@@ -129,6 +114,18 @@ public sealed class ProductProcess : IAsyncDisposable
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>Sends the process a signal, as TERM, STOP or CONT.</summary>
+    public async Task Signal(string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", $"{Id}"]);
+        await kill.WaitForExitAsync();
+        if (kill.ExitCode != 0) throw new InvalidOperationException($"Signal {signal} could not be sent to process {Id}.");
+    }
+
+    /// <summary>Waits until the process answers at all.</summary>
+    /// <exception cref="InvalidOperationException">It stopped instead; the message holds what it printed.</exception>
+    public Task Listens(CancellationToken cancellationToken) => Answers("/", _ => true, cancellationToken);
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
@@ -137,8 +134,39 @@ public sealed class ProductProcess : IAsyncDisposable
         Http.Dispose();
     }
 
+    private async Task Answers(string path, Func<HttpResponseMessage, bool> wanted, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            if (_process.HasExited) throw new InvalidOperationException($"The process stopped with exit code {_process.ExitCode}:\n{Output}");
+            try
+            {
+                using var answer = await Http.GetAsync(path, cancellationToken);
+                if (wanted(answer)) return;
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+            await Task.Delay(20, cancellationToken);
+        }
+    }
+
     private void Note(string? line)
     {
         if (line is not null) _output.Enqueue(line);
+    }
+
+    // An answer of 500 is a fault of the product wherever it comes up: what it has printed says which.
+    private sealed class NoFaults(ProductProcess product) : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var answer = await base.SendAsync(request, cancellationToken);
+            if (answer.StatusCode != HttpStatusCode.InternalServerError || request.RequestUri!.AbsolutePath.StartsWith("/ops/", StringComparison.Ordinal)) return answer;
+            // Logs are printed a little later than answers.
+            await Task.Delay(TimeSpan.FromSeconds(1), cancellationToken);
+            throw new InvalidOperationException($"{request.Method} {request.RequestUri} was answered with 500. The process said:\n{product.Output}");
+        }
     }
 }

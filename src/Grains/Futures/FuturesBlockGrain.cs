@@ -5,7 +5,7 @@ using Orleans.Placement;
 namespace ModelWard.Grains.Futures;
 
 /// <summary>Computes blocks on the threads of its silo, never in its own turn. Let go after two idle minutes: a silo that joins then gets its share.</summary>
-[GrainType("futures-block"), HashBasedPlacement, CollectionAgeLimit(Minutes = 2)]
+[GrainType("futures-block"), HashBasedPlacement, CollectionAgeLimit(Minutes = 2), Immovable(ImmovableKind.Rebalancer)]
 internal sealed class FuturesBlockGrain(LaidOutPlans plans) : Grain, IFuturesBlockGrain
 {
     /// <inheritdoc />

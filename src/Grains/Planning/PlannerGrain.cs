@@ -7,6 +7,7 @@ using ModelWard.Planning.Analysis;
 using ModelWard.Planning.Futures;
 using ModelWard.Planning.Optimization;
 using ModelWard.Planning.Simulation;
+using Orleans.Placement;
 
 namespace ModelWard.Grains.Planning;
 
@@ -14,7 +15,7 @@ namespace ModelWard.Grains.Planning;
 /// Answers what becomes of a scenario. It keeps the snapshot, the last full answer and the preview's linear program in memory only;
 /// computations run on <see cref="WorkPool"/>, never in the grain's turn. Let go after two idle minutes: what-if questions come in bursts.
 /// </summary>
-[GrainType("planner"), CollectionAgeLimit(Minutes = 2)]
+[GrainType("planner"), CollectionAgeLimit(Minutes = 2), Immovable(ImmovableKind.Rebalancer)]
 internal sealed partial class PlannerGrain(WorkPool pool, FuturesPool threads, OptimalSearch search, LaidOutPlans plans, TimeProvider time) : Grain, IPlannerGrain
 {
     private Snapshot? _snapshot;

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Events;
+using Orleans.Placement;
 
 namespace ModelWard.Grains.Programmes;
 
@@ -10,7 +11,7 @@ namespace ModelWard.Grains.Programmes;
 /// A programme: what the last import made of it, and the snapshot of its wards. It keeps nothing of its own: the imports
 /// and the ward events in the store are the truth.
 /// </summary>
-[GrainType("programme")]
+[GrainType("programme"), Immovable(ImmovableKind.Rebalancer)]
 internal sealed partial class ProgrammeGrain(
     IProgrammeStore store,
     IWardEventStore history,

@@ -5,6 +5,7 @@ using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Commands;
 using ModelWard.Grains.Futures;
 using ModelWard.Model;
+using Orleans.Placement;
 using Orleans.Storage;
 
 namespace ModelWard.Grains.Runs;
@@ -13,7 +14,7 @@ namespace ModelWard.Grains.Runs;
 /// One run: its line, its story, its end. What it computes lies with an <see cref="IRunComputation"/>, on other threads; the grain's turns alone
 /// touch the story. It is stored, and goes on when the grain comes back to life elsewhere, see <see cref="RunTakeUp"/>.
 /// </summary>
-[GrainType("run")]
+[GrainType("run"), Immovable(ImmovableKind.Rebalancer)]
 internal sealed partial class RunGrain(
     [PersistentState("run", GrainStorage.Name)] IPersistentState<StoredRun> stored,
     [PersistentState("run-plan", GrainStorage.Name)] IPersistentState<StoredPlan> plan,

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Abstractions;
 using Orleans.Concurrency;
 using Orleans.Runtime.Messaging;
+using Orleans.Storage;
 
 namespace ModelWard.Hosting.Calls;
 
@@ -47,7 +48,8 @@ internal sealed partial class PatientCalls(TimeProvider time, ILogger<PatientCal
     private static bool MayBeRepeated(Exception failure, bool safe) => failure switch
     {
         OrleansMessageRejectionException or SiloUnavailableException or ConnectionFailedException => true,
-        TimeoutException => safe,
+        // A second activation of the same grain, on a silo that is not yet known to be dead, has written in between.
+        TimeoutException or InconsistentStateException => safe,
         _ => false,
     };
 

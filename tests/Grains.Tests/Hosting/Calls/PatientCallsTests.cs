@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Programmes;
 using ModelWard.Hosting.Calls;
+using Orleans.Storage;
 using Orleans.TestingHost;
 
 namespace ModelWard.Grains.Tests.Hosting.Calls;
@@ -11,10 +12,12 @@ public sealed class PatientCallsTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    [Fact]
-    public async Task Read_WhoseOutcomeIsUnknown_IsMadeAgain()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Read_WhoseOutcomeIsUnknown_IsMadeAgain(bool overtaken)
     {
-        var faults = new Faults { Timeouts = 2 };
+        var faults = new Faults { Timeouts = 2, Failure = overtaken ? new InconsistentStateException("overtaken") : new TimeoutException() };
         await using var cluster = await Cluster(faults);
 
         await cluster.Client.GetGrain<IStoreGrain>(0).Check(Stop);
@@ -67,6 +70,8 @@ public sealed class PatientCallsTests
 
         public int Timeouts { get; init; }
 
+        public Exception Failure { get; init; } = new TimeoutException();
+
         public bool Refused { get; init; }
 
         public int Calls => _calls;
@@ -75,7 +80,7 @@ public sealed class PatientCallsTests
         {
             if (context.InterfaceMethod?.DeclaringType is not { } type || (type != typeof(IStoreGrain) && type != typeof(ICertificateGrain))) return context.Invoke();
             var call = Interlocked.Increment(ref _calls);
-            return Refused ? throw new StoreUnavailableException("disk full") : call <= Timeouts ? throw new TimeoutException() : context.Invoke();
+            return Refused ? throw new StoreUnavailableException("disk full") : call <= Timeouts ? throw Failure : context.Invoke();
         }
     }
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using ModelWard.Grains;
 using ModelWard.Hosting.Calls;
+using ModelWard.Hosting.Identity;
 using ModelWard.Hosting.Storage;
 using Orleans.Configuration;
 using Orleans.Dashboard;
@@ -73,6 +74,7 @@ public static class OrleansHosting
             ClusterMembership.Join(silo, configuration, Ports(configuration, mode));
         }
         silo.Configure<SiloMessagingOptions>(options => options.CancelRequestOnTimeout = true);
+        silo.AddIncomingGrainCallFilter<PermissionFilter>();
         silo.AddDashboard(options => options.HideTrace = true);
     }
 

@@ -79,6 +79,7 @@ internal sealed partial class RunGrain(
         var view = new RunView
         {
             Id = Id, Kind = order.Kind, ScenarioId = order.ScenarioId, All = order.Amount, CreatedAt = time.GetUtcNow(), LastEvent = 1,
+            Owner = header.Actor,
         };
         (_asked, _computation) = (asked, computation);
         if (computation.IsStored) await Store(new StoredRun { Asked = asked, Order = order, View = view, Lease = 1 });
@@ -96,6 +97,8 @@ internal sealed partial class RunGrain(
     public async Task<RunView?> Cancel(CancellationToken cancellationToken)
     {
         if (Found() is not { } story) return null;
+        if (Principal.Current is { } caller && !story.View.MayBeCancelledBy(caller))
+            throw new AccessDeniedException("run", Id, "a run that the caller began, or the permission operate");
         await _cancel.CancelAsync();
         await _work.WaitAsync(cancellationToken);
         return story.View;

@@ -1,4 +1,5 @@
-using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Antiforgery;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Words;
@@ -8,6 +9,9 @@ namespace ModelWard.Planner.Api.Identity;
 /// <summary>A page with a heading and a sentence, for those who are not let in: no circuit, no script, nothing of the data.</summary>
 internal static class NoticePage
 {
+    // Vietnamese stays readable in the source.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     /// <summary>Writes the page.</summary>
     /// <param name="context">The request.</param>
     /// <param name="title">The heading.</param>
@@ -44,5 +48,5 @@ internal static class NoticePage
             """;
     }
 
-    private static string Html(string text) => WebUtility.HtmlEncode(text);
+    private static string Html(string text) => Encoder.Encode(text);
 }

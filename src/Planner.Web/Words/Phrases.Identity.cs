@@ -38,16 +38,16 @@ public static partial class Phrases
         "Tài khoản của bạn chỉ được xem. Để tính thử phương án, cần vai trò chuyên viên phân tích, người lập kế hoạch, người phê duyệt hoặc quản trị.",
         "Your account may only look. To compute what-ifs you need the role analyst, planner, approver or admin.");
     internal static readonly Phrase NeedsChangeScenarios = new(
-        "Để lưu hoặc sửa kịch bản, cần vai trò người lập kế hoạch hoặc quản trị.",
+        "Để lưu hoặc sửa phương án, cần vai trò người lập kế hoạch hoặc quản trị.",
         "To store or change scenarios you need the role planner or admin.");
     internal static readonly Phrase NeedsChangeWards = new(
         "Để ghi nhận thay đổi của phường, cần vai trò người lập kế hoạch hoặc quản trị.",
         "To record changes of wards you need the role planner or admin.");
     internal static readonly Phrase NeedsDistrict = new(
-        "Tài khoản của bạn không phụ trách khu vực của phường này.",
+        "Tài khoản của bạn không phụ trách quận của phường này.",
         "Your account is not in charge of this ward's district.");
     internal static readonly Phrase NeedsImport = new(
-        "Để nạp số liệu, cần vai trò quản trị, hoặc người lập kế hoạch không bị giới hạn theo khu vực.",
+        "Để nạp số liệu, cần vai trò quản trị, hoặc người lập kế hoạch không bị giới hạn theo quận.",
         "To import you need the role admin, or planner without a limit to districts.");
     internal static readonly Phrase NeedsOwnRun = new("do người khác chạy", "someone else's run");
 }

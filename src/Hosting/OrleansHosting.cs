@@ -28,7 +28,8 @@ public static class OrleansHosting
 
     /// <summary>
     /// Adds grains or a client of them, after the configuration: <c>ModelWard:Mode</c>, <c>ModelWard:DataDirectory</c>,
-    /// <c>ModelWard:WarmUp</c>, <c>ConnectionStrings:cluster</c>, <c>Orleans:SiloPort</c>, <c>Orleans:GatewayPort</c> and <c>Orleans:Address</c>. Either way grains are then called through IGrainFactory.
+    /// <c>ModelWard:WarmUp</c>, <c>ConnectionStrings:cluster</c>, <c>Orleans:SiloPort</c>, <c>Orleans:GatewayPort</c>, <c>Orleans:Address</c> and
+    /// <c>Orleans:Tls</c>. Either way grains are then called through IGrainFactory, by a <see cref="Grains.Abstractions.Principal"/>.
     /// </summary>
     /// <param name="builder">The host.</param>
     /// <param name="fallback">The mode when the configuration names none.</param>
@@ -73,6 +74,7 @@ public static class OrleansHosting
             silo.Configure<ClusterOptions>(options => (options.ServiceId, options.ClusterId) = (ServiceId, ServiceId));
             ClusterMembership.Join(silo, configuration, Ports(configuration, mode));
         }
+        if (ClusterTls.Of(configuration) is { } tls) silo.UseTls(tls.Apply);
         silo.Configure<SiloMessagingOptions>(options => options.CancelRequestOnTimeout = true);
         silo.AddIncomingGrainCallFilter<PermissionFilter>();
         silo.AddDashboard(options => options.HideTrace = true);
@@ -89,6 +91,7 @@ public static class OrleansHosting
             client.Configure<ClusterOptions>(options => (options.ServiceId, options.ClusterId) = (ServiceId, ServiceId));
             ClusterMembership.Follow(client, cluster);
         }
+        if (ClusterTls.Of(configuration) is { } tls) client.UseTls(tls.Apply);
         client.Configure<ClientMessagingOptions>(options => options.CancelRequestOnTimeout = true);
         client.UseConnectionRetryFilter<PatientConnection>();
         client.AddOutgoingGrainCallFilter<PatientCalls>();

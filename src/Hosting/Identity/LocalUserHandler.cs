@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using ModelWard.Grains.Abstractions;
 
 namespace ModelWard.Hosting.Identity;
 
@@ -10,7 +11,8 @@ namespace ModelWard.Hosting.Identity;
 internal sealed class LocalUserHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, log, encoder)
 {
-    private static readonly ClaimsPrincipal User = new(new ClaimsIdentity(Schemes.Local));
+    // The tokens of forms are bound to a name.
+    private static readonly ClaimsPrincipal User = new(new ClaimsIdentity([new Claim("sub", CommandHeader.LocalUser)], Schemes.Local));
 
     /// <inheritdoc />
     protected override Task<AuthenticateResult> HandleAuthenticateAsync() =>

@@ -21,8 +21,20 @@ public sealed record CommandHeader(
     /// <summary>The actor of what the product itself ships.</summary>
     public const string Samples = "samples";
 
+    /// <summary>The header of a command by whoever calls at present; by the local user where nobody has been named.</summary>
+    /// <param name="commandId">Names the command.</param>
+    /// <param name="ifVersion">The version that the change rests on; null is any.</param>
+    public static CommandHeader ByCaller(string commandId, long? ifVersion = null) => new(commandId, Principal.Current?.Actor ?? LocalUser, ifVersion);
+
     /// <summary>A new id for a command that its caller has not named.</summary>
     public static string NewId(TimeProvider time) => Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+}
+
+/// <summary>A command that carries its header with it.</summary>
+public interface ICommand
+{
+    /// <summary>Id, actor, version.</summary>
+    CommandHeader Header { get; }
 }
 
 /// <summary>How a command came out.</summary>

@@ -14,13 +14,14 @@ internal static class ClusterMembership
     public const string AddressKey = "Orleans:Address";
 
     /// <summary>Adds membership to a silo. A silo that has died is found within about 10 s also when its machine is busy.</summary>
-    /// <exception cref="StartRefusedException">The address is none.</exception>
+    /// <exception cref="StartRefusedException">The address is none, or one that strangers reach without TLS.</exception>
     public static void Join(ISiloBuilder silo, IConfiguration configuration, (int Silo, int Gateway) ports)
     {
+        var address = Address(configuration);
         silo.UseAdoNetClustering(options => options.Configure<PostgresDatabase>((membership, database) =>
             (membership.Invariant, membership.DataSource) = (PostgresStorage.Driver, database.Source)));
         silo.Configure<EndpointOptions>(options =>
-            (options.AdvertisedIPAddress, options.SiloPort, options.GatewayPort) = (Address(configuration), ports.Silo, ports.Gateway));
+            (options.AdvertisedIPAddress, options.SiloPort, options.GatewayPort) = (address, ports.Silo, ports.Gateway));
         silo.Configure<ClusterMembershipOptions>(options =>
         {
             options.ProbeTimeout = TimeSpan.FromSeconds(2);
@@ -44,13 +45,19 @@ internal static class ClusterMembership
     // A silo that joins gets its share of the wards within a minute: without it one that was restarted stays empty.
     private static void Spread(ISiloBuilder silo)
     {
-#pragma warning disable ORLEANSEXP002 // Experimental in Orleans 10; decided in docs/adr/0013.
+#pragma warning disable ORLEANSEXP002 // Experimental in Orleans 10; decided in docs/adr/0015.
         silo.AddActivationRebalancer();
 #pragma warning restore ORLEANSEXP002
         silo.Configure<ActivationRebalancerOptions>(options => (options.RebalancerDueTime, options.SessionCyclePeriod) = (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(5)));
     }
 
-    private static IPAddress Address(IConfiguration configuration) => configuration[AddressKey] is not { Length: > 0 } named ? IPAddress.Loopback
-        : IPAddress.TryParse(named, out var address) ? address
-        : throw new StartRefusedException($"{AddressKey} is {named}; it must be an IP address, as 10.0.0.5.");
+    private static IPAddress Address(IConfiguration configuration)
+    {
+        if (configuration[AddressKey] is not { Length: > 0 } named) return IPAddress.Loopback;
+        if (!IPAddress.TryParse(named, out var address)) throw new StartRefusedException($"{AddressKey} is {named}; it must be an IP address, as 10.0.0.5.");
+        // Whoever reaches the ports can say that they are anybody.
+        return PrivateAddress.Is(address) || ClusterTls.Of(configuration) is not null
+            ? address
+            : throw new StartRefusedException($"{AddressKey} is {named}, which strangers can reach: take a private address, as 10.0.0.5, or set {ClusterTls.CertificateKey} and {ClusterTls.AuthorityKey}.");
+    }
 }

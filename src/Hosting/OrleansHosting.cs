@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using ModelWard.Grains;
 using ModelWard.Hosting.Calls;
+using ModelWard.Hosting.Identity;
 using ModelWard.Hosting.Storage;
 using Orleans.Configuration;
 using Orleans.Dashboard;
@@ -27,7 +28,8 @@ public static class OrleansHosting
 
     /// <summary>
     /// Adds grains or a client of them, after the configuration: <c>ModelWard:Mode</c>, <c>ModelWard:DataDirectory</c>,
-    /// <c>ModelWard:WarmUp</c>, <c>ConnectionStrings:cluster</c>, <c>Orleans:SiloPort</c>, <c>Orleans:GatewayPort</c> and <c>Orleans:Address</c>. Either way grains are then called through IGrainFactory.
+    /// <c>ModelWard:WarmUp</c>, <c>ConnectionStrings:cluster</c>, <c>Orleans:SiloPort</c>, <c>Orleans:GatewayPort</c>, <c>Orleans:Address</c> and
+    /// <c>Orleans:Tls</c>. Either way grains are then called through IGrainFactory, by a <see cref="Grains.Abstractions.Principal"/>.
     /// </summary>
     /// <param name="builder">The host.</param>
     /// <param name="fallback">The mode when the configuration names none.</param>
@@ -72,7 +74,9 @@ public static class OrleansHosting
             silo.Configure<ClusterOptions>(options => (options.ServiceId, options.ClusterId) = (ServiceId, ServiceId));
             ClusterMembership.Join(silo, configuration, Ports(configuration, mode));
         }
+        if (ClusterTls.Of(configuration) is { } tls) silo.UseTls(tls.Apply);
         silo.AddOutgoingGrainCallFilter<PatientCalls>();
+        silo.AddIncomingGrainCallFilter<PermissionFilter>();
         silo.AddDashboard(options => options.HideTrace = true);
     }
 
@@ -87,6 +91,7 @@ public static class OrleansHosting
             client.Configure<ClusterOptions>(options => (options.ServiceId, options.ClusterId) = (ServiceId, ServiceId));
             ClusterMembership.Follow(client, cluster);
         }
+        if (ClusterTls.Of(configuration) is { } tls) client.UseTls(tls.Apply);
         // A client does not learn that the silo it waits for is gone; what takes longer says so itself.
         client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromSeconds(10));
         client.UseConnectionRetryFilter<PatientConnection>();

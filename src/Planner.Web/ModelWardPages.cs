@@ -20,6 +20,7 @@ public static class ModelWardPages
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(typeof(Prerendered<>));
+        services.AddScoped<Reader>();
         services.AddScoped<PlannerDesk>();
         services.AddScoped<WardDesk>();
         services.AddScoped<CompareDesk>();
@@ -32,13 +33,16 @@ public static class ModelWardPages
     /// Maps the pages, their assets and the choice of the language. Comes after authentication and authorization: the pages'
     /// antiforgery check is added here and must follow them.
     /// </summary>
-    public static WebApplication MapModelWardPages(this WebApplication app)
+    /// <param name="app">The host.</param>
+    /// <param name="guard">Says of endpoints who may ask for them. The assets are open to all: they hold no data.</param>
+    public static WebApplication MapModelWardPages(this WebApplication app, Action<IEndpointConventionBuilder> guard)
     {
+        ArgumentNullException.ThrowIfNull(guard);
         app.UseAntiforgery();
-        app.MapStaticAssets();
-        app.MapGet("/language/{code}", ReaderChoices.ChooseLanguage).ExcludeFromDescription();
+        app.MapStaticAssets().AllowAnonymous();
+        guard(app.MapGet("/language/{code}", ReaderChoices.ChooseLanguage).ExcludeFromDescription());
         // The host's own content security policy says who may frame the pages; a second header would only repeat it.
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        guard(app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null));
         return app;
     }
 }

@@ -3,7 +3,7 @@ using ModelWard.Model;
 namespace ModelWard.Grains.Abstractions;
 
 /// <summary>Checks certificates; nothing is solved. Key: <see cref="Any"/>, whoever is free answers.</summary>
-[Alias("ModelWard.ICertificateGrain")]
+[Alias("ModelWard.ICertificateGrain"), Requires(Permission.Read)]
 public interface ICertificateGrain : IGrainWithIntegerKey
 {
     /// <summary>The one key.</summary>

@@ -7,7 +7,7 @@ namespace ModelWard.Grains.Abstractions;
 /// Computes blocks of futures. Key: a number below <see cref="Keys"/>. It keeps nothing; the keys only spread the work over the silos.
 /// A block depends on its plan and its numbers alone, so one that was lost may be asked for again, anywhere.
 /// </summary>
-[Alias("ModelWard.IFuturesBlockGrain")]
+[Alias("ModelWard.IFuturesBlockGrain"), Requires(Permission.Compute)]
 public interface IFuturesBlockGrain : IGrainWithIntegerKey
 {
     /// <summary>How many grains there are.</summary>
@@ -20,7 +20,7 @@ public interface IFuturesBlockGrain : IGrainWithIntegerKey
 }
 
 /// <summary>Tells the plan of a run of futures. Key: the run's id.</summary>
-[Alias("ModelWard.IFuturesPlanGrain")]
+[Alias("ModelWard.IFuturesPlanGrain"), Requires(Permission.Compute)]
 public interface IFuturesPlanGrain : IGrainWithStringKey
 {
     /// <summary>The plan with that hash; null when the run has no such plan, or none any more. It is asked for once a silo and plan.</summary>

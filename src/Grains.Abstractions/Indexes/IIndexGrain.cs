@@ -4,7 +4,7 @@ using Orleans.Concurrency;
 namespace ModelWard.Grains.Abstractions;
 
 /// <summary>The ids of all programmes, scenarios or stored runs. Key: one of the constants.</summary>
-[Alias("ModelWard.IIndexGrain")]
+[Alias("ModelWard.IIndexGrain"), Requires(Permission.Read)]
 public interface IIndexGrain : IGrainWithStringKey
 {
     /// <summary>Key of the index of programmes.</summary>
@@ -20,8 +20,8 @@ public interface IIndexGrain : IGrainWithStringKey
     [Alias("List"), ReadOnly] Task<ImmutableArray<string>> List(CancellationToken cancellationToken);
 
     /// <summary>Adds an id; called before what it stands for is made, so that nothing made is ever missing.</summary>
-    [Alias("Add"), SafeToRepeat] Task Add(string id, CancellationToken cancellationToken);
+    [Alias("Add"), Requires(Permission.ChangeScenarios), SafeToRepeat] Task Add(string id, CancellationToken cancellationToken);
 
     /// <summary>Takes an id out.</summary>
-    [Alias("Remove"), SafeToRepeat] Task Remove(string id, CancellationToken cancellationToken);
+    [Alias("Remove"), Requires(Permission.ChangeScenarios), SafeToRepeat] Task Remove(string id, CancellationToken cancellationToken);
 }

@@ -9,7 +9,7 @@ namespace ModelWard.Grains.Abstractions;
 /// Simulates the rollout year by year. Key: a scenario's id, or for questions nobody stored <see cref="GrainKeys.WhatIf"/>
 /// with a hash of the document without its limits.
 /// </summary>
-[Alias("ModelWard.IPlannerGrain")]
+[Alias("ModelWard.IPlannerGrain"), Requires(Permission.Compute)]
 public interface IPlannerGrain : IGrainWithStringKey
 {
     /// <summary>
@@ -19,10 +19,10 @@ public interface IPlannerGrain : IGrainWithStringKey
     private const int LongestQuestion = 120;
 
     /// <summary>The outcome of the stored scenario on the present snapshot.</summary>
-    [Alias("GetOutcome"), SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:10")] Task<PlannerAnswer> GetOutcome(PlanRequest request, CancellationToken cancellationToken);
+    [Alias("GetOutcome"), Requires(Permission.Read), SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:10")] Task<PlannerAnswer> GetOutcome(PlanRequest request, CancellationToken cancellationToken);
 
     /// <summary>The wards that start in a year under the stored scenario, with the reason for each.</summary>
-    [Alias("GetCohort"), SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:10")] Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken);
+    [Alias("GetCohort"), Requires(Permission.Read), SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:10")] Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken);
 
     /// <summary>The outcome of a scenario that is not stored.</summary>
     [Alias("WhatIf"), SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:10")] Task<PlannerAnswer> WhatIf(Scenario scenario, PlanRequest request, CancellationToken cancellationToken);

@@ -8,7 +8,7 @@ namespace ModelWard.Grains.Abstractions;
 /// A programme: its districts, its catalogue, its list of wards and the snapshot of them. Key: the programme's code.
 /// The snapshot's version is the sum of the versions of the programme and of all wards, so it only ever grows.
 /// </summary>
-[Alias("ModelWard.IProgrammeGrain")]
+[Alias("ModelWard.IProgrammeGrain"), Requires(Permission.Read)]
 public interface IProgrammeGrain : IGrainWithStringKey
 {
     /// <summary>The snapshot, unless the caller has it already.</summary>
@@ -17,7 +17,7 @@ public interface IProgrammeGrain : IGrainWithStringKey
     [Alias("GetSnapshot"), AlwaysInterleave, SafeToRepeat] Task<SnapshotAnswer> GetSnapshot(long known, CancellationToken cancellationToken);
 
     /// <summary>Takes in a ward's new state; older versions than the one known change nothing.</summary>
-    [Alias("WardChanged"), SafeToRepeat, ResponseTimeout("00:00:10")] Task WardChanged(WardView view, CancellationToken cancellationToken);
+    [Alias("WardChanged"), Requires(Permission.ChangeWards), SafeToRepeat, ResponseTimeout("00:00:10")] Task WardChanged(WardView view, CancellationToken cancellationToken);
 
     /// <summary>Which wards have open difficulties, and how many; in ordinal order of their codes.</summary>
     [Alias("OpenDifficulties"), AlwaysInterleave, SafeToRepeat] Task<ImmutableArray<WardDifficulties>> OpenDifficulties(CancellationToken cancellationToken);
@@ -39,10 +39,10 @@ public interface IProgrammeGrain : IGrainWithStringKey
     [Alias("Alerts"), AlwaysInterleave, SafeToRepeat] Task<ProgrammeAlerts> Alerts(CancellationToken cancellationToken);
 
     /// <summary>Adds or replaces programme, districts, catalogue and wards: all of it or nothing.</summary>
-    [Alias("Import"), SafeToRepeat(600), ResponseTimeout("00:00:30")] Task<ImportResult> Import(CommandHeader header, ImportTables tables, CancellationToken cancellationToken);
+    [Alias("Import"), Requires(Permission.Import), SafeToRepeat(600), ResponseTimeout("00:00:30")] Task<ImportResult> Import(CommandHeader header, ImportTables tables, CancellationToken cancellationToken);
 
     /// <summary>What an import of these tables would do, on the wards as they are stored now. Changes nothing.</summary>
-    [Alias("PreviewImport"), SafeToRepeat(600), ResponseTimeout("00:02:00")] Task<ImportPreview> PreviewImport(ImportTables tables, CancellationToken cancellationToken);
+    [Alias("PreviewImport"), Requires(Permission.Import), SafeToRepeat(600), ResponseTimeout("00:02:00")] Task<ImportPreview> PreviewImport(ImportTables tables, CancellationToken cancellationToken);
 }
 
 /// <summary>A snapshot, if there is a newer one.</summary>

@@ -46,8 +46,15 @@ public sealed record RunView
     /// <summary>How long it will still take at the pace so far, s, at its last event; null where nobody can say.</summary>
     [Id(12)] public double? SecondsLeft { get; init; }
 
-    /// <summary>Who asked for it; empty in runs of older versions.</summary>
+    /// <summary>Who began it; empty where an older version did not note it.</summary>
     [Id(13)] public string Owner { get; init; } = "";
+
+    /// <summary>Whether somebody may call it off: whoever began it, and operators.</summary>
+    public bool MayBeCancelledBy(Principal principal)
+    {
+        ArgumentNullException.ThrowIfNull(principal);
+        return principal.May(Permission.Operate) || (principal.May(Permission.Compute) && principal.Actor == Owner);
+    }
 }
 
 /// <summary>Where a run stands.</summary>

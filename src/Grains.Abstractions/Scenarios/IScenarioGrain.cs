@@ -4,11 +4,11 @@ using Orleans.Concurrency;
 namespace ModelWard.Grains.Abstractions;
 
 /// <summary>A stored scenario. Key: its id.</summary>
-[Alias("ModelWard.IScenarioGrain")]
+[Alias("ModelWard.IScenarioGrain"), Requires(Permission.ChangeScenarios)]
 public interface IScenarioGrain : IGrainWithStringKey
 {
     /// <summary>The scenario; null when it was never made or has been deleted.</summary>
-    [Alias("Read"), ReadOnly] Task<ScenarioView?> Read(CancellationToken cancellationToken);
+    [Alias("Read"), Requires(Permission.Read), ReadOnly] Task<ScenarioView?> Read(CancellationToken cancellationToken);
 
     /// <summary>Makes the scenario; a repeat under the same command id gets the first answer.</summary>
     [Alias("Create"), SafeToRepeat] Task<ScenarioResult> Create(CommandHeader header, Scenario scenario, CancellationToken cancellationToken);

@@ -4,7 +4,7 @@ using ModelWard.Model;
 namespace ModelWard.Grains.Abstractions;
 
 /// <summary>Asks another solver, in a process of its own, about a scenario's optimum. Key: as of <see cref="IPlannerGrain"/>.</summary>
-[Alias("ModelWard.ISecondOpinionGrain")]
+[Alias("ModelWard.ISecondOpinionGrain"), Requires(Permission.Compute)]
 public interface ISecondOpinionGrain : IGrainWithStringKey
 {
     /// <summary>Asks a solver; its plan is checked and laid beside our own.</summary>

@@ -6,7 +6,7 @@ namespace ModelWard.Grains.Abstractions;
 /// What one silo does at present. Key: the silo's address. The first call to it must carry the address as placement hint, so that it
 /// lives on its silo. The silo measures only while somebody reads, and stops soon after.
 /// </summary>
-[Alias("ModelWard.ISiloGrain")]
+[Alias("ModelWard.ISiloGrain"), Requires(Permission.Read)]
 public interface ISiloGrain : IGrainWithStringKey
 {
     /// <summary>The silo as it is now; null when the grain does not live on the silo that its key names.</summary>

@@ -3,7 +3,7 @@ using Orleans.Concurrency;
 namespace ModelWard.Grains.Abstractions;
 
 /// <summary>Whether the silos reach their database. Key: 0.</summary>
-[Alias("ModelWard.IStoreGrain")]
+[Alias("ModelWard.IStoreGrain"), Requires(Permission.Read)]
 public interface IStoreGrain : IGrainWithIntegerKey
 {
     /// <summary>Reads something from the database.</summary>

@@ -6,11 +6,11 @@ namespace ModelWard.Grains.Abstractions;
 /// One ward: its criteria, needs and difficulties. Key: programme/code, as <c>hcmc/26968</c>. Every command appends one
 /// event before it answers; after a change the caller tells <see cref="IProgrammeGrain.WardChanged"/> before it acknowledges.
 /// </summary>
-[Alias("ModelWard.IWardGrain")]
+[Alias("ModelWard.IWardGrain"), Requires(Permission.ChangeWards)]
 public interface IWardGrain : IGrainWithStringKey
 {
     /// <summary>The ward as it is now; null when no import has named it.</summary>
-    [Alias("Read"), ReadOnly, ResponseTimeout("00:00:10")] Task<WardView?> Read(CancellationToken cancellationToken);
+    [Alias("Read"), Requires(Permission.Read), ReadOnly, ResponseTimeout("00:00:10")] Task<WardView?> Read(CancellationToken cancellationToken);
 
     /// <summary>Sets the level of a criterion.</summary>
     [Alias("Assess"), SafeToRepeat, ResponseTimeout("00:00:10")] Task<WardCommandResult> Assess(AssessCriterion command, CancellationToken cancellationToken);
@@ -25,7 +25,7 @@ public interface IWardGrain : IGrainWithStringKey
     [Alias("ResolveDifficulty"), SafeToRepeat, ResponseTimeout("00:00:10")] Task<WardCommandResult> ResolveDifficulty(ResolveDifficulty command, CancellationToken cancellationToken);
 
     /// <summary>A page of its history, newest first. Pages count from 1 and hold 1 to 1,000 events.</summary>
-    [Alias("History"), ReadOnly, ResponseTimeout("00:00:10")] Task<WardHistory> History(int page, int pageSize, CancellationToken cancellationToken);
+    [Alias("History"), Requires(Permission.Read), ReadOnly, ResponseTimeout("00:00:10")] Task<WardHistory> History(int page, int pageSize, CancellationToken cancellationToken);
 
     /// <summary>Takes in the events that an import has written, and answers the ward as it then is.</summary>
     [Alias("Refresh"), SafeToRepeat] Task<WardView?> Refresh(CancellationToken cancellationToken);

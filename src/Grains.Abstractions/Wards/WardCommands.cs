@@ -17,13 +17,13 @@ public sealed record AssessCriterion(
     [property: Id(2)] Level Level,
     [property: Id(3)] DateOnly On,
     [property: Id(4)] string Evidence,
-    [property: Id(5)] string CatalogueVersion);
+    [property: Id(5)] string CatalogueVersion) : ICommand;
 
 /// <summary>Replaces what a ward still lacks.</summary>
 /// <param name="Header">Id, actor, version.</param>
 /// <param name="Needs">The new needs, see <see cref="WardValidation.CheckNeeds"/>.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.ChangeNeeds")]
-public sealed record ChangeNeeds([property: Id(0)] CommandHeader Header, [property: Id(1)] Needs Needs);
+public sealed record ChangeNeeds([property: Id(0)] CommandHeader Header, [property: Id(1)] Needs Needs) : ICommand;
 
 /// <summary>Reports a difficulty that the ward meets.</summary>
 /// <param name="Header">Id, actor, version.</param>
@@ -33,7 +33,7 @@ public sealed record ChangeNeeds([property: Id(0)] CommandHeader Header, [proper
 public sealed record ReportDifficulty(
     [property: Id(0)] CommandHeader Header,
     [property: Id(1)] DifficultyKind Kind,
-    [property: Id(2)] string Text);
+    [property: Id(2)] string Text) : ICommand;
 
 /// <summary>Marks a difficulty as resolved.</summary>
 /// <param name="Header">Id, actor, version.</param>
@@ -43,7 +43,7 @@ public sealed record ReportDifficulty(
 public sealed record ResolveDifficulty(
     [property: Id(0)] CommandHeader Header,
     [property: Id(1)] long Difficulty,
-    [property: Id(2)] string Resolution);
+    [property: Id(2)] string Resolution) : ICommand;
 
 /// <summary>What a difficulty concerns.</summary>
 [GenerateSerializer, Alias("ModelWard.DifficultyKind"), JsonConverter(typeof(JsonStringEnumConverter<DifficultyKind>))]

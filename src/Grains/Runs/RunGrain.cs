@@ -97,6 +97,8 @@ internal sealed partial class RunGrain(
     public async Task<RunView?> Cancel(CancellationToken cancellationToken)
     {
         if (Found() is not { } story) return null;
+        if (Principal.Current is { } caller && !story.View.MayBeCancelledBy(caller))
+            throw new AccessDeniedException("run", Id, "a run that the caller began, or the permission operate");
         await _cancel.CancelAsync();
         await _work.WaitAsync(cancellationToken);
         return story.View;

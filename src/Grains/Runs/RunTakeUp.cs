@@ -20,6 +20,7 @@ internal sealed partial class RunTakeUp(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await lifetime.Started(stoppingToken);
+        Principal.System("runs").Enter();
         using var timer = new PeriodicTimer(options.Value.TakeUpEvery, time);
         do
         {

@@ -67,6 +67,8 @@ internal sealed class WardGrain(
 
     private async Task<WardCommandResult> CarryOut(WardCommand command, CancellationToken cancellationToken)
     {
+        if (State.Ward is { } ward && Principal.Current is { } caller && !caller.MayChange(ward.District))
+            throw new AccessDeniedException("district", ward.District, caller.Districts is { } districts ? $"one of {string.Join(", ", districts)}" : "none");
         try
         {
             return await Decide(command, cancellationToken);

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace ModelWard.Hosting;
 
 /// <summary>
-/// Lets only this machine's own users through: there is no authentication in this version. The name that was asked for
+/// Lets only this machine's own users through, where nobody signs in. The name that was asked for
 /// must be this machine's too, so that a page from elsewhere cannot have its own name point here.
 /// </summary>
 internal sealed class LoopbackOnly : IEndpointFilter

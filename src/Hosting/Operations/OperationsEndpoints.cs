@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using ModelWard.Grains.Abstractions;
+using ModelWard.Hosting.Identity;
 using Orleans.Dashboard;
 
 namespace ModelWard.Hosting;
@@ -10,11 +13,12 @@ public static class OperationsEndpoints
     /// <summary>Where the Orleans dashboard lies.</summary>
     public const string DashboardPath = "/ops/dashboard";
 
-    /// <summary>Maps the Orleans dashboard at <see cref="DashboardPath"/>, open to this machine only.</summary>
+    /// <summary>Maps the Orleans dashboard at <see cref="DashboardPath"/>: open to operators, and where nobody signs in to this machine only.</summary>
     public static WebApplication MapModelWardOperations(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        app.MapOrleansDashboard(DashboardPath).AddEndpointFilter(new LoopbackOnly());
+        var dashboard = app.MapOrleansDashboard(DashboardPath).Requires(Permission.Operate);
+        if (!app.Services.GetRequiredService<IdentitySettings>().IsConfigured) dashboard.AddEndpointFilter(new LoopbackOnly());
         return app;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Hosting.Identity;
 using ModelWard.Model;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
@@ -19,13 +20,13 @@ internal static class CertificateEndpoints
     /// <summary>Maps <c>/scenarios/{id}/certificate</c>, <c>/whatif/certificate</c> and <c>/certificates/verify</c>.</summary>
     public static void MapCertificates(this RouteGroupBuilder api)
     {
-        api.MapGet("/scenarios/{id}/certificate", OfScenario).WithTags("Certificates")
+        api.MapGet("/scenarios/{id}/certificate", OfScenario).Requires(Permission.Read).WithTags("Certificates")
             .WithSummary("The certificate of a scenario's optimal plan, with the wards' data, as a file").TakesStarts()
             .Produces<Certificate>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
-        api.MapPost("/whatif/certificate", OfDocument).WithTags("Certificates").Accepts<Scenario>(MediaType)
+        api.MapPost("/whatif/certificate", OfDocument).Requires(Permission.Compute).WithTags("Certificates").Accepts<Scenario>(MediaType)
             .WithSummary("The certificate of a scenario document's optimal plan, with the wards' data, as a file").TakesStarts()
             .Produces<Certificate>().Refuses(StatusCodes.Status400BadRequest);
-        api.MapPost("/certificates/verify", Verify).WithTags("Certificates").Accepts<Certificate>(MediaType)
+        api.MapPost("/certificates/verify", Verify).Requires(Permission.Read).WithTags("Certificates").Accepts<Certificate>(MediaType)
             .WithSummary("Checks a certificate: carries its plan out and computes its bounds anew, without solving anything")
             .Produces<CertificateVerdict>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status409Conflict);
     }

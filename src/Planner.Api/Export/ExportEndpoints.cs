@@ -1,3 +1,5 @@
+using ModelWard.Grains.Abstractions;
+using ModelWard.Hosting.Identity;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Import;
 using ModelWard.Planner.Api.Problems;
@@ -14,9 +16,9 @@ internal static class ExportEndpoints
     public static void MapExport(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/programmes/{programme}").WithTags("Import and export");
-        group.MapGet("/export/{table}.csv", Csv).WithSummary("One table as CSV, as import reads it")
+        group.MapGet("/export/{table}.csv", Csv).Requires(Permission.Read).WithSummary("One table as CSV, as import reads it")
             .AnswersFile(CsvWriting.MediaType).Refuses(StatusCodes.Status404NotFound);
-        group.MapGet("/export.xlsx", Xlsx).WithSummary("All tables as one workbook, as import reads it")
+        group.MapGet("/export.xlsx", Xlsx).Requires(Permission.Read).WithSummary("All tables as one workbook, as import reads it")
             .AnswersFile(XlsxWriting.MediaType).Refuses(StatusCodes.Status404NotFound);
     }
 

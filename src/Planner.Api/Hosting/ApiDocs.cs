@@ -1,4 +1,6 @@
 using Microsoft.OpenApi;
+using ModelWard.Grains.Abstractions;
+using ModelWard.Hosting.Identity;
 using ModelWard.Model;
 using Scalar.AspNetCore;
 
@@ -39,13 +41,13 @@ internal static class ApiDocs
     /// <summary>Maps the document at <c>/openapi/v1.json</c> and the page.</summary>
     public static void MapApiDocs(this WebApplication app)
     {
-        app.MapOpenApi();
+        app.MapOpenApi().Requires(Permission.Read);
         app.MapScalarApiReference(Path, options =>
         {
             options.Title = "ModelWard API";
             options.OpenApiRoutePattern = "/openapi/{documentName}.json";
             options.DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp().HideDeveloperTools().HideClientButton();
-        });
+        }).Requires(Permission.Read);
     }
 
     private static void Describe(OpenApiSchema schema, JsonSchemaType type, string description) =>

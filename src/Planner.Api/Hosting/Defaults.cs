@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Configuration.Memory;
-using ModelWard.Hosting;
 using ModelWard.Planner.Api.Requests;
 
 namespace ModelWard.Planner.Api.Hosting;
@@ -17,15 +16,11 @@ internal static class Defaults
     };
 
     /// <summary>Puts the defaults below every other source, and limits on requests.</summary>
-    /// <exception cref="StartRefusedException">It would listen where other machines can reach it.</exception>
     public static void AddDefaults(this WebApplicationBuilder builder)
     {
         ((IConfigurationBuilder)builder.Configuration).Sources.Insert(0, new MemoryConfigurationSource { InitialData = Settings });
         var addresses = Addresses.Of(builder.Configuration);
         if (addresses.Count == 0) builder.WebHost.UseUrls(Addresses.Default);
-        if (Addresses.BeyondLoopback(addresses) is { } open)
-            throw new StartRefusedException(
-                $"{open} can be reached from other machines, but this version has no authentication: listen on loopback, as --urls {Addresses.Default}.");
         // The pages' files lie in their own project until the program is published; outside Development nothing else finds them.
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel =>

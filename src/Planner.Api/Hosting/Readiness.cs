@@ -27,6 +27,7 @@ internal sealed class ReadyCheck(Readiness readiness, IGrainFactory grains) : IH
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         if (readiness.Missing is { } missing) return HealthCheckResult.Unhealthy(missing);
+        Principal.System("health").Enter();
         try
         {
             await grains.GetGrain<IStoreGrain>(0).Check(cancellationToken).WaitAsync(Patience, cancellationToken);

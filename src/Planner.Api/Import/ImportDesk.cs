@@ -31,5 +31,5 @@ internal sealed class ImportDesk(IGrainFactory grains, Snapshots snapshots, Time
     /// <inheritdoc />
     public Task<ImportResult> Import(ImportDraft draft, CancellationToken cancellationToken) =>
         grains.GetGrain<IProgrammeGrain>(draft.Programme)
-            .Import(new CommandHeader(draft.CommandId, CommandHeader.LocalUser, draft.Preview.SnapshotVersion), draft.Tables, cancellationToken);
+            .Import(CommandHeader.ByCaller(draft.CommandId, draft.Preview.SnapshotVersion), draft.Tables, cancellationToken);
 }

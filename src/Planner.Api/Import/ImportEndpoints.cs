@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Hosting.Identity;
 using ModelWard.Model;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
@@ -16,15 +17,15 @@ internal static class ImportEndpoints
     public static void MapImport(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/programmes").WithTags("Import and export");
-        var import = group.MapPost("/{programme}/import", Import).WithSummary("Takes in CSV or XLSX tables: all of it or nothing");
+        var import = group.MapPost("/{programme}/import", Import).Requires(Permission.Import).WithSummary("Takes in CSV or XLSX tables: all of it or nothing");
         import.WithMetadata(new RequestSizeLimitAttribute(BodyLimits.Import), new TakesFiles("multipart/form-data", CsvWriting.MediaType, XlsxWriting.MediaType))
             .WithRequestTimeout(Timeouts.Import);
         import.Takes("table", "with text/csv: " + ImportTableNames.Allowed)
             .Takes("preview", "true: say what would be done and change nothing").TakesKey().Produces<ImportAnswer>()
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge);
-        group.MapGet("/import/templates/{table}.csv", Template).WithSummary("A table to fill in, as CSV")
+        group.MapGet("/import/templates/{table}.csv", Template).Requires(Permission.Read).WithSummary("A table to fill in, as CSV")
             .Takes("programme", "the programme whose criteria the levels are for").AnswersFile(CsvWriting.MediaType);
-        group.MapGet("/import/templates.xlsx", Workbook).WithSummary("A workbook to fill in")
+        group.MapGet("/import/templates.xlsx", Workbook).Requires(Permission.Read).WithSummary("A workbook to fill in")
             .Takes("programme", "the programme whose criteria the levels are for").AnswersFile(XlsxWriting.MediaType);
     }
 

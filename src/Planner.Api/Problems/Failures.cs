@@ -25,6 +25,8 @@ internal sealed class Failures : IExceptionHandler
     private static ProblemAnswer? Of(Exception exception, HttpRequest request) => exception switch
     {
         BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } => Refuse.Fault("body", null, "a body that arrives whole"),
+        AccessDeniedException denied => Refuse.Denied(denied.Fault),
+        InvalidOperationException issuer when issuer.Message.StartsWith("IDX20803", StringComparison.Ordinal) => Refuse.NotReady("The issuer of identities does not answer at the moment."),
         BadHttpRequestException bad => Refuse.Status(bad.StatusCode, request),
         SiloUnavailableException or Orleans.Runtime.OrleansMessageRejectionException or ConnectionFailedException =>
             Refuse.NotReady("No silo answers at the moment."),

@@ -1,4 +1,5 @@
 using ModelWard.Grains.Abstractions;
+using ModelWard.Hosting.Identity;
 using ModelWard.Model;
 
 namespace ModelWard.Planner.Api.Problems;
@@ -20,6 +21,10 @@ internal static class Refuse
     /// <summary>403: the request comes from a page of another site.</summary>
     public static ProblemAnswer OtherSite(string origin) =>
         new(StatusCodes.Status403Forbidden, "other-site", "Changes are taken from this site only", [Model.Fault.Of("Origin", origin, "the site's own address")]);
+
+    /// <summary>403: the caller may not do this.</summary>
+    public static ProblemAnswer Denied(Fault fault) =>
+        new(StatusCodes.Status403Forbidden, "denied", "The caller may not do this", [fault]);
 
     /// <summary>404: there is no such thing.</summary>
     public static ProblemAnswer NotFound(string path, object? value, string allowed) =>
@@ -84,6 +89,9 @@ internal static class Refuse
     /// <summary>A refusal that has a status and nothing else yet: unknown routes, wrong methods, bodies too large.</summary>
     public static ProblemAnswer Status(int status, HttpRequest request) => status switch
     {
+        StatusCodes.Status401Unauthorized => new(status, "not-signed-in", "The caller is not known",
+            [Model.Fault.Of("Authorization", request.Headers.ContainsKey("Authorization") ? "a token that does not hold" : null, "a valid token, as Bearer …, or the cookie of somebody who has signed in")]),
+        StatusCodes.Status403Forbidden => Denied(Model.Fault.Of("permission", null, Needed(request.HttpContext))),
         StatusCodes.Status404NotFound => NotFound("path", request.Path.Value, "a path of /openapi/v1.json"),
         StatusCodes.Status405MethodNotAllowed => new(status, "method", "The path does not take this method",
             [Model.Fault.Of("method", request.Method, Allowed(request.HttpContext.Response))]),
@@ -95,6 +103,11 @@ internal static class Refuse
         >= 500 => new(status, "failure", "Something went wrong here", []),
         _ => new(status, "refused", "The request was refused", [Model.Fault.Of("request", $"{request.Method} {request.Path}", "a request of /openapi/v1.json")]),
     };
+
+    private static string Needed(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<PermissionRequirement>() is { } requirement
+            ? $"a role with the permission {string.Join(" or ", requirement.AnyOf)}"
+            : "nobody";
 
     private static string Allowed(HttpResponse response) =>
         response.Headers.Allow.Count > 0 ? "one of " + string.Join(", ", response.Headers.Allow.ToArray()) : "another method";

@@ -1,4 +1,5 @@
 using ModelWard.Grains.Abstractions;
+using ModelWard.Hosting.Identity;
 using ModelWard.Model;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Import;
@@ -15,9 +16,9 @@ internal static class ProgrammeEndpoints
     public static void MapProgrammes(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/programmes").WithTags("Programmes");
-        group.MapGet("/", List).WithSummary("All programmes").Produces<IReadOnlyList<ProgrammeAnswer>>();
-        group.MapGet("/{programme}", Read).WithSummary("One programme").Produces<ProgrammeAnswer>().Refuses(StatusCodes.Status404NotFound);
-        group.MapGet("/{programme}/criteria", Criteria).WithSummary("The criteria of a catalogue version")
+        group.MapGet("/", List).Requires(Permission.Read).WithSummary("All programmes").Produces<IReadOnlyList<ProgrammeAnswer>>();
+        group.MapGet("/{programme}", Read).Requires(Permission.Read).WithSummary("One programme").Produces<ProgrammeAnswer>().Refuses(StatusCodes.Status404NotFound);
+        group.MapGet("/{programme}/criteria", Criteria).Requires(Permission.Read).WithSummary("The criteria of a catalogue version")
             .Takes("version", "the catalogue version; the one in force when missing").TakesFormat()
             .Produces<IReadOnlyList<CriterionAnswer>>().Refuses(StatusCodes.Status404NotFound);
     }

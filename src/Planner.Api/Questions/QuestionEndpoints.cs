@@ -1,4 +1,5 @@
 using ModelWard.Grains.Abstractions;
+using ModelWard.Hosting.Identity;
 using ModelWard.Model;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
@@ -68,7 +69,7 @@ internal static partial class QuestionEndpoints
         RouteHandlerBuilder endpoint, string summary, string starts, (string Name, string Description)[] parameters)
     {
         foreach (var (parameter, description) in parameters) endpoint.Takes(parameter, description);
-        return endpoint.WithTags("Questions").WithSummary(summary).Takes("starts", starts)
+        return endpoint.Requires(Permission.Compute).WithTags("Questions").WithSummary(summary).Takes("starts", starts)
             .Produces<TAnswer>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status422UnprocessableEntity);
     }
 

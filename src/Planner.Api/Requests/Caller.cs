@@ -5,7 +5,7 @@ using ModelWard.Planner.Api.Problems;
 
 namespace ModelWard.Planner.Api.Requests;
 
-/// <summary>Who asks, and under which key. This version has one local user.</summary>
+/// <summary>Under which key somebody asks for a change.</summary>
 /// <param name="CommandId">The Idempotency-Key, or a fresh id when none was given.</param>
 /// <param name="HasKey">Whether a key was given.</param>
 /// <param name="Refusal">Why the key is refused; null when it is not.</param>
@@ -27,7 +27,7 @@ internal sealed record Caller(string CommandId, bool HasKey, ProblemAnswer? Refu
     }
 
     /// <summary>The header of a command that rests on any version or on one.</summary>
-    public CommandHeader Header(long? ifVersion = null) => new(CommandId, CommandHeader.LocalUser, ifVersion);
+    public CommandHeader Header(long? ifVersion = null) => CommandHeader.ByCaller(CommandId, ifVersion);
 
     /// <summary>The id of what the command makes: the same for the same key, so that a repeat finds it.</summary>
     public string NewId() => HasKey ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CommandId)))[..32] : CommandId;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Hosting.Identity;
 using ModelWard.Model;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
@@ -21,21 +22,21 @@ internal static class RunEndpoints
     public static void MapRuns(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/runs/{id}").WithTags("Runs");
-        group.MapGet("/", Read).WithSummary("A run as it stands, with the best outcome or the futures so far")
+        group.MapGet("/", Read).Requires(Permission.Read).WithSummary("A run as it stands, with the best outcome or the futures so far")
             .Produces<RunAnswer>().Refuses(StatusCodes.Status404NotFound);
-        group.MapDelete("/", Cancel).WithSummary("Ends a run and keeps the best it has found, or the futures it has done; one that has ended stays as it is")
+        group.MapDelete("/", Cancel).Requires(Permission.Compute, Permission.Operate).WithSummary("Ends a run and keeps the best it has found, or the futures it has done; one that has ended stays as it is")
             .Produces<RunAnswer>().Refuses(StatusCodes.Status404NotFound);
-        group.MapGet("/events", RunEvents.Watch)
+        group.MapGet("/events", RunEvents.Watch).Requires(Permission.Read)
             .WithSummary("What happens to a run, as server-sent events: waiting, running, progress, better (with the better outcome), partial (with the fan so far), ended")
             .TakesHeader(RunEvents.LastEventHeader, "Id of the last event seen: the stream goes on after it.")
             .Produces<RunAnswer>(contentType: RunEvents.MediaType)
             .Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound)
             .DisableRequestTimeout();
-        api.MapPost("/scenarios/{id}/optimization", OfScenario).WithTags("Runs").TakesSearch().BeginsRun()
+        api.MapPost("/scenarios/{id}/optimization", OfScenario).Requires(Permission.Compute).WithTags("Runs").TakesSearch().BeginsRun()
             .WithSummary("Searches long for the best plan of a scenario whose policy is optimal").Refuses(StatusCodes.Status404NotFound);
-        api.MapPost("/whatif/optimization", OfDocument).WithTags("Runs").Accepts<Scenario>("application/json").TakesSearch().BeginsRun()
+        api.MapPost("/whatif/optimization", OfDocument).Requires(Permission.Compute).WithTags("Runs").Accepts<Scenario>("application/json").TakesSearch().BeginsRun()
             .WithSummary("Searches long for the best plan of a scenario document whose policy is optimal; nothing is stored");
-        api.MapPost("/scenarios/{id}/futures", FuturesOfScenario).WithTags("Runs").BeginsRun()
+        api.MapPost("/scenarios/{id}/futures", FuturesOfScenario).Requires(Permission.Compute).WithTags("Runs").BeginsRun()
             .Takes("replications", $"how many futures, {RunOrder.FewestReplications} to {RunOrder.MostReplications}; {DefaultReplications} when missing")
             .WithSummary("Carries the plan of a scenario's policy out in many futures and answers what it is likely to reach").Refuses(StatusCodes.Status404NotFound);
     }

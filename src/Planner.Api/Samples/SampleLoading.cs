@@ -16,6 +16,7 @@ internal sealed class SampleLoading(IGrainFactory grains, Snapshots snapshots)
     /// <exception cref="InvalidDataException">A bundled file has faults; the message names them.</exception>
     public async Task Load(SampleFiles files, CancellationToken cancellationToken)
     {
+        Principal.Samples.Enter();
         if (await snapshots.Find(SampleFiles.Programme, cancellationToken) is not null) return;
         foreach (var (id, scenario) in await files.Scenarios(cancellationToken))
         {

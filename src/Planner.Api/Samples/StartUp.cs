@@ -29,6 +29,7 @@ internal sealed class StartUp(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Started(stoppingToken);
+        Principal.System("start").Enter();
         while (!stoppingToken.IsCancellationRequested)
         {
             try

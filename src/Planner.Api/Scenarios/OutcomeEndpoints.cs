@@ -1,4 +1,5 @@
 using ModelWard.Grains.Abstractions;
+using ModelWard.Hosting.Identity;
 using ModelWard.Model;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
@@ -14,10 +15,10 @@ internal static class OutcomeEndpoints
     /// <summary>Maps <c>/scenarios/{id}/outcome</c> and <c>/scenarios/{id}/cohorts/{year}</c>.</summary>
     public static void MapOutcomes(this RouteGroupBuilder group)
     {
-        group.MapGet("/{id}/outcome", Outcome).WithSummary("What a scenario leads to on the present snapshot")
+        group.MapGet("/{id}/outcome", Outcome).Requires(Permission.Read).WithSummary("What a scenario leads to on the present snapshot")
             .TakesFormat().Takes("table", "for CSV: years, wards, milestones or district_floors").TakesStarts()
             .Produces<Outcome>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
-        group.MapGet("/{id}/cohorts/{year}", Cohort).WithSummary("The wards that start in a year, with the reason for each").TakesFormat()
+        group.MapGet("/{id}/cohorts/{year}", Cohort).Requires(Permission.Read).WithSummary("The wards that start in a year, with the reason for each").TakesFormat()
             .Produces<CohortDocument>()
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status422UnprocessableEntity);
     }

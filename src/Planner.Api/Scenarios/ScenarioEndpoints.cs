@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Hosting.Identity;
 using ModelWard.Model;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
@@ -17,16 +18,16 @@ internal static class ScenarioEndpoints
     public static void MapScenarios(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/scenarios").WithTags("Scenarios");
-        group.MapGet("/", List).WithSummary("The scenarios, by id").TakesPage().Produces<PageAnswer<Scenario>>();
-        group.MapPost("/", Create).WithSummary("Stores a scenario").Accepts<Scenario>("application/json").TakesKey()
+        group.MapGet("/", List).Requires(Permission.Read).WithSummary("The scenarios, by id").TakesPage().Produces<PageAnswer<Scenario>>();
+        group.MapPost("/", Create).Requires(Permission.ChangeScenarios).WithSummary("Stores a scenario").Accepts<Scenario>("application/json").TakesKey()
             .Produces<Scenario>(StatusCodes.Status201Created).Refuses(StatusCodes.Status400BadRequest);
-        group.MapGet("/{id}", Read).WithSummary("One scenario; its ETag is what a change must name")
+        group.MapGet("/{id}", Read).Requires(Permission.Read).WithSummary("One scenario; its ETag is what a change must name")
             .Produces<Scenario>().Refuses(StatusCodes.Status404NotFound);
-        group.MapPut("/{id}", Replace).WithSummary("Replaces a scenario").Accepts<Scenario>("application/json").TakesVersion().TakesKey()
+        group.MapPut("/{id}", Replace).Requires(Permission.ChangeScenarios).WithSummary("Replaces a scenario").Accepts<Scenario>("application/json").TakesVersion().TakesKey()
             .Produces<Scenario>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
-        group.MapDelete("/{id}", Delete).WithSummary("Deletes a scenario").TakesVersion().TakesKey()
+        group.MapDelete("/{id}", Delete).Requires(Permission.ChangeScenarios).WithSummary("Deletes a scenario").TakesVersion().TakesKey()
             .Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status404NotFound);
-        group.MapPost("/{id}/copy", Copy).WithSummary("Stores a copy of a scenario; the body may name it: {name}").TakesKey()
+        group.MapPost("/{id}/copy", Copy).Requires(Permission.ChangeScenarios).WithSummary("Stores a copy of a scenario; the body may name it: {name}").TakesKey()
             .Produces<Scenario>(StatusCodes.Status201Created).Refuses(StatusCodes.Status404NotFound);
         group.MapOutcomes();
     }

@@ -1,4 +1,5 @@
 using ModelWard.Grains.Abstractions;
+using ModelWard.Hosting.Identity;
 using ModelWard.Model;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
@@ -64,6 +65,7 @@ internal static class SecondOpinionEndpoints
     };
 
     private static RouteHandlerBuilder Describe(RouteHandlerBuilder endpoint) => endpoint
+        .Requires(Permission.Compute)
         .Takes("solver", "SCIP, CBC or SAT; SCIP when missing")
         .Takes("seconds", $"when it shall stop, 1 to {SecondOpinionRequest.MostSeconds}; {SecondOpinionRequest.DefaultSeconds} when missing")
         .Produces<SecondOpinion>()

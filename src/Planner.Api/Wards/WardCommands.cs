@@ -1,4 +1,5 @@
 using ModelWard.Grains.Abstractions;
+using ModelWard.Hosting.Identity;
 using ModelWard.Model;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
@@ -79,6 +80,7 @@ internal static class WardCommands
 
     private static void Documented<TBody>(this RouteHandlerBuilder endpoint)
         where TBody : notnull => endpoint
+        .Requires(Permission.ChangeWards)
         .Accepts<TBody>("application/json")
         .TakesVersion()
         .TakesKey()

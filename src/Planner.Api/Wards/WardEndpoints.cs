@@ -1,4 +1,5 @@
 using ModelWard.Grains.Abstractions;
+using ModelWard.Hosting.Identity;
 using ModelWard.Model;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
@@ -15,13 +16,13 @@ internal static class WardEndpoints
     public static void MapWards(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/programmes/{programme}/wards").WithTags("Wards");
-        group.MapGet("/", List).WithSummary("The wards, by code")
+        group.MapGet("/", List).Requires(Permission.Read).WithSummary("The wards, by code")
             .Takes("district", "code of a district").Takes("stage", EnumNames.Allowed<Stage>())
             .Takes("q", "part of the code, a name or the district's name, without regard to case and marks").TakesPage().TakesFormat()
             .Produces<PageAnswer<WardAnswer>>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
-        group.MapGet("/{code}", Read).WithSummary("One ward; its ETag is what a change must name")
+        group.MapGet("/{code}", Read).Requires(Permission.Read).WithSummary("One ward; its ETag is what a change must name")
             .Produces<WardDossier>().Refuses(StatusCodes.Status404NotFound);
-        group.MapGet("/{code}/history", History).WithSummary("What happened to a ward, newest first").TakesPage().TakesFormat()
+        group.MapGet("/{code}/history", History).Requires(Permission.Read).WithSummary("What happened to a ward, newest first").TakesPage().TakesFormat()
             .Produces<PageAnswer<WardEventAnswer>>().Refuses(StatusCodes.Status404NotFound);
         group.MapWardCommands();
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Hosting.Identity;
 using ModelWard.Model;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
@@ -17,11 +18,11 @@ internal static class WhatIfEndpoints
     /// <summary>Maps <c>/whatif</c> and <c>/whatif/futures</c>.</summary>
     public static void MapWhatIf(this RouteGroupBuilder api)
     {
-        api.MapPost("/whatif", Ask).WithTags("What if")
+        api.MapPost("/whatif", Ask).Requires(Permission.Compute).WithTags("What if")
             .WithSummary("A scenario document in, its outcome out; nothing is stored")
             .TakesStarts().Takes("preview", "policy optimal only: true for a quick answer without fingerprint and certificate, as while a slider moves")
             .Accepts<Scenario>("application/json").Produces<Outcome>().Refuses(StatusCodes.Status400BadRequest);
-        api.MapPost("/whatif/futures", Futures).WithTags("What if")
+        api.MapPost("/whatif/futures", Futures).Requires(Permission.Compute).WithTags("What if")
             .WithSummary("A scenario document in, what its plan is likely to reach out, from a few futures at once; nothing is stored")
             .Takes("replications", $"how many futures, {RunOrder.FewestReplications} to {RunOrder.MostReplicationsAtOnce}; {DefaultReplications} when missing")
             .Accepts<Scenario>("application/json").Produces<FuturesResult>()

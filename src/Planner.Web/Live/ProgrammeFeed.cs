@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
+using ModelWard.Grains.Abstractions;
 
 namespace ModelWard.Planner.Web.Live;
 
@@ -20,6 +21,9 @@ internal sealed partial class ProgrammeFeed : IDisposable
 
     /// <summary>How long it waits after a failure.</summary>
     public static readonly TimeSpan Retry = TimeSpan.FromSeconds(2);
+
+    // One feed serves all viewers, whoever came first: each of them may read, or would not see the page.
+    private static readonly Principal Itself = Principal.System("live");
 
     private readonly LiveDesk _desk;
     private readonly TimeProvider _time;
@@ -104,6 +108,7 @@ internal sealed partial class ProgrammeFeed : IDisposable
 
     private async Task Watch(CancellationToken cancellationToken)
     {
+        Itself.Enter();
         await foreach (var changes in _desk.Changes(Programme, cancellationToken).WithCancellation(cancellationToken))
         {
             Change(nameof(Watch), state => state.After(changes, _time.GetUtcNow()), wards: true);
@@ -113,6 +118,7 @@ internal sealed partial class ProgrammeFeed : IDisposable
 
     private async Task Look(CancellationToken cancellationToken)
     {
+        Itself.Enter();
         long? alertsAt = null;
         while (true)
         {
@@ -133,6 +139,8 @@ internal sealed partial class ProgrammeFeed : IDisposable
 
     private async Task Deliver(CancellationToken cancellationToken)
     {
+        // Viewers must not be drawn as somebody else.
+        Principal.Leave();
         while (true)
         {
             await _news.Task.WaitAsync(cancellationToken);
@@ -154,6 +162,7 @@ internal sealed partial class ProgrammeFeed : IDisposable
 
     private async Task ReadEvents(long after, CancellationToken cancellationToken)
     {
+        Itself.Enter();
         try
         {
             var events = await _desk.Events(Programme, after, cancellationToken);

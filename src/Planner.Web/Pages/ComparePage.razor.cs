@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Logging;
+using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Compare;
 using ModelWard.Planner.Web.Frame;
@@ -41,12 +42,16 @@ public sealed partial class ComparePage : ComponentBase, IDisposable
     /// <summary>Names what prerendering has shown; null when there was nothing.</summary>
     [PersistentState] public string? Ticket { get; set; }
 
+    /// <summary>Who reads; null where nobody is known.</summary>
+    [CascadingParameter] private Reader? Reader { get; set; }
+
     private bool Live => RendererInfo.IsInteractive;
 
     /// <inheritdoc />
     protected override async Task OnParametersSetAsync()
     {
-        if (_shown is not null && Of == _of) return;
+        // Every figure of the page is computed for it; a note says so to whoever may not compute.
+        if ((_shown is not null && Of == _of) || Reader?.May(Permission.Compute) == false) return;
         if (_shown is null && Prerendered.Take(Ticket) is { } shown)
         {
             Show(shown);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.Extensions.Logging;
+using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Charts;
 using ModelWard.Planner.Web.Frame;
@@ -41,14 +42,21 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
     /// <summary>Names the answer that prerendering found; null when there was none.</summary>
     [PersistentState] public string? Ticket { get; set; }
 
+    /// <summary>Who reads; null where nobody is known.</summary>
+    [CascadingParameter] private Reader? Reader { get; set; }
+
     private bool Live => RendererInfo.IsInteractive;
+
+    private bool MayCompute => Reader?.May(Permission.Compute) != false;
+
+    private bool Computes => Live && MayCompute;
 
     private PlanAddress Address => PlanAddress.Read(new Uri(Navigation.Uri).Query);
 
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
-        _session = new WhatIfSession(Desk, Time, Log, searches: Live, drawn: Live ? Drawn : null);
+        _session = new WhatIfSession(Desk, Time, Log, searches: Computes, drawn: Live ? Drawn : null);
         _futures = new PlanFutures(Desk, Time, Log);
         _wards = new WardList(Texts);
         _wards.Choose(Address.Ward);
@@ -58,13 +66,13 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
         if (Prerendered.Take(Ticket) is { } found)
         {
             _session.Resume(found.View, found.AddressIgnored);
-            _ = _futures.Resume(found.View, found.Futures);
+            if (MayCompute) _ = _futures.Resume(found.View, found.Futures);
             Follow();
             return;
         }
         await _session.Load(Address);
         if (Live || _session.View is not { } view) return;
-        await _futures.DrawOnce(view, MostDrawing);
+        if (MayCompute) await _futures.DrawOnce(view, MostDrawing);
         FollowFutures();
         if (_session.Problem is null) Ticket = Prerendered.Keep(new PrerenderedPlan(view, _session.AddressIgnored, _fan));
     }
@@ -90,7 +98,7 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
         if (_session.View is { } view)
         {
             _futures.Keep(view);
-            if (Live && ReferenceEquals(view, _session.Settled)) _ = _futures.Draw(view);
+            if (Computes && ReferenceEquals(view, _session.Settled)) _ = _futures.Draw(view);
             Show(view);
         }
         if (_session.Settled is { } settled && ReferenceEquals(settled, _session.View))

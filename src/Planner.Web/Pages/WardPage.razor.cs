@@ -43,7 +43,12 @@ public sealed partial class WardPage : ComponentBase, IDisposable
     /// <summary>Names what prerendering found; null when there was nothing.</summary>
     [PersistentState] public string? Ticket { get; set; }
 
+    /// <summary>Who reads; null where nobody is known.</summary>
+    [CascadingParameter] private Reader? Reader { get; set; }
+
     private bool Live => RendererInfo.IsInteractive;
+
+    private bool MayChange => Reader is null || (_dossier is { } dossier && Reader.MayChange(dossier.Ward.District));
 
     private string? Named => Query("programme");
 

@@ -76,7 +76,7 @@ public sealed class Entry(WardDesk desk, TimeProvider time, ILogger log)
         var (programme, code, version) = (dossier.Programme.Code, dossier.Ward.Code, dossier.View.Version);
         try
         {
-            var header = new CommandHeader(_id, CommandHeader.LocalUser, version);
+            var header = CommandHeader.ByCaller(_id, version);
             var result = await desk.Change(programme, code, ward => command(ward, header));
             Theirs = result.Status == CommandStatus.Stale ? await Since(programme, code, version) : [];
             Take(result, texts);

@@ -8,8 +8,6 @@ namespace ModelWard.Planner.Web.WhatIf;
 /// <summary>What the page asks of the grains.</summary>
 public sealed class PlannerDesk(IGrainFactory grains)
 {
-    private const string Actor = "page";
-
     /// <summary>All stored scenarios, the oldest first: what the product ships stands before what users add.</summary>
     public async Task<ImmutableArray<ScenarioView>> Samples(CancellationToken cancellationToken)
     {
@@ -23,15 +21,15 @@ public sealed class PlannerDesk(IGrainFactory grains)
     /// <param name="scenario">The scenario.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task<ScenarioResult> Store(string id, Scenario scenario, CancellationToken cancellationToken) =>
-        grains.GetGrain<IScenarioGrain>(id).Create(new CommandHeader(id, Actor), scenario, cancellationToken);
+        grains.GetGrain<IScenarioGrain>(id).Create(CommandHeader.ByCaller(id), scenario, cancellationToken);
 
     /// <summary>Replaces a stored scenario, unless it is another by now than it was seen; a repeat under the same command gets the first answer.</summary>
     public Task<ScenarioResult> Replace(string command, ScenarioView seen, Scenario scenario, CancellationToken cancellationToken) =>
-        grains.GetGrain<IScenarioGrain>(seen.Id).Replace(new CommandHeader(command, Actor, seen.Version), scenario, cancellationToken);
+        grains.GetGrain<IScenarioGrain>(seen.Id).Replace(CommandHeader.ByCaller(command, seen.Version), scenario, cancellationToken);
 
     /// <summary>Deletes a stored scenario, unless it is another by now than it was seen; a repeat under the same command gets the first answer.</summary>
     public Task<ScenarioResult> Delete(string command, ScenarioView seen, CancellationToken cancellationToken) =>
-        grains.GetGrain<IScenarioGrain>(seen.Id).Delete(new CommandHeader(command, Actor, seen.Version), cancellationToken);
+        grains.GetGrain<IScenarioGrain>(seen.Id).Delete(CommandHeader.ByCaller(command, seen.Version), cancellationToken);
 
     /// <summary>The present snapshot of a programme: the one known when it is still the newest; null when there is no such programme.</summary>
     public async Task<Snapshot?> Snapshot(string programme, Snapshot? known, CancellationToken cancellationToken)
@@ -99,7 +97,7 @@ public sealed class PlannerDesk(IGrainFactory grains)
         var ended = false;
         try
         {
-            var start = await run.Start(new CommandHeader(id, Actor), order, cancellationToken);
+            var start = await run.Start(CommandHeader.ByCaller(id), order, cancellationToken);
             if (ended = start.Status != CommandStatus.Done) yield break;
             await foreach (var happened in run.Watch(after: 0, cancellationToken))
             {

@@ -3,7 +3,8 @@ namespace ModelWard.Planner.Web.Words;
 /// <summary>Every phrase of the screen; a phrase cannot exist in one language alone.</summary>
 public static partial class Phrases
 {
-    internal static readonly Phrase AppName = new("Phường điểm", "Model wards");
+    /// <summary>Name of the product.</summary>
+    public static readonly Phrase AppName = new("Phường điểm", "Model wards");
     internal static readonly Phrase SkipToContent = new("Tới nội dung chính", "Skip to main content");
     internal static readonly Phrase MainNavigation = new("Trang", "Pages");
     internal static readonly Phrase PlannerPage = new("Lập kế hoạch", "Planner");

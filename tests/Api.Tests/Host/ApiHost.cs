@@ -40,6 +40,9 @@ public sealed class ApiHost : IAsyncLifetime
     /// <summary>Its data directory.</summary>
     public string Data { get; }
 
+    /// <summary>What the product has registered.</summary>
+    public IServiceProvider Services => _factory.Services;
+
     /// <summary>A client over a real connection.</summary>
     public HttpClient Http { get; private set; } = new();
 

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Tests.Examples;
 using ModelWard.Hosting;
+using ModelWard.Hosting.Identity;
 using ModelWard.Hosting.Storage;
 
 namespace ModelWard.Grains.Tests.Hosting;
@@ -15,6 +16,9 @@ namespace ModelWard.Grains.Tests.Hosting;
 public sealed class HostTests : IDisposable
 {
     private readonly string _path = Path.Combine(Path.GetTempPath(), $"modelward-{Guid.NewGuid():N}");
+
+    // The grains of a whole host ask who calls.
+    public HostTests() => new Principal("officer", [.. Enum.GetValues<Permission>()]).Enter();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -128,7 +132,9 @@ public sealed class HostTests : IDisposable
             ["Orleans:GatewayPort"] = ports?[1].ToString(System.Globalization.CultureInfo.InvariantCulture),
         });
         builder.AddModelWardOrleans(mode);
+        builder.AddModelWardIdentity(signsIn: false);
         var app = builder.Build();
+        app.UseModelWardIdentity();
         app.MapModelWardOperations();
         return app;
     }

@@ -26,6 +26,9 @@ public sealed record CommandHeader(
     /// <param name="ifVersion">The version that the change rests on; null is any.</param>
     public static CommandHeader ByCaller(string commandId, long? ifVersion = null) => new(commandId, Principal.Current?.Actor ?? LocalUser, ifVersion);
 
+    /// <summary>The header that an argument of a call is or carries; null where it does neither.</summary>
+    public static CommandHeader? Of(object? argument) => argument as CommandHeader ?? (argument as ICommand)?.Header;
+
     /// <summary>A new id for a command that its caller has not named.</summary>
     public static string NewId(TimeProvider time) => Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
 }

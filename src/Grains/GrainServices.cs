@@ -6,6 +6,7 @@ using ModelWard.Grains.Programmes;
 using ModelWard.Grains.Runs;
 using ModelWard.Grains.SecondOpinions;
 using ModelWard.Grains.Silos;
+using ModelWard.Grains.Telemetry;
 using ModelWard.Grains.Work;
 using ModelWard.Planning.Optimization;
 
@@ -14,6 +15,9 @@ namespace ModelWard.Grains;
 /// <summary>Registers what the grains need beside Orleans and the stores.</summary>
 public static class GrainServices
 {
+    /// <summary>Name of the meter of the domain, see the instruments in docs/operations.md.</summary>
+    public const string Meter = GrainMeter.Name;
+
     /// <summary>
     /// Adds the clock, the options, the pools on which questions and runs are computed, and what runs other solvers. The host adds
     /// <see cref="Events.IWardEventStore"/>, <see cref="IProgrammeStore"/> and the storage <see cref="GrainStorage.Name"/>.
@@ -27,6 +31,7 @@ public static class GrainServices
         services.TryAddSingleton<RunComputations>();
         services.TryAddSingleton<FuturesPool>();
         services.TryAddSingleton<CallMeter>();
+        services.AddMetrics().TryAddSingleton<GrainMeter>();
         services.TryAddSingleton<LaidOutPlans>();
         services.TryAddSingleton<FuturesComputation>(FuturesPool.Compute);
         services.TryAddSingleton<OptimalSearch>(OptimalPolicy.Solve);
@@ -39,6 +44,9 @@ public static class GrainServices
         services.AddHostedService<RunTakeUp>();
         return services;
     }
+
+    /// <summary>Adds what measures and logs every command.</summary>
+    public static ISiloBuilder AddModelWardTelemetry(this ISiloBuilder silo) => silo.AddIncomingGrainCallFilter<CommandTelemetry>();
 
     /// <summary>Adds the warming up of the futures at the start of the host; for hosts that people wait for.</summary>
     public static IServiceCollection AddModelWardWarmUp(this IServiceCollection services) => services.AddHostedService<FuturesWarmUp>();

@@ -6,6 +6,7 @@ using ModelWard.Grains;
 using ModelWard.Hosting.Calls;
 using ModelWard.Hosting.Identity;
 using ModelWard.Hosting.Storage;
+using ModelWard.Hosting.Telemetry;
 using Orleans.Configuration;
 using Orleans.Dashboard;
 
@@ -42,6 +43,7 @@ public static class OrleansHosting
         if (cluster is not null && mode == ClusterMode.Embedded)
             throw new StartRefusedException($"ConnectionStrings:{ClusterKey} is set, but an embedded ModelWard has a database of its own: take the setting away, or set {ModeKey} to Client and start a silo.");
         QuietStart.Apply(builder);
+        TelemetryHosting.Add(builder);
         builder.Services.TryAddSingleton<TimeProvider>(new SteadyClock(TimeProvider.System));
         if (mode == ClusterMode.Client) return builder.UseOrleansClient(client => Client(client, builder.Configuration, cluster));
         if (cluster is null) SqliteStorage.Add(builder.Services, builder.Configuration);
@@ -77,6 +79,7 @@ public static class OrleansHosting
         if (ClusterTls.Of(configuration) is { } tls) silo.UseTls(tls.Apply);
         silo.AddOutgoingGrainCallFilter<PatientCalls>();
         silo.AddIncomingGrainCallFilter<PermissionFilter>();
+        silo.AddModelWardTelemetry().AddActivityPropagation();
         silo.AddDashboard(options => options.HideTrace = true);
     }
 
@@ -94,6 +97,7 @@ public static class OrleansHosting
         if (ClusterTls.Of(configuration) is { } tls) client.UseTls(tls.Apply);
         // A client does not learn that the silo it waits for is gone; what takes longer says so itself.
         client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromSeconds(10));
+        client.AddActivityPropagation();
         client.UseConnectionRetryFilter<PatientConnection>();
         client.AddOutgoingGrainCallFilter<PatientCalls>();
         client.AddDashboard();

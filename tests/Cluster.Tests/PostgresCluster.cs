@@ -80,7 +80,7 @@ internal sealed class PostgresCluster : IAsyncDisposable
             await Silos[silo].DisposeAsync();
             StartSilo(silo);
         }
-        foreach (var silo in Silos) await silo.Listens(cancellationToken);
+        foreach (var silo in Silos) await silo.Ready(cancellationToken);
         await Api.Ready(cancellationToken);
     }
 

@@ -122,10 +122,6 @@ public sealed class ProductProcess : IAsyncDisposable
         if (kill.ExitCode != 0) throw new InvalidOperationException($"Signal {signal} could not be sent to process {Id}.");
     }
 
-    /// <summary>Waits until the process answers at all.</summary>
-    /// <exception cref="InvalidOperationException">It stopped instead; the message holds what it printed.</exception>
-    public Task Listens(CancellationToken cancellationToken) => Answers("/", _ => true, cancellationToken);
-
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {

@@ -1,6 +1,7 @@
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Planning;
 using ModelWard.Grains.Runs;
+using ModelWard.Grains.Telemetry;
 using ModelWard.Grains.Work;
 using ModelWard.Model;
 using ModelWard.Planning.Futures;
@@ -14,7 +15,7 @@ namespace ModelWard.Grains.Futures;
 /// </summary>
 internal sealed class FuturesRun(
     string id, IPersistentState<StoredPlan> plan, IPersistentState<StoredProgress> progress, FuturesBlocks blocks, FuturesPool pool, WorkPool work,
-    OptimalSearch search, RunOptions options, TimeProvider time) : IRunComputation
+    OptimalSearch search, GrainMeter meter, RunOptions options, TimeProvider time) : IRunComputation
 {
     // Storing takes at most a twentieth of the time, however large the programme is.
     private const int SavingShare = 20;
@@ -97,6 +98,7 @@ internal sealed class FuturesRun(
         await foreach (var block in blocks.From(id, plan.State.Hash, _prefix.Done, all, cancellationToken))
         {
             _prefix.Add(block);
+            meter.Replications((int)block.Tally.Replications);
             if (marks.TryPeek(out var mark) && mark.Done == _prefix.Done)
             {
                 marks.Dequeue();

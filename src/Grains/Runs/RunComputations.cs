@@ -2,13 +2,14 @@ using Microsoft.Extensions.Options;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Futures;
 using ModelWard.Grains.Planning;
+using ModelWard.Grains.Telemetry;
 using ModelWard.Grains.Work;
 
 namespace ModelWard.Grains.Runs;
 
 /// <summary>Makes what computes a run of each kind.</summary>
 internal sealed class RunComputations(
-    RunPool runs, FuturesPool futures, WorkPool work, OptimalSearch search, IGrainFactory grains, IOptions<RunOptions> options, TimeProvider time)
+    RunPool runs, FuturesPool futures, WorkPool work, OptimalSearch search, GrainMeter meter, IGrainFactory grains, IOptions<RunOptions> options, TimeProvider time)
 {
     private readonly FuturesBlocks _blocks = new(grains, time);
 
@@ -21,7 +22,7 @@ internal sealed class RunComputations(
     public IRunComputation Of(RunKind kind, string id, IPersistentState<StoredPlan> plan, IPersistentState<StoredProgress> progress) => kind switch
     {
         RunKind.Optimization => new OptimizationRun(runs, search, time),
-        RunKind.Futures => new FuturesRun(id, plan, progress, _blocks, futures, work, search, options.Value, time),
+        RunKind.Futures => new FuturesRun(id, plan, progress, _blocks, futures, work, search, meter, options.Value, time),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of run."),
     };
 }

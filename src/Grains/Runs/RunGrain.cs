@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Commands;
 using ModelWard.Grains.Futures;
+using ModelWard.Grains.Telemetry;
 using ModelWard.Model;
 using Orleans.Placement;
 using Orleans.Storage;
@@ -19,7 +20,7 @@ internal sealed partial class RunGrain(
     [PersistentState("run", GrainStorage.Name)] IPersistentState<StoredRun> stored,
     [PersistentState("run-plan", GrainStorage.Name)] IPersistentState<StoredPlan> plan,
     [PersistentState("run-progress", GrainStorage.Name)] IPersistentState<StoredProgress> progress,
-    RunComputations computations, RunBook book, IOptions<RunOptions> options, TimeProvider time, ILogger<RunGrain> log)
+    RunComputations computations, RunBook book, GrainMeter meter, IOptions<RunOptions> options, TimeProvider time, ILogger<RunGrain> log)
     : Grain, IRunGrain, IFuturesPlanGrain, IDisposable
 {
     private CancellationTokenSource _cancel = new();
@@ -139,6 +140,7 @@ internal sealed partial class RunGrain(
     // Never throws: whatever happens ends the story, unless the run goes on elsewhere.
     private async Task Work(RunStory story, IRunComputation computation, RunOrder order, Snapshot? snapshot)
     {
+        using var scope = log.BeginScope(new KeyValuePair<string, object?>[] { new("RunId", Id) });
         try
         {
             snapshot ??= await Snapshot(order.Scenario.Programme, _cancel.Token)
@@ -185,6 +187,7 @@ internal sealed partial class RunGrain(
     private async Task Conclude(RunStory story, IRunComputation computation)
     {
         book.End(Id);
+        meter.Ended(story.View);
         DelayDeactivation(options.Value.KeepFor);
         try
         {

@@ -10,7 +10,25 @@ internal sealed class FairTurns(int atOnce)
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Queue<TaskCompletionSource>> _lines = new(StringComparer.Ordinal);
     private readonly Queue<string> _users = new();
-    private int _free = atOnce;
+    private int _held;
+
+    /// <summary>How many turns are held.</summary>
+    public int Held
+    {
+        get
+        {
+            lock (_gate) return _held;
+        }
+    }
+
+    /// <summary>How many wait.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (_gate) return _lines.Values.Sum(line => line.Count(place => !place.Task.IsCompleted));
+        }
+    }
 
     /// <summary>Waits for a turn; it lasts until the answer is disposed.</summary>
     /// <param name="user">Whose line to stand in.</param>
@@ -30,9 +48,9 @@ internal sealed class FairTurns(int atOnce)
     {
         lock (_gate)
         {
-            if (_free > 0)
+            if (_held < atOnce)
             {
-                _free--;
+                _held++;
                 return null;
             }
             if (!_lines.TryGetValue(user, out var line))
@@ -60,7 +78,7 @@ internal sealed class FairTurns(int atOnce)
                 else _users.Enqueue(user);
                 if (passed) return;
             }
-            _free++;
+            _held--;
         }
     }
 

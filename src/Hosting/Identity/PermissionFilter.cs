@@ -46,9 +46,7 @@ internal sealed class PermissionFilter : IIncomingGrainCallFilter
         if (!needed.Any(caller.May))
             throw new AccessDeniedException("permission", string.Join(" or ", needed), caller.Permissions.IsEmpty ? "none" : string.Join(", ", caller.Permissions));
         for (var i = 0; i < request.GetArgumentCount(); i++)
-            if (Header(request.GetArgument(i)) is { } header && header.Actor != caller.Actor)
+            if (CommandHeader.Of(request.GetArgument(i)) is { } header && header.Actor != caller.Actor)
                 throw new AccessDeniedException("actor", header.Actor, caller.Actor);
     }
-
-    private static CommandHeader? Header(object? argument) => argument as CommandHeader ?? (argument as ICommand)?.Header;
 }

@@ -13,12 +13,20 @@ public static class OperationsEndpoints
     /// <summary>Where the Orleans dashboard lies.</summary>
     public const string DashboardPath = "/ops/dashboard";
 
-    /// <summary>Maps the Orleans dashboard at <see cref="DashboardPath"/>: open to operators, and where nobody signs in to this machine only.</summary>
+    /// <summary>Where Prometheus finds the metrics.</summary>
+    public const string MetricsPath = "/metrics";
+
+    /// <summary>
+    /// Maps the Orleans dashboard at <see cref="DashboardPath"/> and the metrics at <see cref="MetricsPath"/>: open to operators, and where nobody signs in to
+    /// this machine only.
+    /// </summary>
     public static WebApplication MapModelWardOperations(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        var dashboard = app.MapOrleansDashboard(DashboardPath).Requires(Permission.Operate);
-        if (!app.Services.GetRequiredService<IdentitySettings>().IsConfigured) dashboard.AddEndpointFilter(new LoopbackOnly());
+        var operations = app.MapGroup("").Requires(Permission.Operate);
+        if (!app.Services.GetRequiredService<IdentitySettings>().IsConfigured) operations.AddEndpointFilter(new LoopbackOnly());
+        operations.MapOrleansDashboard(DashboardPath);
+        operations.MapPrometheusScrapingEndpoint(MetricsPath);
         return app;
     }
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Hosting.Telemetry;
 
 namespace ModelWard.Hosting.Storage.Sql;
 
@@ -19,6 +20,7 @@ internal abstract class SqlDatabase
     /// <exception cref="StoreUnavailableException">The database does not answer as it should.</exception>
     public async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellationToken)
     {
+        using var activity = StoreActivity.Begin("read");
         try
         {
             await using var connection = await Open(cancellationToken);
@@ -40,6 +42,7 @@ internal abstract class SqlDatabase
     /// <exception cref="StoreUnavailableException">The database does not answer as it should; whether it has kept what was written is not known.</exception>
     public async Task<T> Write<T>(string programme, Func<DbConnection, DbTransaction, Task<(T Answer, bool Keep)>> write, CancellationToken cancellationToken)
     {
+        using var activity = StoreActivity.Begin("write");
         try
         {
             using var own = await Turn(cancellationToken);

@@ -83,6 +83,13 @@ internal static class ComponentScenes
                 notice.WaitForAssertion(() => notice.FindAll(".fewer-for-more").ShouldNotBeEmpty());
                 return notice;
             },
+            ["looked at only"] = (stage, language) =>
+            {
+                stage.Who = Principal.Of("an", ["viewer"], null, "An");
+                var page = stage.Open("/", language);
+                page.WaitForAssertion(() => page.FindAll(".refusal").ShouldNotBeEmpty());
+                return page;
+            },
             ["no plan"] = (stage, language) =>
             {
                 var page = stage.Open("/?p=optimal&c=0,0,0,0,0,0,0,0", language);

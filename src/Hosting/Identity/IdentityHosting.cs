@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -27,9 +28,9 @@ public static class IdentityHosting
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(settings).AddSingleton<Callers>();
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>().AddSingleton<IAuthorizationMiddlewareResultHandler, Doorkeeper>();
-        // What names no permission is open to nobody; a path that leads nowhere is told so.
+        // What names no permission is open to nobody. What leads nowhere, or nowhere by this method or with this body, is told so by the routing itself.
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder()
-            .RequireAssertion(context => context.Resource is HttpContext http && http.GetEndpoint() is null).Build());
+            .RequireAssertion(context => context.Resource is HttpContext http && http.GetEndpoint() is not RouteEndpoint).Build());
         if (settings.IsConfigured) Verify(services, settings, signsIn);
         else services.AddAuthentication(Schemes.Local).AddScheme<AuthenticationSchemeOptions, LocalUserHandler>(Schemes.Local, null);
         return settings;

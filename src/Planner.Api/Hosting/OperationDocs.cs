@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using ModelWard.Hosting.Identity;
 using ModelWard.Planner.Api.Problems;
 
 namespace ModelWard.Planner.Api.Hosting;
@@ -60,6 +61,8 @@ internal static class OperationDocs
     public static Task Write(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        if (metadata.OfType<PermissionRequirement>().FirstOrDefault() is { } requirement)
+            operation.Description = $"{operation.Description} Needs a role with the permission {string.Join(" or ", requirement.AnyOf)}.".TrimStart();
         operation.Parameters ??= [];
         foreach (var parameter in metadata.OfType<TakesParameter>())
             operation.Parameters.Add(new OpenApiParameter

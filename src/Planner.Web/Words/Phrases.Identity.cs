@@ -35,8 +35,8 @@ public static partial class Phrases
 
     internal static readonly Phrase SignedInAs = new("Đang đăng nhập: {0}", "Signed in: {0}");
     internal static readonly Phrase NeedsCompute = new(
-        "Tài khoản của bạn chỉ được xem. Để tính thử phương án, cần vai trò chuyên viên phân tích, người lập kế hoạch, người phê duyệt hoặc quản trị.",
-        "Your account may only look. To compute what-ifs you need the role analyst, planner, approver or admin.");
+        "Tài khoản của bạn được xem nhưng không được tính toán. Để tính thử phương án, cần vai trò chuyên viên phân tích, người lập kế hoạch, người phê duyệt hoặc quản trị.",
+        "Your account may look but not compute. To compute what-ifs you need the role analyst, planner, approver or admin.");
     internal static readonly Phrase NeedsChangeScenarios = new(
         "Để lưu hoặc sửa phương án, cần vai trò người lập kế hoạch hoặc quản trị.",
         "To store or change scenarios you need the role planner or admin.");

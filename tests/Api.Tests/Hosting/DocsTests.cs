@@ -66,7 +66,7 @@ public sealed partial class DocsTests(ApiHost host)
         {
             var reply = await Reply.Of(await host.Http.GetAsync(path, Cancel));
             reply.Headers["X-Content-Type-Options"].ShouldBe("nosniff", path);
-            reply.Headers["Referrer-Policy"].ShouldBe("no-referrer", path);
+            reply.Headers["Referrer-Policy"].ShouldBe("same-origin", path);
             reply.Headers["Content-Security-Policy"].ShouldContain("script-src 'self';", customMessage: path);
             reply.Headers.ShouldNotContainKey("Server");
         }

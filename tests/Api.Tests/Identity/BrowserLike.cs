@@ -31,6 +31,7 @@ public sealed partial class BrowserLike : IDisposable
     {
         using var request = new HttpRequestMessage(method, address) { Content = content };
         request.Headers.TryAddWithoutValidation("Accept", accept);
+        if (method == HttpMethod.Post) request.Headers.TryAddWithoutValidation("Origin", Address.GetLeftPart(UriPartial.Authority));
         var answer = await _http.SendAsync(request);
         if (answer.Headers.TryGetValues("Set-Cookie", out var set)) SetCookies.AddRange(set);
         return answer;

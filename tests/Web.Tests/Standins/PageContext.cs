@@ -1,5 +1,7 @@
 using Bunit;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
+using ModelWard.Grains.Abstractions;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Live;
 using ModelWard.Planner.Web.Wards;
@@ -17,11 +19,16 @@ public abstract class PageContext : BunitContext
         Services.AddSingleton<IGrainFactory>(_grains);
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton(typeof(Prerendered<>));
+        Services.AddSingleton<AntiforgeryStateProvider, StandinAntiforgery>();
+        Services.AddScoped(_ => new Reader(Who));
         Services.AddScoped<PlannerDesk>();
         Services.AddScoped<WardDesk>();
         Services.AddSingleton<LiveDesk>();
         Services.AddSingleton<LiveFeed>();
     }
+
+    /// <summary>Who reads; null for the one local user.</summary>
+    internal Principal? Who { get; set; }
 
     private protected readonly StandinGrains _grains = StandinGrains.OfTheCity();
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using ModelWard.Load;
 using ModelWard.Product;
 
 namespace ModelWard.Cluster.Tests;
@@ -23,6 +24,7 @@ public sealed class DiskFullTests(ITestOutputHelper output)
     [Fact]
     public async Task Postgres_WithoutRoom_RefusesForNowAndGoesOnWhenThereIsRoom()
     {
+        Assert.SkipUnless(PostgresServer.Missing is null, PostgresServer.Missing ?? "");
         using var disk = new SmallDisk();
         var cluster = await PostgresCluster.Start(silos: 1, Cancel);
         disk.GiveTo("postgres");

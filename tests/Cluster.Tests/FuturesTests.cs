@@ -1,3 +1,4 @@
+using ModelWard.Load;
 using ModelWard.Product;
 
 namespace ModelWard.Cluster.Tests;

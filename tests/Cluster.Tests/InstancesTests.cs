@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using ModelWard.Load;
 using ModelWard.Product;
 
 namespace ModelWard.Cluster.Tests;

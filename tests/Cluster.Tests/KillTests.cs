@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ModelWard.Load;
 using ModelWard.Product;
 
 namespace ModelWard.Cluster.Tests;

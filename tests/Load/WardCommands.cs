@@ -2,17 +2,21 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using ModelWard.Model;
 
-namespace ModelWard.Cluster.Tests;
+namespace ModelWard.Load;
 
 /// <summary>Ward commands over HTTP, as a client sends them.</summary>
-internal static class WardCommands
+public static class WardCommands
 {
+    /// <summary>A page of wards.</summary>
     public sealed record WardPage(WardRow[] Items, int Total);
 
+    /// <summary>A ward.</summary>
     public sealed record WardRow(string Code, long Version, Dictionary<string, decimal> Levels);
 
+    /// <summary>A page of a history.</summary>
     public sealed record HistoryPage(HistoryRow[] Items, int Total);
 
+    /// <summary>An event.</summary>
     public sealed record HistoryRow(long Version, string CommandId, string Kind, JsonElement After);
 
     /// <summary>Sets the level of a criterion of a ward, whatever its version, under a key.</summary>
@@ -30,9 +34,11 @@ internal static class WardCommands
         return (await answer.Content.ReadFromJsonAsync<HistoryRow>(ModelJson.Options, cancellationToken))!;
     }
 
+    /// <summary>All wards.</summary>
     public static async Task<WardRow[]> Wards(HttpClient http, CancellationToken cancellationToken) =>
         (await http.GetFromJsonAsync<WardPage>("/api/v1/programmes/hcmc/wards?pageSize=1000", ModelJson.Options, cancellationToken))!.Items;
 
+    /// <summary>The newest thousand events of a ward, newest first.</summary>
     public static async Task<HistoryRow[]> History(HttpClient http, string ward, CancellationToken cancellationToken) =>
         (await http.GetFromJsonAsync<HistoryPage>(
             $"/api/v1/programmes/hcmc/wards/{ward}/history?pageSize=1000", ModelJson.Options, cancellationToken))!.Items;

@@ -3,20 +3,20 @@ using System.Diagnostics;
 using System.Net;
 using ModelWard.Product;
 
-namespace ModelWard.Cluster.Tests;
+namespace ModelWard.Load;
 
 /// <summary>
 /// Ward commands that go on while something breaks. Each is sent again under its key until it is acknowledged, as a client does that follows
 /// Retry-After; at the end every one must be stored once, at the version that was acknowledged.
 /// </summary>
 /// <param name="name">Begins the keys of the commands: different loads of one store must not share it.</param>
-internal sealed class CommandLoad(string name)
+/// <param name="atOnce">How many are sent at once.</param>
+public sealed class CommandLoad(string name, int atOnce = 16)
 {
     /// <summary>How many wards they go to.</summary>
     public const int Wards = 40;
 
     private const string Criterion = "C07";
-    private const int AtOnce = 16;
 
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(200);
 
@@ -63,19 +63,29 @@ internal sealed class CommandLoad(string name)
         await sending;
     }
 
-    /// <summary>Sees that every command is stored once, and histories and states agree.</summary>
-    public async Task EveryOneIsThereOnce(ProductProcess api, CancellationToken cancellationToken)
+    /// <summary>What the store holds of the commands: each must be there once, as acknowledged, and histories and states must agree.</summary>
+    public async Task<LoadVerdict> Judge(ProductProcess api, CancellationToken cancellationToken)
     {
-        var wards = await Insistent(() => WardCommands.Wards(api.Http, cancellationToken), cancellationToken);
+        var (lost, doubled, wrong) = (new List<string>(), new List<string>(), new List<string>());
+        var wards = (await Insistent(() => WardCommands.Wards(api.Http, cancellationToken), cancellationToken)).ToDictionary(ward => ward.Code);
         foreach (var sent in _acknowledged.GroupBy(one => one.Value.Ward))
         {
-            var ward = wards.Single(one => one.Code == sent.Key);
+            var ward = wards[sent.Key];
             var history = await Insistent(() => WardCommands.History(api.Http, ward.Code, cancellationToken), cancellationToken);
-            history.Select(row => row.Version).ShouldBe(Enumerable.Range(1, (int)ward.Version).Reverse().Select(version => (long)version));
-            history.Where(row => row.CommandId.StartsWith(name + "-", StringComparison.Ordinal)).Select(row => (row.CommandId, row.Version)).Order()
-                .ShouldBe(sent.Select(one => ($"{name}-{one.Key}", one.Value.Event.Version)).Order());
-            ward.Levels[Criterion].ShouldBe(history.First(row => row.Kind == "assessed").After.GetProperty("level").GetDecimal());
+            var stored = history.ToLookup(row => row.CommandId);
+            foreach (var (n, (_, answer)) in sent)
+            {
+                var rows = stored[Key(n)].ToList();
+                if (rows.Count == 0) lost.Add($"{Key(n)} of ward {ward.Code}");
+                else if (rows.Count > 1) doubled.Add($"{Key(n)} of ward {ward.Code}");
+                else if (rows[0].Version != answer.Version) wrong.Add($"{Key(n)} of ward {ward.Code} is version {rows[0].Version}, acknowledged as {answer.Version}");
+            }
+            if (!history.Select(row => row.Version).SequenceEqual(Enumerable.Range(0, history.Length).Select(back => ward.Version - back)))
+                wrong.Add($"the history of ward {ward.Code} has a gap or is not at version {ward.Version}");
+            var level = history.First(row => row.Kind == "assessed").After.GetProperty("level").GetDecimal();
+            if (ward.Levels[Criterion] != level) wrong.Add($"ward {ward.Code} has {ward.Levels[Criterion]}, its history {level}");
         }
+        return new LoadVerdict(_acknowledged.Count, lost, doubled, wrong);
     }
 
     /// <summary>Asks until the service is there, as a client does that follows Retry-After.</summary>
@@ -97,7 +107,7 @@ internal sealed class CommandLoad(string name)
     private async Task Send(ProductProcess api, IEnumerable<int> numbers, CancellationToken cancellationToken)
     {
         var wards = await Insistent(() => WardCommands.Wards(api.Http, cancellationToken), cancellationToken);
-        await Parallel.ForEachAsync(numbers, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (n, cancel) =>
+        await Parallel.ForEachAsync(numbers, new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellationToken }, async (n, cancel) =>
         {
             var ward = wards[n % Wards].Code;
             var began = Stopwatch.GetTimestamp();
@@ -111,7 +121,7 @@ internal sealed class CommandLoad(string name)
         var began = Stopwatch.GetTimestamp();
         try
         {
-            return await WardCommands.Assess(api.Http, ward, Criterion, n % 100, $"{name}-{n}", cancellationToken);
+            return await WardCommands.Assess(api.Http, ward, Criterion, n % 100, Key(n), cancellationToken);
         }
         catch (HttpRequestException)
         {
@@ -124,8 +134,22 @@ internal sealed class CommandLoad(string name)
         }
     }
 
+    private string Key(int n) => $"{name}-{n}";
+
     private static IEnumerable<int> Unending(CancellationToken end)
     {
         for (var n = 0; !end.IsCancellationRequested; n++) yield return n;
     }
+}
+
+/// <summary>What became of the commands of a load.</summary>
+/// <param name="Acknowledged">How many were acknowledged.</param>
+/// <param name="Lost">Those that are not stored.</param>
+/// <param name="Doubled">Those that are stored more than once.</param>
+/// <param name="Wrong">Whatever else is not as it was acknowledged.</param>
+public sealed record LoadVerdict(int Acknowledged, IReadOnlyList<string> Lost, IReadOnlyList<string> Doubled, IReadOnlyList<string> Wrong)
+{
+    /// <summary>All of it, with names; empty where all is well.</summary>
+    public IEnumerable<string> Findings =>
+        Lost.Select(one => "lost: " + one).Concat(Doubled.Select(one => "doubled: " + one)).Concat(Wrong.Select(one => "wrong: " + one));
 }

@@ -3,12 +3,12 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using ModelWard.Product;
 
-namespace ModelWard.Cluster.Tests;
+namespace ModelWard.Load;
 
 /// <summary>A cluster in processes of its own: PostgreSQL, silos and an API that is a client of them.</summary>
-internal sealed class PostgresCluster : IAsyncDisposable
+public sealed class PostgresCluster : IAsyncDisposable
 {
-    private readonly DataDirectory _data = new();
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("modelward-cluster-");
     private readonly (int Silo, int Gateway, Uri Http)[] _places;
 
     private PostgresCluster(PostgresServer database, int silos)
@@ -18,21 +18,24 @@ internal sealed class PostgresCluster : IAsyncDisposable
         _places = [.. Enumerable.Range(0, silos).Select(_ => (FreePort.Next(), FreePort.Next(), new Uri($"http://127.0.0.1:{FreePort.Next()}")))];
     }
 
+    /// <summary>The database.</summary>
     public PostgresServer Database { get; }
 
+    /// <summary>The silos; one that was killed stays here until it is started again.</summary>
     public ProductProcess[] Silos { get; }
 
+    /// <summary>The API.</summary>
     public ProductProcess Api { get; private set; } = null!;
 
     /// <summary>Starts it all at once on an empty database, and waits until it is ready.</summary>
+    /// <exception cref="InvalidOperationException">PostgreSQL is not installed.</exception>
     public static async Task<PostgresCluster> Start(int silos, CancellationToken cancellationToken)
     {
-        Assert.SkipUnless(PostgresServer.Missing is null, PostgresServer.Missing ?? "");
         var cluster = new PostgresCluster(await PostgresServer.Start(cancellationToken), silos);
         try
         {
             for (var silo = 0; silo < silos; silo++) cluster.StartSilo(silo);
-            cluster.Api = ProductProcess.Launch("Planner.Api", cluster._data.Path, [cluster.Connection, "--ModelWard:Mode=Client"]);
+            cluster.Api = ProductProcess.Launch("Planner.Api", cluster._data.FullName, [cluster.Connection, "--ModelWard:Mode=Client"]);
             await cluster.Api.Ready(cancellationToken);
             return cluster;
         }
@@ -50,7 +53,7 @@ internal sealed class PostgresCluster : IAsyncDisposable
     {
         var (port, gateway, http) = _places[silo];
         Silos[silo] = ProductProcess.Launch(
-            "Silo", _data.Path, [Connection, $"--Orleans:SiloPort={port}", $"--Orleans:GatewayPort={gateway}", "--ModelWard:WarmUp=false"], wrapper, http);
+            "Silo", _data.FullName, [Connection, $"--Orleans:SiloPort={port}", $"--Orleans:GatewayPort={gateway}", "--ModelWard:WarmUp=false"], wrapper, http);
     }
 
     /// <summary>
@@ -84,12 +87,13 @@ internal sealed class PostgresCluster : IAsyncDisposable
         await Api.Ready(cancellationToken);
     }
 
+    /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
         if (Api is not null) await Api.DisposeAsync();
         foreach (var silo in Silos.Where(silo => silo is not null)) await silo.DisposeAsync();
         await Database.DisposeAsync();
-        _data.Dispose();
+        _data.Delete(recursive: true);
     }
 
     private string Connection => $"--ConnectionStrings:cluster={Database.ConnectionString("postgres")}";

@@ -2,10 +2,10 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using ModelWard.Product;
 
-namespace ModelWard.Cluster.Tests;
+namespace ModelWard.Load;
 
 /// <summary>Runs over HTTP, as a client begins and follows them.</summary>
-internal static class RunsOverHttp
+public static class RunsOverHttp
 {
     /// <summary>Begins the futures of the sample plan.</summary>
     /// <returns>Id of the run.</returns>

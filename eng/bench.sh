@@ -6,6 +6,9 @@
 #   eng/bench.sh futures    the futures in scalar, 256 and 512 bits beside C++ and NumPy; keeps the tables, too. About two minutes
 #   eng/bench.sh ui         the pages in a browser: dragging with 1, 10 and 50 planners, a register of 10,598 wards, the first visit; keeps the
 #                           tables, too. About eight minutes; with --short about two
+#   eng/bench.sh chaos [15] three silos of which one is killed every ten seconds, under commands, what-ifs and futures, for so many minutes
+#   eng/bench.sh soak [20]  fifty users of one process for so many minutes: times, errors, memory
+#   eng/bench.sh scale      requests and futures a second of one, two and three silos
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_NOLOGO=1
@@ -18,6 +21,9 @@ install_needs() {
   if [ "$1" = ui ]; then
     # shellcheck disable=SC2207 # words are packages
     packages=($(browser_packages))
+  elif [ "$1" = chaos ] || [ "$1" = scale ]; then
+    # shellcheck disable=SC2207
+    packages=($(postgres_packages))
   elif [ "$1" = optimize ]; then
     command -v cbc >/dev/null || packages+=(coinor-cbc)
     command -v glpsol >/dev/null || packages+=(glpk-utils)
@@ -29,7 +35,8 @@ install_needs() {
 }
 
 case "${1:-}" in
-  optimize | futures | ui) install_needs "$1" ;;
+  optimize | futures | ui | chaos | scale) install_needs "$1" ;;
+  soak) ;;
   *) echo "$(uname -m), $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg), .NET $(dotnet --version), $(date -u +%F)" ;;
 esac
 dotnet build bench/Bench -c Release -v q -nologo -clp:NoSummary

@@ -1,4 +1,6 @@
+using System.Globalization;
 using ModelWard.Bench;
+using ModelWard.Bench.Cluster;
 using ModelWard.Bench.Futures;
 using ModelWard.Bench.Optimize;
 using ModelWard.Bench.Pages;
@@ -17,10 +19,18 @@ switch (args)
         return await FuturesBench.Run(options, stop.Token);
     case ["ui", .. var options]:
         return await PagesBench.Run(options, stop.Token);
+    case ["chaos", .. var minutes]:
+        return await ClusterBench.Chaos(Minutes(minutes, 15), stop.Token);
+    case ["soak", .. var minutes]:
+        return await ClusterBench.Soak(Minutes(minutes, 20), stop.Token);
+    case ["scale"]:
+        return await ClusterBench.Scale(stop.Token);
     case [SizeRun.Verb, var wards, var years, var starts]:
         SizeRun.Print(int.Parse(wards), int.Parse(years), int.Parse(starts), stop.Token);
         return 0;
     default:
-        Console.Error.WriteLine("usage: eng/bench.sh [optimize [options] | futures [--short] | ui [--short]]");
+        Console.Error.WriteLine("usage: eng/bench.sh [optimize [options] | futures [--short] | ui [--short] | chaos [minutes] | soak [minutes] | scale]");
         return 2;
 }
+
+static double Minutes(string[] given, double otherwise) => given is [var minutes] ? double.Parse(minutes, CultureInfo.InvariantCulture) : otherwise;

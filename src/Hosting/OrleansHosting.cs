@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -42,6 +43,9 @@ public static class OrleansHosting
         var cluster = builder.Configuration.GetConnectionString(ClusterKey) is { Length: > 0 } named ? named : null;
         if (cluster is not null && mode == ClusterMode.Embedded)
             throw new StartRefusedException($"ConnectionStrings:{ClusterKey} is set, but an embedded ModelWard has a database of its own: take the setting away, or set {ModeKey} to Client and start a silo.");
+        if (CommandLineSecrets.Find(builder.Configuration, $"ConnectionStrings:{ClusterKey}") is { } open && new DbConnectionStringBuilder { ConnectionString = open }.Keys!.Cast<string>()
+                .Any(key => key.Equals("password", StringComparison.OrdinalIgnoreCase) || key.Equals("pwd", StringComparison.OrdinalIgnoreCase)))
+            throw new StartRefusedException($"ConnectionStrings:{ClusterKey} stands on the command line with a password, where others can read it: put it into the environment as ConnectionStrings__{ClusterKey}, or leave the password to a .pgpass file.");
         QuietStart.Apply(builder);
         TelemetryHosting.Add(builder);
         builder.Services.TryAddSingleton<TimeProvider>(new SteadyClock(TimeProvider.System));

@@ -70,6 +70,10 @@ public static class IdentityHosting
         TokenChecks.Apply(options.TokenValidationParameters, settings.Audience);
         options.Events = new JwtBearerEvents
         {
+            // Its keys are kept once they are here. An issuer that does not answer is no fault of the token: that fails the request instead of refusing it.
+            OnMessageReceived = context => context.Request.Headers.ContainsKey("Authorization")
+                ? context.Options.ConfigurationManager!.GetConfigurationAsync(context.HttpContext.RequestAborted)
+                : Task.CompletedTask,
             OnTokenValidated = context =>
             {
                 if (CallerClaims.Of(context.Principal!, TokenChecks.Names(context.SecurityToken, settings.DistrictsClaim), settings) is { } identity)

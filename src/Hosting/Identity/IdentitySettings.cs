@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Configuration.CommandLine;
 
 namespace ModelWard.Hosting.Identity;
 
@@ -58,7 +57,8 @@ public sealed record IdentitySettings
     public static IdentitySettings Read(IConfiguration configuration, bool signsIn)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        RefuseSecretOnCommandLine(configuration);
+        if (CommandLineSecrets.Find(configuration, SecretKey) is not null)
+            throw new StartRefusedException($"{SecretKey} stands on the command line, where others can read it: put it into a file and name that by {SecretKey}File, or into the environment as Identity__ClientSecret.");
         var section = configuration.GetSection(Section);
         if (Text(section, nameof(Authority)) is not { } authority)
         {
@@ -107,13 +107,6 @@ public sealed record IdentitySettings
         {
             throw new StartRefusedException($"{SecretKey}File is {path}, which cannot be read: {failure.Message}", failure);
         }
-    }
-
-    // Whoever may list the processes of a machine reads their command lines.
-    private static void RefuseSecretOnCommandLine(IConfiguration configuration)
-    {
-        if (configuration is IConfigurationRoot root && root.Providers.OfType<CommandLineConfigurationProvider>().Any(provider => provider.TryGet(SecretKey, out _)))
-            throw new StartRefusedException($"{SecretKey} stands on the command line, where others can read it: put it into a file and name that by {SecretKey}File, or into the environment as Identity__ClientSecret.");
     }
 
     private static string Host(string name) => Uri.CheckHostName(name) != UriHostNameType.Unknown

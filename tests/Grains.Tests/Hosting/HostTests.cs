@@ -87,6 +87,18 @@ public sealed class HostTests : IDisposable
     }
 
     [Fact]
+    public async Task Dashboard_OfASiloWithAnIssuer_WantsAToken()
+    {
+        await using var host = await Start(ClusterMode.Silo, "a", FreePorts.Take(2), issuer: "https://login.example.org");
+        using var http = new HttpClient { BaseAddress = new Uri(host.Urls.Single()) };
+
+        using var refused = await http.GetAsync(new Uri("/ops/dashboard/", UriKind.Relative), Stop);
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        refused.Headers.WwwAuthenticate.ToString().ShouldBe("Bearer");
+    }
+
+    [Fact]
     public async Task Client_BesideASilo_ReachesItsGrains()
     {
         var ports = FreePorts.Take(2);
@@ -105,9 +117,9 @@ public sealed class HostTests : IDisposable
         if (Directory.Exists(_path)) Directory.Delete(_path, recursive: true);
     }
 
-    private async Task<WebApplication> Start(ClusterMode mode, string directory, int[]? ports = null)
+    private async Task<WebApplication> Start(ClusterMode mode, string directory, int[]? ports = null, string? issuer = null)
     {
-        var app = Build(mode, directory, ports);
+        var app = Build(mode, directory, ports, issuer);
         try
         {
             await app.StartAsync(Stop);
@@ -120,7 +132,7 @@ public sealed class HostTests : IDisposable
         }
     }
 
-    private WebApplication Build(ClusterMode mode, string directory, int[]? ports = null)
+    private WebApplication Build(ClusterMode mode, string directory, int[]? ports = null, string? issuer = null)
     {
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
@@ -128,6 +140,7 @@ public sealed class HostTests : IDisposable
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             [DataDirectory.Key] = Path.Combine(_path, directory),
+            [IdentitySettings.AuthorityKey] = issuer,
             ["Orleans:SiloPort"] = ports?[0].ToString(System.Globalization.CultureInfo.InvariantCulture),
             ["Orleans:GatewayPort"] = ports?[1].ToString(System.Globalization.CultureInfo.InvariantCulture),
         });

@@ -30,6 +30,20 @@ public sealed class OrleansHostingTests
         Should.Throw<StartRefusedException>(() => builder.AddModelWardOrleans(ClusterMode.Embedded)).Message.ShouldContain("ConnectionStrings:cluster");
     }
 
+    [Theory]
+    [InlineData("Host=db;Username=modelward;Password=hidden")]
+    [InlineData("Host=db;Username=modelward;PWD=hidden")]
+    public void AddModelWardOrleans_WithAPasswordOnTheCommandLine_IsRefusedAndDoesNotRepeatIt(string connection)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Configuration.AddCommandLine([$"--ConnectionStrings:cluster={connection}"]);
+
+        var refused = Should.Throw<StartRefusedException>(() => builder.AddModelWardOrleans(ClusterMode.Silo)).Message;
+
+        refused.ShouldContain("ConnectionStrings__cluster");
+        refused.ShouldNotContain("hidden");
+    }
+
     [Fact]
     public void FreePorts_Taken_AreDifferentAndFree()
     {

@@ -12,8 +12,9 @@ internal static class QuietStart
         ("Orleans", LogLevel.Warning),
         // A client that finds no silo logs a stack trace a second; PatientConnection says it once.
         ("Orleans.Runtime.Messaging.ConnectionManager", LogLevel.Error),
-        // Orleans' own retries report every attempt, also the first that succeeds.
-        ("Polly", LogLevel.Warning),
+        // Orleans' own retries report every attempt, also the first that succeeds, and a stack trace each while the last silo stops; what fails in the end
+        // comes back to its caller.
+        ("Polly", LogLevel.Critical),
         // One request is four lines.
         ("Microsoft.AspNetCore", LogLevel.Warning),
         // At every start the watchdog of Orleans 10.4 finds its first check late by the machine's uptime: it reads a time

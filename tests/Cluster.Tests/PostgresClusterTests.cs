@@ -112,7 +112,7 @@ public sealed class PostgresClusterTests(PostgresClusterTests.ThreeSilos three, 
         await Cluster.Silos[2].Kill();
         await Cluster.Silos[2].DisposeAsync();
         Cluster.StartSilo(2, clock.Wrapper);
-        await Cluster.Heal(Cancel);
+        await Cluster.Silos[2].Ready(Cancel);
         foreach (var jump in new[] { "+1h", "-2h" })
         {
             clock.Jump(jump);

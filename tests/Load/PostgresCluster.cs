@@ -74,16 +74,18 @@ public sealed class PostgresCluster : IAsyncDisposable
     public async Task<int> WardsOn(int silo, CancellationToken cancellationToken) =>
         (await WardsBySilo(silo, cancellationToken)).GetValueOrDefault(_places[silo].Silo);
 
-    /// <summary>Starts the silos that have ended, and waits until all serve.</summary>
+    /// <summary>
+    /// Starts the silos that have ended, and waits until all serve. One that ends while it starts is started again, as its service unit does: on a machine that
+    /// is overloaded the others may take it for dead before it has begun.
+    /// </summary>
     public async Task Heal(CancellationToken cancellationToken)
     {
         for (var silo = 0; silo < Silos.Length; silo++)
-        {
-            if (Silos[silo].ExitCode is null) continue;
-            await Silos[silo].DisposeAsync();
-            StartSilo(silo);
-        }
-        foreach (var silo in Silos) await silo.Ready(cancellationToken);
+            while (!await Serves(silo, cancellationToken))
+            {
+                await Silos[silo].DisposeAsync();
+                StartSilo(silo);
+            }
         await Api.Ready(cancellationToken);
     }
 
@@ -97,4 +99,17 @@ public sealed class PostgresCluster : IAsyncDisposable
     }
 
     private string Connection => $"--ConnectionStrings:cluster={Database.ConnectionString("postgres")}";
+
+    private async Task<bool> Serves(int silo, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Silos[silo].Ready(cancellationToken);
+            return true;
+        }
+        catch (InvalidOperationException) when (Silos[silo].ExitCode is not null)
+        {
+            return false;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ModelWard.Grains.Consistency;
 using ModelWard.Grains.Events;
 using ModelWard.Grains.Programmes;
 
@@ -12,6 +13,7 @@ internal static class SqlStores
     {
         services.AddSingleton<IWardEventStore, WardEventStore>();
         services.AddSingleton<IProgrammeStore, ProgrammeStore>();
+        services.AddSingleton<IStoreReader, StoreReader>();
         services.AddSingleton(provider => new DataPreparation(() => prepare(provider)));
         services.AddHostedService(provider => provider.GetRequiredService<DataPreparation>());
     }

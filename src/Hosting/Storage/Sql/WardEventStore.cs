@@ -56,23 +56,23 @@ internal sealed class WardEventStore(SqlDatabase database) : IWardEventStore
         ProgrammeEvents(programme, $"""
             kind = 'assessed' AND at >= @since AND {database.Json("after", "level", number: true)} < {database.Json("before", "level", number: true)}
             ORDER BY at DESC, {database.Place} DESC
-            """, cancellationToken, ("since", WardEventRow.Moment(since)));
+            """, cancellationToken, ("since", StoredWardEvent.Moment(since)));
 
     private Task<ImmutableArray<WardEvent>> Events(string which, CancellationToken cancellationToken, params (string, object?)[] parameters) =>
         Rows($"SELECT {WardEventRow.Columns} FROM ward_event WHERE {which}", WardEventRow.Read, cancellationToken, parameters);
 
     private Task<ImmutableArray<ProgrammeEvent>> ProgrammeEvents(string programme, string which, CancellationToken cancellationToken, params (string, object?)[] parameters) =>
         Rows(
-            $"SELECT {WardEventRow.Columns}, {database.Place}, ward FROM ward_event WHERE {WardEventRow.OfProgramme} AND {which}",
-            reader => new ProgrammeEvent(reader.GetInt64(9), reader.GetString(10)[(programme.Length + 1)..], WardEventRow.Read(reader)),
+            $"SELECT {WardEventRow.Columns}, {database.Place} FROM ward_event WHERE {WardEventRow.OfProgramme} AND {which}",
+            reader => new ProgrammeEvent(reader.GetInt64(WardEventRow.Count), reader.GetString(0)[(programme.Length + 1)..], WardEventRow.Read(reader)),
             cancellationToken,
             [WardEventRow.First(programme), WardEventRow.Beyond(programme), .. parameters]);
 
     private Task<ImmutableArray<LastChange>> Changes(string programme, string which, CancellationToken cancellationToken, params (string, object?)[] parameters) =>
         Rows(
             $"SELECT ward, version, kind, CASE kind WHEN 'assessed' THEN {database.Json("after", "criterion", number: false)} END, at FROM ward_event WHERE {which}",
-            reader => new LastChange(reader.GetString(0)[(programme.Length + 1)..], reader.GetInt64(1), WardEventRow.Kind(reader.GetString(2)),
-                reader.IsDBNull(3) ? null : reader.GetString(3), WardEventRow.Moment(reader.GetString(4))),
+            reader => new LastChange(reader.GetString(0)[(programme.Length + 1)..], reader.GetInt64(1), StoredWardEvent.KindOf(reader.GetString(2)),
+                reader.IsDBNull(3) ? null : reader.GetString(3), StoredWardEvent.Moment(reader.GetString(4))),
             cancellationToken,
             parameters);
 

@@ -21,6 +21,9 @@ internal static class StoreVerbs
     {
         ["migrate"] = (false, MigrateVerb.Run),
         ["check"] = (false, CheckVerb.Run),
+        ["copy"] = (false, CopyVerb.Run),
+        ["backup"] = (true, BackupVerb.Run),
+        ["restore"] = (true, RestoreVerb.Run),
     };
 
     /// <summary>Whether a command line begins with one of the verbs.</summary>

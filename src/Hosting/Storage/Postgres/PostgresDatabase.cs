@@ -36,6 +36,9 @@ internal sealed class PostgresDatabase : SqlDatabase, IAsyncDisposable
     public override string Place => "place";
 
     /// <inheritdoc />
+    public override string Ordinal => "COLLATE \"C\"";
+
+    /// <inheritdoc />
     public override string Json(string document, string name, bool number) => number ? $"({document}::json->>'{name}')::numeric" : $"({document}::json->>'{name}')";
 
     /// <inheritdoc />

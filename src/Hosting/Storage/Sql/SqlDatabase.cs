@@ -12,6 +12,9 @@ internal abstract class SqlDatabase
     /// <summary>The column of ward_event that grows from event to event, in the order in which events come to be seen.</summary>
     public abstract string Place { get; }
 
+    /// <summary>What follows a text in ORDER BY so that it is ordered byte by byte, whatever the column's own order.</summary>
+    public abstract string Ordinal { get; }
+
     /// <summary>An expression for a top-level text or number of a JSON document.</summary>
     /// <param name="document">The column of the document.</param>
     /// <param name="name">The name in it; letters alone.</param>

@@ -21,6 +21,9 @@ internal sealed class SqliteDatabase(string file, WriteTurn turn) : SqlDatabase,
     public override string Place => "rowid";
 
     /// <inheritdoc />
+    public override string Ordinal => "COLLATE BINARY";
+
+    /// <inheritdoc />
     public override string Json(string document, string name, bool number) => $"json_extract({document}, '$.{name}')";
 
     /// <summary>Opens a connection on which every commit reaches the disk.</summary>

@@ -39,6 +39,15 @@ public sealed record StoreReport
     /// <summary>The first <see cref="MostFindings"/> of them, in the order in which they were met.</summary>
     [Id(9)] public required ImmutableArray<StoreFinding> Findings { get; init; }
 
+    /// <summary>Scenario events, looked at.</summary>
+    [Id(10)] public required long ScenarioEvents { get; init; }
+
+    /// <summary>Seals over the histories, looked at.</summary>
+    [Id(11)] public required long Seals { get; init; }
+
+    /// <summary>The last seal of every programme that has one. Who noted it down elsewhere sees here whether it is the same.</summary>
+    [Id(12)] public required ImmutableArray<StoreSeal> LastSeals { get; init; }
+
     /// <summary>Whether everything was looked at and nothing is wrong.</summary>
     public bool Consistent => Complete && FindingCount == 0;
 }
@@ -54,3 +63,15 @@ public sealed record StoreFinding(
     [property: Id(1)] string What,
     [property: Id(2)] string Expected,
     [property: Id(3)] string Found);
+
+/// <summary>A seal.</summary>
+/// <param name="Programme">Code of the programme.</param>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Day">The day it seals, as 2026-11-26; null for one that was asked for.</param>
+/// <param name="Hash">Lower-case hex SHA-256 over it and all seals before it.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.StoreSeal")]
+public sealed record StoreSeal(
+    [property: Id(0)] string Programme,
+    [property: Id(1)] long Number,
+    [property: Id(2)] string? Day,
+    [property: Id(3)] string Hash);

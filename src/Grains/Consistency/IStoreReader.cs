@@ -14,6 +14,12 @@ public interface IStoreRows
     /// <summary>Every ward event, by ward in ordinal order, then by version.</summary>
     IAsyncEnumerable<Events.StoredWardEvent> WardEvents(CancellationToken cancellationToken);
 
+    /// <summary>Every scenario event, by scenario in ordinal order, then by version.</summary>
+    IAsyncEnumerable<Events.StoredScenarioEvent> ScenarioEvents(CancellationToken cancellationToken);
+
+    /// <summary>Every seal, by programme in ordinal order, then by number.</summary>
+    IAsyncEnumerable<Audit.StoredSeal> AuditSeals(CancellationToken cancellationToken);
+
     /// <summary>Every import, by programme in ordinal order, then by number.</summary>
     IAsyncEnumerable<StoredImport> ProgrammeImports(CancellationToken cancellationToken);
 

@@ -1,8 +1,9 @@
 using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Audit;
 
 namespace ModelWard.Grains.Consistency;
 
-/// <summary>Checks a whole store in one reading: every history, every state, every list. Changes nothing.</summary>
+/// <summary>Checks a whole store in one reading: every history, every state, every list, every seal. Changes nothing.</summary>
 public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
 {
     /// <summary>Checks.</summary>
@@ -21,23 +22,27 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
         private readonly Dictionary<string, ProgrammeCheck> _programmes = new(StringComparer.Ordinal);
         private long _wards;
         private long _events;
+        private long _scenarioEvents;
         private long _imports;
         private long _behind;
 
         public async Task<StoreReport> Check(CancellationToken cancellationToken)
         {
-            var states = new StoredStates(_findings);
+            var (states, seals) = (new StoredStates(_findings), new SealCheck(_findings));
             await foreach (var state in rows.States(cancellationToken)) states.Take(state);
-            var complete = await Wards(states, cancellationToken) && await Imports(cancellationToken);
+            await foreach (var seal in rows.AuditSeals(cancellationToken)) seals.Take(seal);
+            var complete = await Wards(states, seals, cancellationToken) && await Scenarios(states, seals, cancellationToken) && await Imports(cancellationToken);
+            if (complete) seals.End();
             if (complete) states.Check(_programmes.Where(pair => pair.Value.IsImported).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal));
             return new StoreReport
             {
                 Complete = complete, Wards = _wards, Events = _events, Imports = _imports, Scenarios = states.Scenarios, Runs = states.Runs,
                 StatesBehind = _behind, ListedForNothing = states.ListedForNothing, FindingCount = _findings.Count, Findings = _findings.First,
+                ScenarioEvents = _scenarioEvents, Seals = seals.Count, LastSeals = [.. seals.Last.Values.Select(seal => new StoreSeal(seal.Programme, seal.Number, seal.Day, seal.Hash))],
             };
         }
 
-        private async Task<bool> Wards(StoredStates states, CancellationToken cancellationToken)
+        private async Task<bool> Wards(StoredStates states, SealCheck seals, CancellationToken cancellationToken)
         {
             WardCheck? check = null;
             var ward = "";
@@ -50,6 +55,7 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
                     (ward, check) = (row.Ward, new WardCheck(row.Ward, states.Ward(row.Ward), _findings));
                 }
                 check.Take(row);
+                seals.Take(ChainHead.OfWard, ward, row.Version, row.Hash);
                 Programme(ward).Take(row);
                 _events++;
             }
@@ -66,6 +72,32 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
             var programme = Programme(ward);
             programme.Wards++;
             programme.WardVersions += check.Version;
+        }
+
+        private async Task<bool> Scenarios(StoredStates states, SealCheck seals, CancellationToken cancellationToken)
+        {
+            ScenarioCheck? check = null;
+            var scenario = "";
+            await foreach (var row in rows.ScenarioEvents(cancellationToken))
+            {
+                if (check is null || row.Scenario != scenario)
+                {
+                    End(check);
+                    if (isLate()) return false;
+                    (scenario, check) = (row.Scenario, new ScenarioCheck(row.Scenario, states.Scenario(row.Scenario), _findings));
+                }
+                check.Take(row);
+                seals.Take(ChainHead.OfScenario, scenario, row.Version, row.Hash);
+                _scenarioEvents++;
+            }
+            End(check);
+            return true;
+        }
+
+        private void End(ScenarioCheck? check)
+        {
+            check?.End();
+            if (check is { IsBehind: true }) _behind++;
         }
 
         private async Task<bool> Imports(CancellationToken cancellationToken)

@@ -10,6 +10,7 @@ namespace ModelWard.Grains.Consistency;
 internal sealed class StoredStates(Findings findings)
 {
     private readonly Dictionary<(string Kind, string Id), StoredState> _states = [];
+    private readonly HashSet<string> _scenarios = new(StringComparer.Ordinal);
 
     /// <summary>Scenarios that are there.</summary>
     public long Scenarios { get; private set; }
@@ -28,6 +29,13 @@ internal sealed class StoredStates(Findings findings)
 
     /// <summary>Takes a ward's state out; null when there is none.</summary>
     public StoredState? Ward(string key) => _states.Remove(("ward", key), out var state) ? state : null;
+
+    /// <summary>Reads a scenario's state; null when there is none, or none that can be read, which <see cref="Check"/> finds.</summary>
+    public ScenarioState? Scenario(string id)
+    {
+        _scenarios.Add(id);
+        return _states.TryGetValue(("scenario", id), out var state) ? StateReading.Read<ScenarioState>($"scenario {id} state", state, new Findings()) : null;
+    }
 
     /// <summary>Checks what is left after all wards with events, and what lists and states say of each other.</summary>
     /// <param name="programmes">The programmes that have imports.</param>
@@ -50,6 +58,7 @@ internal sealed class StoredStates(Findings findings)
     {
         var key = $"scenario {id} state";
         if (StateReading.Read<ScenarioState>(key, stored, findings) is not { } state) return false;
+        findings.Require(state.Version == 0 || _scenarios.Contains(id), key, "the state is not ahead of the events", "no state, as there are no events", $"version {state.Version}");
         findings.Require(state.Version == 0 == state.Made is null, key, "a scenario with a version was made by a command", "a command", null);
         foreach (var receipt in state.Receipts) findings.Require(receipt.Version <= state.Version, key, "no command is ahead of the version", $"at most version {state.Version}", receipt.Version);
         var last = state.Receipts.Length > 0 ? state.Receipts[^1] : state.Made;

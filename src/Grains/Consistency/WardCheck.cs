@@ -8,7 +8,7 @@ namespace ModelWard.Grains.Consistency;
 
 /// <summary>
 /// Checks one ward, event by event in the order of versions: they follow each other from 1, no command wrote twice, what each replaced is what
-/// was there, and the stored state is what they add up to.
+/// was there, its hash covers all before it, and the stored state is what they add up to.
 /// </summary>
 /// <param name="ward">Its key, as <c>hcmc/26968</c>.</param>
 /// <param name="state">Its stored state; null when there is none.</param>
@@ -18,6 +18,7 @@ internal sealed class WardCheck(string ward, StoredState? state, Findings findin
     private readonly HashSet<string> _commands = new(StringComparer.Ordinal);
     private readonly WardState? _stored = Read(ward, state, findings);
     private WardState _fold = new();
+    private string _hash = "";
     private bool _folds = true;
 
     /// <summary>Version of the last event.</summary>
@@ -31,7 +32,8 @@ internal sealed class WardCheck(string ward, StoredState? state, Findings findin
     {
         var key = $"ward {ward} version {row.Version}";
         _folds &= findings.Require(row.Version == Version + 1, key, "versions follow each other from 1", Version + 1, row.Version);
-        Version = row.Version;
+        Chain.Check(key, row.HashAfter(_hash), row.Hash, findings);
+        (Version, _hash) = (row.Version, row.Hash);
         findings.Require(_commands.Add(row.CommandId), key, "a command writes once in a ward", "a command id of its own", row.CommandId);
         if (!_folds) return;
         _folds = Fold(key, row);

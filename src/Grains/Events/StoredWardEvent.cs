@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Audit;
 using ModelWard.Model;
 
 namespace ModelWard.Grains.Events;
@@ -19,6 +20,18 @@ namespace ModelWard.Grains.Events;
 public sealed record StoredWardEvent(
     string Ward, long Version, string At, string Actor, string CommandId, string CommandHash, string Kind, string? Before, string After, string Evidence)
 {
+    /// <summary>Lower-case hex SHA-256 of the row and all before it, see <see cref="HashAfter"/>; empty until it is stored.</summary>
+    public string Hash { get; init; } = "";
+
+    /// <summary>The hash that belongs in the row (decision 0013).</summary>
+    /// <param name="previous">That of the row before it; empty for the first.</param>
+    public string HashAfter(string previous)
+    {
+        using var form = new ByteForm();
+        return form.Add("modelward/ward_event/1").Add(previous).Add(Ward).Add(Version).Add(At).Add(Actor).Add(CommandId).Add(CommandHash).Add(Kind)
+            .Add(Before).Add(After).Add(Evidence).Hash();
+    }
+
     /// <summary>The row of an event.</summary>
     public static StoredWardEvent Of(string ward, WardEvent written)
     {

@@ -21,6 +21,8 @@ internal static class CheckVerb
         var report = await VerbStore.Check(database, cancellationToken);
         foreach (var finding in report.Findings)
             await output.WriteLineAsync($"{finding.Key}: {finding.What}. Expected {finding.Expected}, found {finding.Found}.".AsMemory(), cancellationToken);
+        foreach (var seal in report.LastSeals)
+            await output.WriteLineAsync($"Last seal of {seal.Programme}: number {seal.Number}, {seal.Day ?? "asked for"}, {seal.Hash}.".AsMemory(), cancellationToken);
         await output.WriteLineAsync(Summary(database.Name, report).AsMemory(), cancellationToken);
         return report.Consistent ? StoreVerbs.Done : StoreVerbs.Faulty;
     }
@@ -28,7 +30,7 @@ internal static class CheckVerb
     private static string Summary(string name, StoreReport report)
     {
         var verdict = report.FindingCount == 0 ? "consistent" : $"NOT consistent, {report.FindingCount} finding{(report.FindingCount == 1 ? "" : "s")}";
-        return $"{name} is {verdict}: {report.Wards} wards, {report.Events} events, {report.Imports} imports, {report.Scenarios} scenarios, {report.Runs} runs; "
+        return $"{name} is {verdict}: {report.Wards} wards, {report.Events} events, {report.Imports} imports, {report.Scenarios} scenarios, {report.ScenarioEvents} events of scenarios, {report.Seals} seals, {report.Runs} runs; "
             + $"{report.StatesBehind} states will be folded when used, {report.ListedForNothing} listed ids stand for nothing.";
     }
 }

@@ -39,7 +39,7 @@ internal sealed class PostgresMigration(PostgresDatabase database, ILogger<Postg
         turn.CommandTimeout = 0;
         turn.Parameters.AddWithValue("turn", Turn);
         turn.ExecuteNonQuery();
-        var last = SchemaScripts.Run(DeployChanges.To.PostgresqlDatabase(database.ConnectionString), scripts, database.Name, "use that version or a backup");
+        var last = SchemaScripts.Run(DeployChanges.To.PostgresqlDatabase(database.ConnectionString), AuditMigration.Complete(scripts, database.Source.OpenConnection), database.Name, "use that version or a backup");
         if (last is not null) log.LogInformation("Database {Database} is at schema {Schema}.", database.Name, last);
         return last is not null;
     });

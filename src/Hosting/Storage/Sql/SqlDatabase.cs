@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using ModelWard.Grains.Abstractions;
 
@@ -35,6 +36,11 @@ internal abstract class SqlDatabase
             throw new StoreUnavailableException(exception.Message);
         }
     }
+
+    /// <summary>Reads all rows of a query.</summary>
+    /// <exception cref="StoreUnavailableException">The database does not answer as it should.</exception>
+    public Task<ImmutableArray<T>> Rows<T>(string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken, params (string, object?)[] parameters) =>
+        Read(connection => connection.Rows(null, sql, read, cancellationToken, parameters), cancellationToken);
 
     /// <summary>Reads the database as it is at one moment: what others write meanwhile is not seen.</summary>
     /// <exception cref="StoreUnavailableException">The database does not answer as it should.</exception>

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using ModelWard.Grains.Audit;
 using ModelWard.Grains.Consistency;
 using ModelWard.Grains.Events;
 
@@ -19,6 +20,12 @@ internal sealed class StoreReader(SqlDatabase database) : IStoreReader
 
         public IAsyncEnumerable<StoredImport> ProgrammeImports(CancellationToken cancellationToken) =>
             All($"SELECT programme, {ProgrammeStore.Columns} FROM programme_import ORDER BY programme, number", ProgrammeStore.Stored, cancellationToken);
+
+        public IAsyncEnumerable<StoredScenarioEvent> ScenarioEvents(CancellationToken cancellationToken) =>
+            All($"SELECT {ScenarioEventRow.Columns} FROM scenario_event ORDER BY scenario, version", ScenarioEventRow.Stored, cancellationToken);
+
+        public IAsyncEnumerable<StoredSeal> AuditSeals(CancellationToken cancellationToken) =>
+            All($"SELECT {SealRow.Columns} FROM audit_seal ORDER BY programme, number", SealRow.Stored, cancellationToken);
 
         // The pages of a run's futures are large, and only that they are there matters.
         public IAsyncEnumerable<StoredState> States(CancellationToken cancellationToken) => All(

@@ -16,6 +16,16 @@ internal sealed record StoreTable(string Name, ImmutableArray<StoreColumn> Colum
         new("ward_event",
         [
             Text("ward"), Whole("version"), Text("at"), Text("actor"), Text("command_id"), Text("command_hash"), Text("kind"), Text("before"), Text("after"), Text("evidence"),
+            Text("hash"),
+        ], 2),
+        new("scenario_event",
+        [
+            Text("scenario"), Whole("version"), Text("at"), Text("actor"), Text("command_id"), Text("command_hash"), Text("programme"), Text("kind"), Text("source"),
+            Text("before"), Text("after"), Text("hash"),
+        ], 2),
+        new("audit_seal",
+        [
+            Text("programme"), Whole("number"), Text("day"), Text("at"), Text("heads"), Whole("count"), Text("previous"), Text("hash"),
         ], 2),
         new("programme_import",
         [

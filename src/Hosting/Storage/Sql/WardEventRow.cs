@@ -8,10 +8,10 @@ namespace ModelWard.Hosting.Storage.Sql;
 internal static class WardEventRow
 {
     /// <summary>The columns that <see cref="Stored"/> reads, in its order.</summary>
-    public const string Columns = "ward, version, at, actor, command_id, command_hash, kind, before, after, evidence";
+    public const string Columns = "ward, version, at, actor, command_id, command_hash, kind, before, after, evidence, hash";
 
     /// <summary>How many they are.</summary>
-    public const int Count = 10;
+    public const int Count = 11;
 
     /// <summary>Which rows are of a programme's wards: their keys are programme/code, and '0' comes after '/'. Takes <see cref="First"/> and <see cref="Beyond"/>.</summary>
     public const string OfProgramme = "ward > @first AND ward < @beyond";
@@ -22,17 +22,19 @@ internal static class WardEventRow
     /// <summary>After the last.</summary>
     public static (string, object?) Beyond(string programme) => ("beyond", programme + "0");
 
-    /// <summary>Adds an event; a version or command id that is taken changes nothing. Answers whether it was added.</summary>
+    /// <summary>Adds an event; a version or command id that is taken changes nothing. Its hash covers the event before it. Answers whether it was added.</summary>
     public static async Task<bool> Insert(DbConnection connection, DbTransaction transaction, string ward, WardEvent added)
     {
         var row = StoredWardEvent.Of(ward, added);
+        await using var last = connection.Command(transaction, "SELECT hash FROM ward_event WHERE ward = @ward AND version = @version", ("ward", ward), ("version", row.Version - 1));
+        var hash = row.HashAfter(await last.ExecuteScalarAsync(CancellationToken.None) as string ?? "");
         await using var command = connection.Command(transaction, $"""
             INSERT INTO ward_event ({Columns})
-            VALUES (@ward, @version, @at, @actor, @command_id, @command_hash, @kind, @before, @after, @evidence)
+            VALUES (@ward, @version, @at, @actor, @command_id, @command_hash, @kind, @before, @after, @evidence, @hash)
             ON CONFLICT DO NOTHING
             """,
             ("ward", row.Ward), ("version", row.Version), ("at", row.At), ("actor", row.Actor), ("command_id", row.CommandId), ("command_hash", row.CommandHash),
-            ("kind", row.Kind), ("before", row.Before), ("after", row.After), ("evidence", row.Evidence));
+            ("kind", row.Kind), ("before", row.Before), ("after", row.After), ("evidence", row.Evidence), ("hash", hash));
         return await command.ExecuteNonQueryAsync(CancellationToken.None) == 1;
     }
 
@@ -49,5 +51,8 @@ internal static class WardEventRow
     /// <summary>The reader's present row as it is stored.</summary>
     public static StoredWardEvent Stored(DbDataReader reader) => new(
         reader.GetString(0), reader.GetInt64(1), reader.GetString(2), reader.GetString(3), reader.GetString(4), reader.GetString(5), reader.GetString(6),
-        reader.IsDBNull(7) ? null : reader.GetString(7), reader.GetString(8), reader.GetString(9));
+        reader.IsDBNull(7) ? null : reader.GetString(7), reader.GetString(8), reader.GetString(9))
+    {
+        Hash = reader.GetString(10),
+    };
 }

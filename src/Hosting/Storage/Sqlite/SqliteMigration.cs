@@ -29,7 +29,7 @@ internal sealed class SqliteMigration(DataDirectory directory, SqliteDatabase da
     internal bool Run(IReadOnlyList<SqlScript> scripts)
     {
         UseWriteAheadLog();
-        var last = SchemaScripts.Run(DeployChanges.To.SqliteDatabase(database.ConnectionString), scripts, directory.Database,
+        var last = SchemaScripts.Run(DeployChanges.To.SqliteDatabase(database.ConnectionString), AuditMigration.Complete(scripts, database.Open), directory.Database,
             $"use that version or a backup from {directory.Backups}", BackUp);
         if (last is not null) log.LogInformation("Database {Database} is at schema {Schema}.", directory.Database, last);
         return last is not null;

@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Tests.Consistency;
 using ModelWard.Grains.Tests.Hosting.Storage.Postgres;
 using ModelWard.Hosting.Storage;
 using ModelWard.Hosting.Storage.Postgres;
+using ModelWard.Hosting.Storage.Sql;
 using ModelWard.Hosting.Storage.Sqlite;
 using Npgsql;
 
@@ -24,6 +26,7 @@ public sealed class FixtureMaking(OnePostgres postgres)
         SqliteBackup.Copy(new DataDirectory(story.Path).Database, file);
         using var turn = new WriteTurn();
         using var database = new SqliteDatabase(file, turn);
+        await Seal(database);
         await File.WriteAllTextAsync(FixtureFolder.Golden("sqlite", SqliteMigration.Scripts[^1].Name), (await StoreFixture.Of(database, Stop)).Golden(), Stop);
     }
 
@@ -33,9 +36,16 @@ public sealed class FixtureMaking(OnePostgres postgres)
         var connection = await postgres.Story();
         var file = FixtureFolder.Store("postgres", PostgresMigration.Scripts[^1].Name);
         File.Exists(file).ShouldBeFalse($"{file} is made once and never again");
-        await Dump(connection, file);
         await using var database = new PostgresDatabase(connection);
+        await Seal(database);
+        await Dump(connection, file);
         await File.WriteAllTextAsync(FixtureFolder.Golden("postgres", PostgresMigration.Scripts[^1].Name), (await StoreFixture.Of(database, Stop)).Golden(), Stop);
+    }
+
+    private static async Task Seal(SqlDatabase database)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        (await new AuditStore(database).Seal("p", now.CivilDay(), now, now, Stop)).ShouldNotBeNull();
     }
 
     private static async Task Dump(string connectionString, string file)

@@ -17,7 +17,7 @@ public sealed class PostgresMigrationTests(OnePostgres postgres)
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Migration(database).Run(), TestContext.Current.CancellationToken)));
 
         Scalar(database, "SELECT string_agg(tablename, ' ' ORDER BY tablename) FROM pg_tables WHERE schemaname = 'public'")
-            .ShouldBe("orleansmembershiptable orleansmembershipversiontable orleansquery orleansreminderstable orleansstorage programme_import schemaversions ward_event");
+            .ShouldBe("audit_seal orleansmembershiptable orleansmembershipversiontable orleansquery orleansreminderstable orleansstorage programme_import scenario_event schemaversions ward_event");
         Scalar(database, "SELECT COUNT(*) FROM schemaversions").ShouldBe((long)PostgresMigration.Scripts.Count);
     }
 
@@ -25,7 +25,7 @@ public sealed class PostgresMigrationTests(OnePostgres postgres)
     public void Run_ScriptThatFails_LeavesNothingOfItAndRefusesTheStart()
     {
         var database = postgres.Fresh();
-        Scalar(database, "INSERT INTO ward_event VALUES ('p/W1', 1, '', '', 'a', '', 'imported', NULL, '{}', '')");
+        Scalar(database, "INSERT INTO ward_event VALUES ('p/W1', 1, '', '', 'a', '', 'imported', NULL, '{}', '', DEFAULT, 'hash')");
 
         Should.Throw<StartRefusedException>(() => Migration(database).Run(
             [.. PostgresMigration.Scripts, new SqlScript("0099_broken", "DELETE FROM ward_event; CREATE TABLE ward_event (x integer);")])).Message.ShouldContain("0099_broken");

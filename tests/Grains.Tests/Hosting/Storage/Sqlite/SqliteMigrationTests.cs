@@ -16,7 +16,7 @@ public sealed class SqliteMigrationTests
         using var database = new TemporaryDatabase();
 
         database.Scalar("SELECT group_concat(name, ' ') FROM (SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name)")
-            .ShouldBe("OrleansQuery OrleansStorage SchemaVersions programme_import ward_event");
+            .ShouldBe("OrleansQuery OrleansStorage SchemaVersions audit_seal programme_import scenario_event ward_event");
         database.Scalar("SELECT group_concat(QueryKey, ' ') FROM (SELECT QueryKey FROM OrleansQuery ORDER BY QueryKey)")
             .ShouldBe("ClearStorageKey ReadFromStorageKey WriteToStorageKey");
         Directory.Exists(database.Directory.Backups).ShouldBeFalse();
@@ -43,7 +43,7 @@ public sealed class SqliteMigrationTests
 
         database.Scalar("SELECT COUNT(*) FROM ward_event").ShouldBe(0L);
         var backup = Directory.GetFiles(database.Directory.Backups).ShouldHaveSingleItem();
-        Path.GetFileName(backup).ShouldBe("modelward-0003-20260301T123456789Z.db");
+        Path.GetFileName(backup).ShouldBe("modelward-0004-20260301T123456789Z.db");
         Count(backup, "SELECT COUNT(*) FROM ward_event").ShouldBe(1L);
         Count(backup, "SELECT COUNT(*) FROM sqlite_master WHERE name = 'more'").ShouldBe(0L);
     }
@@ -72,7 +72,7 @@ public sealed class SqliteMigrationTests
     }
 
     private static void Insert(TemporaryDatabase database) =>
-        database.Scalar("INSERT INTO ward_event VALUES ('p/W1', 1, '', '', 'a', '', 'imported', NULL, '{}', '')");
+        database.Scalar("INSERT INTO ward_event VALUES ('p/W1', 1, '', '', 'a', '', 'imported', NULL, '{}', '', 'hash')");
 
     private static object? Count(string file, string sql)
     {

@@ -19,7 +19,7 @@ internal static class ConsistencyEndpoint
     {
         try
         {
-            return Results.Json(await grains.GetGrain<IStoreGrain>(0).CheckConsistency(cancellationToken), ModelJson.Options);
+            return Results.Json(await grains.GetGrain<IStoreCheckGrain>(0).Check(cancellationToken), ModelJson.Options);
         }
         catch (StoreUnavailableException failure)
         {

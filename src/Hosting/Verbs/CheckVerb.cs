@@ -3,7 +3,10 @@ using ModelWard.Hosting.Storage.Sql;
 
 namespace ModelWard.Hosting.Verbs;
 
-/// <summary>Checks whether all that a store holds agrees with itself, and prints each finding.</summary>
+/// <summary>
+/// Checks whether all that a store holds agrees with itself, and prints each finding. With <c>--seal=HASH</c> also whether a seal that somebody noted down elsewhere is still among
+/// the seals: then nothing that it covers was changed since, also not by one who made all hashes right again.
+/// </summary>
 internal static class CheckVerb
 {
     /// <summary>Does it.</summary>
@@ -11,7 +14,16 @@ internal static class CheckVerb
     {
         await using var store = VerbStore.Of(arguments.Configuration);
         store.Schema.Require();
-        return await Check(store.Database, output, cancellationToken);
+        var verdict = await Check(store.Database, output, cancellationToken);
+        return arguments.Configuration["seal"] is { Length: > 0 } seal && !await HasSeal(store.Database, seal, output, cancellationToken) ? StoreVerbs.Faulty : verdict;
+    }
+
+    private static async Task<bool> HasSeal(SqlDatabase database, string hash, TextWriter output, CancellationToken cancellationToken)
+    {
+        var found = await database.Rows("SELECT programme, number FROM audit_seal WHERE hash = @hash", reader => $"{hash} is seal {reader.GetInt64(1)} of {reader.GetString(0)}.",
+            cancellationToken, ("hash", hash));
+        await output.WriteLineAsync((found.IsEmpty ? $"{hash} is NO seal of this store: what it covered has been changed." : found[0]).AsMemory(), cancellationToken);
+        return !found.IsEmpty;
     }
 
     /// <summary>Checks a database that is at this version's schema.</summary>

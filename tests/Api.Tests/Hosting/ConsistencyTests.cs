@@ -19,10 +19,10 @@ public sealed class ConsistencyTests(ApiHost host)
     }
 
     [Fact]
-    public async Task Consistency_AskedForByAForeignName_IsForbidden()
+    public async Task Consistency_AskedForByAForeignName_IsRefused()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/ops/consistency") { Headers = { Host = "elsewhere.example" } };
 
-        (await host.Http.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await host.Http.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 }

@@ -2,6 +2,7 @@ using DbUp.Engine;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
 using ModelWard.Hosting;
+using ModelWard.Hosting.Storage.Sql;
 using ModelWard.Hosting.Storage.Sqlite;
 
 namespace ModelWard.Grains.Tests.Hosting.Storage.Sqlite;
@@ -69,6 +70,20 @@ public sealed class SqliteMigrationTests
         database.Scalar("INSERT INTO SchemaVersions (ScriptName, Applied) VALUES ('0100_future', '2030-01-01')");
 
         Should.Throw<StartRefusedException>(() => database.Migration.Run()).Message.ShouldContain("newer ModelWard (schema 0100_future)");
+    }
+
+    // What a copy leaves out would be lost.
+    [Fact]
+    public void StoreTables_All_HoldEveryColumnButThoseOfTheProviderAndTheScripts()
+    {
+        using var database = new TemporaryDatabase();
+
+        var columns = (string)database.Scalar("""
+            SELECT group_concat(m.name || '.' || c.name, ' ') FROM sqlite_master m, pragma_table_info(m.name) c
+            WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%' AND m.name NOT IN ('OrleansQuery', 'SchemaVersions')
+            """)!;
+
+        columns.Split(' ').ShouldBe(StoreTable.All.SelectMany(table => table.Columns.Select(column => $"{table.Name}.{column.Name}")), ignoreOrder: true);
     }
 
     private static void Insert(TemporaryDatabase database) =>

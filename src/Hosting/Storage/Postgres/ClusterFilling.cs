@@ -15,21 +15,24 @@ internal sealed class ClusterFilling(PostgresDatabase target)
     /// <summary>Fills it.</summary>
     /// <returns>What both hold now.</returns>
     /// <exception cref="StartRefusedException">The database holds data or silos run on it, or what was written is not what was read; nothing was changed.</exception>
-    public async Task<ImmutableArray<StoreDigest>> From(SqlDatabase source, CancellationToken cancellationToken)
-    {
-        try
+    public Task<ImmutableArray<StoreDigest>> From(SqlDatabase source, CancellationToken cancellationToken) => source.ReadSnapshot(
+        async (from, moment) =>
         {
-            return await source.ReadSnapshot((from, moment) => From(source, from, moment, cancellationToken), cancellationToken);
-        }
-        catch (NpgsqlException exception)
-        {
-            throw new StartRefusedException($"{target.Name} could not be filled, and nothing in it was changed: {exception.Message}", exception);
-        }
-    }
+            try
+            {
+                return await From(source, from, moment, cancellationToken);
+            }
+            catch (NpgsqlException exception)
+            {
+                throw new StartRefusedException($"{target.Name} could not be filled, and nothing in it was changed: {exception.Message}", exception);
+            }
+        },
+        cancellationToken);
 
     private async Task<ImmutableArray<StoreDigest>> From(SqlDatabase source, DbConnection from, DbTransaction moment, CancellationToken cancellationToken)
     {
         await using var to = await target.Source.OpenConnectionAsync(cancellationToken);
+        // One that is not committed is rolled back when it is disposed, also after an error.
         await using var filling = await to.BeginTransactionAsync(cancellationToken);
         await RequireEmpty(to, filling, cancellationToken);
         foreach (var table in StoreTable.All) await Copy(table, source, from, moment, to, cancellationToken);

@@ -1,12 +1,13 @@
 using Microsoft.Extensions.Configuration;
 using ModelWard.Hosting.Storage;
 using ModelWard.Hosting.Storage.Postgres;
+using Npgsql;
 
 namespace ModelWard.Hosting.Verbs;
 
 /// <summary>
 /// Copies all data of an embedded store to the empty database of a cluster: from <c>--from=DIRECTORY</c>, or the configured data directory, to
-/// <c>--to=CONNECTION</c>, or ConnectionStrings:cluster, which keeps a password out of the list of processes.
+/// <c>--to=CONNECTION</c>, or ConnectionStrings:cluster, where a password belongs.
 /// </summary>
 internal static class CopyVerb
 {
@@ -17,6 +18,8 @@ internal static class CopyVerb
         var to = settings["to"] ?? settings.GetConnectionString(OrleansHosting.ClusterKey);
         if (string.IsNullOrEmpty(to))
             throw new StartRefusedException($"copy needs a database to copy to: --to=CONNECTION, or the setting ConnectionStrings:{OrleansHosting.ClusterKey}.");
+        if (settings["to"] is { Length: > 0 } open && new NpgsqlConnectionStringBuilder(open).Password is { Length: > 0 })
+            throw new StartRefusedException($"--to stands on the command line with a password, where others can read it: put it into the environment as ConnectionStrings__{OrleansHosting.ClusterKey}.");
         if (settings["from"] is { Length: > 0 } from) settings[DataDirectory.Key] = from;
         await using var source = VerbStore.OfDirectory(settings);
         await using var target = VerbStore.OfCluster(to);

@@ -135,6 +135,7 @@ public sealed class StoreVerbsTests : IDisposable
     [InlineData("backup", "backup needs a file")]
     [InlineData("restore", "restore needs a file")]
     [InlineData("restore /nowhere/b.db", "There is no file /nowhere/b.db")]
+    [InlineData("copy --to=Host=db;Password=geheim", "--to stands on the command line with a password")]
     [InlineData("copy", "copy needs a database to copy to")]
     public async Task Verbs_BadWords_AreRefusedInOneLine(string line, string why)
     {

@@ -45,9 +45,10 @@ for project in "${projects[@]}"; do
   # The test program itself: it names tests that run for minutes. One that hangs is ended, and its project has failed.
   timeout --kill-after=30 1800 "artifacts/bin/$project.Tests/release/ModelWard.$project.Tests" -noColor -longRunning 120 >"$log" 2>&1 </dev/null
   code=$?
-  all=$(number Total) wrong=$(number Errors) bad=$(number Failed) skip=$(number Skipped)
+  all=$(number Total) wrong=$(number Errors) bad=$(number Failed) skip=$(number Skipped) idle=$(number 'Not Run')
   bad=$((${bad:-0} + ${wrong:-0})) skip=${skip:-0}
-  ok=$((${all:-0} - ${bad} - skip))
+  # Not run is what makes something and tests nothing.
+  ok=$((${all:-0} - ${bad} - skip - ${idle:-0}))
   # A project that ran nothing, or died before it could sum up, has failed.
   if [ "$bad" = 0 ] && { [ "${all:-0}" = 0 ] || [ "$code" != 0 ]; }; then bad=1; fi
   [ "$bad" = 0 ] && [ "$skip" = 0 ] || cat "$log"

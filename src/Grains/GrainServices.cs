@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ModelWard.Grains.Consistency;
 using ModelWard.Grains.Futures;
 using ModelWard.Grains.Planning;
 using ModelWard.Grains.Programmes;
@@ -20,11 +21,12 @@ public static class GrainServices
 
     /// <summary>
     /// Adds the clock, the options, the pools on which questions and runs are computed, and what runs other solvers. The host adds
-    /// <see cref="Events.IWardEventStore"/>, <see cref="IProgrammeStore"/> and the storage <see cref="GrainStorage.Name"/>.
+    /// <see cref="Events.IWardEventStore"/>, <see cref="IProgrammeStore"/>, <see cref="Events.IScenarioEventStore"/>, <see cref="Audit.IAuditStore"/>, <see cref="IStoreReader"/> and the storage <see cref="GrainStorage.Name"/>.
     /// </summary>
     public static IServiceCollection AddModelWardGrains(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<StoreCheck>();
         services.TryAddSingleton<WorkPool>();
         services.TryAddSingleton<RunPool>();
         services.TryAddSingleton<RunBook>();

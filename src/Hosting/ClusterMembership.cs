@@ -20,6 +20,8 @@ internal static class ClusterMembership
         var address = Address(configuration);
         silo.UseAdoNetClustering(options => options.Configure<PostgresDatabase>((membership, database) =>
             (membership.Invariant, membership.DataSource) = (PostgresStorage.Driver, database.Source)));
+        silo.UseAdoNetReminderService(options => options.Configure<PostgresDatabase>((reminders, database) =>
+            (reminders.Invariant, reminders.DataSource) = (PostgresStorage.Driver, database.Source)));
         silo.Configure<EndpointOptions>(options =>
             (options.AdvertisedIPAddress, options.SiloPort, options.GatewayPort) = (address, ports.Silo, ports.Gateway));
         silo.Configure<ClusterMembershipOptions>(options =>

@@ -72,6 +72,8 @@ public static class OrleansHosting
         if (cluster is null)
         {
             silo.UseLocalhostClustering(serviceId: ServiceId, clusterId: ServiceId);
+            // Programmes ask for theirs anew at every start.
+            silo.UseInMemoryReminderService();
             // Chosen when the silo starts, so that hardly anybody else can take them in between.
             silo.Configure<EndpointOptions>(options => (options.SiloPort, options.GatewayPort) = Ports(configuration, mode));
         }

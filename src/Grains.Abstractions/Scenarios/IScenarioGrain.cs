@@ -13,6 +13,13 @@ public interface IScenarioGrain : IGrainWithStringKey
     /// <summary>Makes the scenario; a repeat under the same command id gets the first answer.</summary>
     [Alias("Create"), SafeToRepeat] Task<ScenarioResult> Create(CommandHeader header, Scenario scenario, CancellationToken cancellationToken);
 
+    /// <summary>Makes the scenario as a copy of another, of which it may differ; a repeat under the same command id gets the first answer.</summary>
+    /// <param name="header">Who asks for it.</param>
+    /// <param name="source">Id of the one that is copied.</param>
+    /// <param name="scenario">The copy.</param>
+    /// <param name="cancellationToken">Calls it off.</param>
+    [Alias("Copy"), Requires(Permission.ChangeScenarios), SafeToRepeat] Task<ScenarioResult> Copy(CommandHeader header, string source, Scenario scenario, CancellationToken cancellationToken);
+
     /// <summary>Replaces the scenario; a repeat under the same command id gets the first answer.</summary>
     [Alias("Replace"), SafeToRepeat] Task<ScenarioResult> Replace(CommandHeader header, Scenario scenario, CancellationToken cancellationToken);
 

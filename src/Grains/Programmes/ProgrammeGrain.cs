@@ -21,6 +21,7 @@ internal sealed partial class ProgrammeGrain(
 {
     private SnapshotBook? _book;
     private long _imports;
+    private bool _isAudited;
 
     /// <summary>Those who watch.</summary>
     internal ChangeWatches Watches { get; } = new();
@@ -83,6 +84,9 @@ internal sealed partial class ProgrammeGrain(
         try
         {
             await ReadAll(cancellationToken);
+            if (_book is null || _isAudited) return;
+            await GrainFactory.GetGrain<IAuditGrain>(Code).Watch(cancellationToken);
+            _isAudited = true;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

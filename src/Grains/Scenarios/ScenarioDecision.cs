@@ -26,7 +26,7 @@ internal static class ScenarioDecision
         var receipt = Receipt(state, header, "replace", scenario, now);
         if ((Known(id, state, header, receipt, scenario) ?? Missing(id, state, header)) is { } answer) return answer;
         var faults = Check(scenario);
-        return faults.None ? Write(id, Next(state, receipt) with { Scenario = scenario }) : Refuse(faults, id, state);
+        return faults.None ? Write(id, state.Next(receipt) with { Scenario = scenario }) : Refuse(faults, id, state);
     }
 
     /// <summary>Deletes the scenario; what it was made by stays known, so that the making is not repeated.</summary>
@@ -35,7 +35,7 @@ internal static class ScenarioDecision
         var receipt = Receipt<Scenario?>(state, header, "delete", null, now);
         return Known(id, state, header, receipt, null)
             ?? Missing(id, state, header)
-            ?? Write(id, Next(state, receipt) with { Scenario = null });
+            ?? Write(id, state.Next(receipt) with { Scenario = null });
     }
 
     // Wrong headers and ids used before, whatever the version: a repeat gets the first answer.
@@ -57,13 +57,6 @@ internal static class ScenarioDecision
 
     private static ScenarioReceipt Receipt<T>(ScenarioState state, CommandHeader header, string kind, T content, DateTimeOffset now) =>
         new(header.CommandId, CommandHash.Of(kind, header.Actor, content), state.Version + 1, now);
-
-    private static ScenarioState Next(ScenarioState state, ScenarioReceipt receipt) => state with
-    {
-        Version = receipt.Version,
-        ChangedAt = receipt.At,
-        Receipts = [.. state.Receipts.TakeLast(ScenarioState.MostReceipts - 1), receipt],
-    };
 
     private static FaultList Check(Scenario scenario)
     {

@@ -36,6 +36,14 @@ public sealed record ScenarioState
     public ScenarioView? View(string id) =>
         Scenario is null ? null : new ScenarioView(id, Version, Scenario, Owner, CreatedAt, ChangedAt);
 
+    /// <summary>The state after one more command, but for the scenario.</summary>
+    internal ScenarioState Next(ScenarioReceipt receipt) => this with
+    {
+        Version = receipt.Version,
+        ChangedAt = receipt.At,
+        Receipts = [.. Receipts.TakeLast(MostReceipts - 1), receipt],
+    };
+
     /// <summary>The receipt of a command; null when it is not known (any more).</summary>
     public ScenarioReceipt? Receipt(string commandId) =>
         Made?.CommandId == commandId ? Made : Receipts.LastOrDefault(receipt => receipt.CommandId == commandId);

@@ -44,13 +44,7 @@ internal sealed record AssessCommand(AssessCriterion Asked) : WardCommand(Asked.
     }
 
     /// <inheritdoc />
-    public override string? Before(WardState state, Ward ward)
-    {
-        var level = ward.Levels[Asked.Criterion]!.Value;
-        var last = state.Assessments.FirstOrDefault(one => one.Criterion == Asked.Criterion);
-        // An import may have set another level since the last assessment; then the bare level is what is replaced.
-        return last?.Level == level ? Json(last) : Json(new CriterionLevel(Asked.Criterion, level));
-    }
+    public override string Before(WardState state, Ward ward) => WardBefore.Level(state, ward, Asked.Criterion);
 
     /// <inheritdoc />
     public override string After(WardState state, DateTimeOffset now) =>
@@ -101,16 +95,14 @@ internal sealed record ResolveCommand(ResolveDifficulty Asked)
     /// <inheritdoc />
     public override void Check(WardState state, Ward ward, FaultList faults)
     {
-        faults.Require(Find(state) is { ResolvedAt: null }, "difficulty", Asked.Difficulty, "the number of an open difficulty of the ward");
+        faults.Require(state.Difficulty(Asked.Difficulty) is { ResolvedAt: null }, "difficulty", Asked.Difficulty, "the number of an open difficulty of the ward");
         faults.Prose("resolution", Asked.Resolution, 0);
     }
 
     /// <inheritdoc />
-    public override string Before(WardState state, Ward ward) => Json(Find(state));
+    public override string Before(WardState state, Ward ward) => Json(state.Difficulty(Asked.Difficulty));
 
     /// <inheritdoc />
     public override string After(WardState state, DateTimeOffset now) =>
-        Json(Find(state)! with { ResolvedAt = now, Resolution = Asked.Resolution });
-
-    private Difficulty? Find(WardState state) => state.Difficulties.FirstOrDefault(one => one.Number == Asked.Difficulty);
+        Json(state.Difficulty(Asked.Difficulty)! with { ResolvedAt = now, Resolution = Asked.Resolution });
 }

@@ -20,6 +20,9 @@ public sealed record WardState
     /// <summary>Difficulties, open and resolved, in the order reported.</summary>
     [Id(3)] public ImmutableArray<Difficulty> Difficulties { get; init; } = [];
 
+    /// <summary>The difficulty with a number; null when there is none.</summary>
+    public Difficulty? Difficulty(long number) => Difficulties.FirstOrDefault(one => one.Number == number);
+
     /// <summary>The state as callers see it; null when no import has named the ward.</summary>
     public WardView? View() => Ward is null
         ? null

@@ -17,8 +17,8 @@ public static class OperationsEndpoints
     public const string MetricsPath = "/metrics";
 
     /// <summary>
-    /// Maps the Orleans dashboard at <see cref="DashboardPath"/> and the metrics at <see cref="MetricsPath"/>: open to operators, and where nobody signs in to
-    /// this machine only.
+    /// Maps the Orleans dashboard at <see cref="DashboardPath"/>, the metrics at <see cref="MetricsPath"/> and the check of the store at <c>/ops/consistency</c>:
+    /// open to operators, and where nobody signs in to this machine only.
     /// </summary>
     public static WebApplication MapModelWardOperations(this WebApplication app)
     {
@@ -27,6 +27,7 @@ public static class OperationsEndpoints
         if (!app.Services.GetRequiredService<IdentitySettings>().IsConfigured) operations.AddEndpointFilter(new LoopbackOnly());
         operations.MapOrleansDashboard(DashboardPath);
         operations.MapPrometheusScrapingEndpoint(MetricsPath);
+        operations.MapGroup("/ops").MapConsistency();
         return app;
     }
 }

@@ -20,6 +20,7 @@ internal static class PostgresStorage
         services.AddSingleton(_ => new PostgresDatabase(connectionString));
         services.AddSingleton<SqlDatabase>(provider => provider.GetRequiredService<PostgresDatabase>());
         services.AddSingleton<PostgresMigration>();
+        services.AddSingleton<ISchema>(provider => provider.GetRequiredService<PostgresMigration>());
         services.AddSqlStores(provider => provider.GetRequiredService<PostgresMigration>().Run());
         services.AddAdoNetGrainStorage(Unguarded, options => options.Configure<PostgresDatabase>((storage, database) =>
         {

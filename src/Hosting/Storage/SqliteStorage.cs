@@ -22,8 +22,9 @@ internal static class SqliteStorage
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => DataDirectory.From(configuration));
         services.AddSingleton<WriteTurn>();
-        services.AddSingleton<SqliteDatabase>();
+        services.AddSingleton(provider => new SqliteDatabase(provider.GetRequiredService<DataDirectory>().Database, provider.GetRequiredService<WriteTurn>()));
         services.AddSingleton<SqliteMigration>();
+        services.AddSingleton<ISchema>(provider => provider.GetRequiredService<SqliteMigration>());
         services.AddSingleton<SqlDatabase>(provider => provider.GetRequiredService<SqliteDatabase>());
         services.AddSqlStores(provider =>
         {

@@ -1,3 +1,4 @@
+using ModelWard.Planner.Api.Audit;
 using ModelWard.Planner.Api.Certificates;
 using ModelWard.Planner.Api.Export;
 using ModelWard.Planner.Api.Import;
@@ -40,5 +41,6 @@ internal static class ApiRoutes
         api.MapSecondOpinions();
         api.MapImport();
         api.MapExport();
+        api.MapAudit();
     }
 }

@@ -63,6 +63,16 @@ internal sealed class Query(HttpRequest request)
         return "";
     }
 
+    /// <summary>A day; null when missing.</summary>
+    public DateOnly? Day(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day)
+            && day > DateOnly.MinValue && day < DateOnly.MaxValue) return day;
+        _faults.Add(name, text, "a day written yyyy-mm-dd");
+        return null;
+    }
+
     /// <summary>One of the names of an enumeration; null when missing.</summary>
     public T? Choice<T>(string name)
         where T : struct, Enum

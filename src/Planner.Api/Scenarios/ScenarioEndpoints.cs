@@ -54,7 +54,7 @@ internal static class ScenarioEndpoints
         var (asked, unread) = await JsonBody.Read(context.Request, ScenarioReader.Read, cancellationToken);
         if (asked is null) return unread!;
         var (scenario, refusal) = await documents.Check(asked, cancellationToken);
-        return refusal ?? await Make(context, grains, caller, scenario!, asked, cancellationToken);
+        return refusal ?? await Make(context, caller, asked, (id, header) => grains.GetGrain<IScenarioGrain>(id).Create(header, scenario!, cancellationToken));
     }
 
     /// <summary>One scenario. Its ETag is what a change must name.</summary>
@@ -105,16 +105,15 @@ internal static class ScenarioEndpoints
         if (refusal is not null) return refusal;
         if (await Find(id, grains, cancellationToken) is not { } view) return NotFound(id);
         var copy = view.Scenario with { Name = named!.Name ?? view.Scenario.Name };
-        return await Make(context, grains, caller, copy, new { copyOf = id, named.Name }, cancellationToken);
+        return await Make(context, caller, new { copyOf = id, named.Name }, (made, header) => grains.GetGrain<IScenarioGrain>(made).Copy(header, id, copy, cancellationToken));
     }
 
     // What was asked tells a repeat, not the scenario: a copied one may have changed, another catalogue version be in force.
-    private static async Task<IResult> Make<T>(
-        HttpContext context, IGrainFactory grains, Caller caller, Scenario scenario, T asked, CancellationToken cancellationToken)
+    private static async Task<IResult> Make<T>(HttpContext context, Caller caller, T asked, Func<string, CommandHeader, Task<ScenarioResult>> make)
     {
         var id = caller.NewId();
         var header = caller.Header() with { Request = JsonSerializer.Serialize(asked, ModelJson.Options) };
-        var result = await grains.GetGrain<IScenarioGrain>(id).Create(header, scenario, cancellationToken);
+        var result = await make(id, header);
         if (result is not { Status: CommandStatus.Done, View: { } view }) return Refused(id, result, caller, new Precondition(null, null, ""));
         context.Response.Headers.Location = Route + view.Id;
         return Answer.Json(context.Response, view.Version, ScenarioAnswer.Of(view), StatusCodes.Status201Created);

@@ -21,6 +21,7 @@ public sealed partial class DocsTests(ApiHost host)
             "post /programmes/{programme}/wards/{code}/assessments", "post /programmes/{programme}/wards/{code}/needs",
             "post /programmes/{programme}/wards/{code}/difficulties", "post /programmes/{programme}/wards/{code}/difficulties/{number}/resolution",
             "post /programmes/{programme}/import", "get /programmes/import/templates/{table}.csv", "get /programmes/import/templates.xlsx",
+            "get /programmes/{programme}/audit", "get /programmes/{programme}/audit/seals",
             "get /programmes/{programme}/export/{table}.csv", "get /programmes/{programme}/export.xlsx",
             "get /scenarios", "post /scenarios", "get /scenarios/{id}", "put /scenarios/{id}", "delete /scenarios/{id}", "post /scenarios/{id}/copy",
             "get /scenarios/{id}/outcome", "get /scenarios/{id}/cohorts/{year}", "post /whatif",

@@ -28,6 +28,15 @@ internal sealed class FaultyWardEventStore(IWardEventStore inner, FaultSwitch fa
         inner.Lowered(programme, since, cancellationToken);
 }
 
+internal sealed class FaultyScenarioEventStore(IScenarioEventStore inner, FaultSwitch faults) : IScenarioEventStore
+{
+    public Task<AppendStatus> Append(StoredScenarioEvent added, CancellationToken cancellationToken) => faults.Pass(() => inner.Append(added, cancellationToken));
+
+    public Task<StoredScenarioEvent?> Find(string scenario, string commandId, CancellationToken cancellationToken) => inner.Find(scenario, commandId, cancellationToken);
+
+    public Task<ImmutableArray<StoredScenarioEvent>> After(string scenario, long version, CancellationToken cancellationToken) => inner.After(scenario, version, cancellationToken);
+}
+
 internal sealed class FaultyProgrammeStore(IProgrammeStore inner, FaultSwitch faults) : IProgrammeStore
 {
     public Task<ProgrammeImport?> Latest(string programme, CancellationToken cancellationToken) => inner.Latest(programme, cancellationToken);

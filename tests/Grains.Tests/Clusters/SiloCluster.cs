@@ -33,6 +33,7 @@ public sealed class SiloCluster : IAsyncDisposable
                 ["ModelWard:Runs:TakeUpEvery"] = "00:00:01",
             });
             host.Services.AddSingleton<IWardEventStore>(new WardEventStore(_database.Database));
+            host.Services.AddSingleton<IScenarioEventStore>(new ScenarioEventStore(_database.Database));
             host.Services.AddSingleton<IProgrammeStore>(new ProgrammeStore(_database.Database));
             host.Services.AddKeyedSingleton<IGrainStorage>(GrainStorage.Name, Storage);
             host.Services.AddSingleton(Gate.On(options.SiloName));

@@ -70,6 +70,9 @@ internal static class Example
     /// <summary>The scenario under the optimal policy.</summary>
     public static Scenario Optimal(string programme) => Scenario(programme) with { Policy = Policy.Optimal };
 
+    /// <summary>Who sends the commands of <see cref="Header"/>; may do everything.</summary>
+    public static Principal Officer { get; } = new("officer", [.. Enum.GetValues<Permission>()]);
+
     public static CommandHeader Header(string id, long? ifVersion = null, string actor = "officer") => new(id, actor, ifVersion);
 
     public static AssessCriterion Assess(string id, int hundredths = 6_000, long? ifVersion = null, string criterion = "C01") =>

@@ -18,7 +18,7 @@ public sealed class HostTests : IDisposable
     private readonly string _path = Path.Combine(Path.GetTempPath(), $"modelward-{Guid.NewGuid():N}");
 
     // The grains of a whole host ask who calls.
-    public HostTests() => new Principal("officer", [.. Enum.GetValues<Permission>()]).Enter();
+    public HostTests() => Example.Officer.Enter();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

@@ -1,6 +1,11 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Events;
+using ModelWard.Grains.Scenarios;
 using ModelWard.Grains.Tests.Clusters;
 using ModelWard.Grains.Tests.Examples;
+using ModelWard.Model;
 
 namespace ModelWard.Grains.Tests.Scenarios;
 
@@ -32,6 +37,37 @@ public sealed class ScenarioGrainTests(GrainCluster cluster)
         (await Index.List(Stop)).ShouldNotContain("s1");
         (await scenario.Create(Example.Header("a"), Example.Scenario("p"), Stop)).View!.Version.ShouldBe(1);
         (await scenario.Read(Stop)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Event_StoredWithoutItsState_IsFoldedWhenTheScenarioIsNextUsed()
+    {
+        var scenario = cluster.Scenario("s3");
+        await scenario.Create(Example.Header("a"), Example.Scenario("p"), Stop);
+        await cluster.LetGo(scenario);
+        var changed = JsonSerializer.Serialize(Example.Scenario("p") with { Name = "Two" }, ModelJson.Options);
+        var stored = new StoredScenarioEvent("s3", 2, StoredWardEvent.Moment(Example.Noon), "planner", "b", "hash", "p", StoredScenarioEvent.Replaced, null, null, changed);
+        (await cluster.Services.GetRequiredService<IScenarioEventStore>().Append(stored, Stop)).ShouldBe(AppendStatus.Appended);
+
+        var view = (await scenario.Read(Stop)).ShouldNotBeNull();
+
+        (view.Version, view.Scenario.Name, view.ChangedAt).ShouldBe((2, "Two", Example.Noon));
+        (await scenario.Replace(Example.Header("c", 2), Example.Scenario("p"), Stop)).View!.Version.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Replace_RepeatedAfterMoreCommandsThanTheStateRemembers_GetsTheFirstAnswer()
+    {
+        var scenario = cluster.Scenario("s4");
+        await scenario.Create(Example.Header("a"), Example.Scenario("p"), Stop);
+        for (var i = 0; i <= ScenarioState.MostReceipts; i++) await scenario.Replace(Example.Header($"r{i}"), Example.Scenario("p") with { Name = $"{i}" }, Stop);
+
+        var repeated = await scenario.Replace(Example.Header("r0"), Example.Scenario("p") with { Name = "0" }, Stop);
+        var reused = await scenario.Replace(Example.Header("r0"), Example.Scenario("p") with { Name = "x" }, Stop);
+
+        (repeated.Status, repeated.View!.Version, repeated.View.Scenario.Name).ShouldBe((CommandStatus.Done, 2, "0"));
+        reused.Status.ShouldBe(CommandStatus.IdReused);
+        (await scenario.Read(Stop))!.Version.ShouldBe(ScenarioState.MostReceipts + 2);
     }
 
     [Fact]

@@ -142,6 +142,9 @@ internal sealed class StandinGrains : IGrainFactory
             return Task.FromResult(new ScenarioResult(CommandStatus.Done, grains.Store(id, scenario, header.Actor), []));
         }
 
+        public Task<ScenarioResult> Copy(CommandHeader header, string source, Scenario scenario, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
+
         public Task<ScenarioResult> Replace(CommandHeader header, Scenario scenario, CancellationToken cancellationToken) =>
             Task.FromResult(Keep(header, scenario) ?? new ScenarioResult(CommandStatus.Done, grains.Store(id, scenario), []));
 

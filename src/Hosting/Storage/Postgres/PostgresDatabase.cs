@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using ModelWard.Hosting.Storage.Sql;
 using Npgsql;
@@ -25,8 +26,8 @@ internal sealed class PostgresDatabase : SqlDatabase, IAsyncDisposable
     /// <summary>How connections to it are opened.</summary>
     public string ConnectionString { get; }
 
-    /// <summary>Server, port and database, for messages: nothing of it is secret.</summary>
-    public string Name { get; }
+    /// <inheritdoc />
+    public override string Name { get; }
 
     /// <summary>The pool.</summary>
     public NpgsqlDataSource Source { get; }
@@ -35,10 +36,22 @@ internal sealed class PostgresDatabase : SqlDatabase, IAsyncDisposable
     public override string Place => "place";
 
     /// <inheritdoc />
+    public override string Ordinal => "COLLATE \"C\"";
+
+    /// <inheritdoc />
     public override string Json(string document, string name, bool number) => number ? $"({document}::json->>'{name}')::numeric" : $"({document}::json->>'{name}')";
 
     /// <inheritdoc />
     protected override async Task<DbConnection> Open(CancellationToken cancellationToken) => await Source.OpenConnectionAsync(cancellationToken);
+
+    /// <inheritdoc />
+    protected override async Task<DbTransaction> Snapshot(DbConnection connection, CancellationToken cancellationToken)
+    {
+        var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        await using var only = connection.Command(transaction, "SET TRANSACTION READ ONLY");
+        await only.ExecuteNonQueryAsync(cancellationToken);
+        return transaction;
+    }
 
     /// <inheritdoc />
     protected override Task<IDisposable?> Turn(CancellationToken cancellationToken) => Task.FromResult<IDisposable?>(null);

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Data.Common;
 using System.Text.Json;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Consistency;
+using ModelWard.Grains.Events;
 using ModelWard.Grains.Programmes;
 using ModelWard.Model;
 
@@ -10,7 +12,8 @@ namespace ModelWard.Hosting.Storage.Sql;
 /// <summary>Imports in a database, tables programme_import and ward_event.</summary>
 internal sealed class ProgrammeStore(SqlDatabase database) : IProgrammeStore
 {
-    private const string Columns =
+    /// <summary>The columns that describe an import, without its programme.</summary>
+    public const string Columns =
         "number, version, at, actor, command_id, command_hash, definition, snapshot_version, wards_added, wards_changed, programme_changed";
 
     private const string OfCommand = "programme = @programme AND command_id = @command_id";
@@ -73,7 +76,7 @@ internal sealed class ProgrammeStore(SqlDatabase database) : IProgrammeStore
             VALUES (@programme, @number, @version, @at, @actor, @command_id, @command_hash, @definition, @snapshot_version, @wards_added, @wards_changed, @programme_changed)
             ON CONFLICT DO NOTHING
             """,
-            ("programme", import.Programme.Code), ("number", import.Number), ("version", import.Version), ("at", WardEventRow.Moment(import.At)),
+            ("programme", import.Programme.Code), ("number", import.Number), ("version", import.Version), ("at", StoredWardEvent.Moment(import.At)),
             ("actor", import.Actor), ("command_id", import.CommandId), ("command_hash", import.CommandHash),
             ("definition", JsonSerializer.Serialize(import.Programme, ModelJson.Options)), ("snapshot_version", import.SnapshotVersion),
             ("wards_added", import.WardsAdded), ("wards_changed", import.WardsChanged), ("programme_changed", import.ProgrammeChanged));
@@ -92,7 +95,7 @@ internal sealed class ProgrammeStore(SqlDatabase database) : IProgrammeStore
     {
         Number = reader.GetInt64(0),
         Version = reader.GetInt64(1),
-        At = WardEventRow.Moment(reader.GetString(2)),
+        At = StoredWardEvent.Moment(reader.GetString(2)),
         Actor = reader.GetString(3),
         CommandId = reader.GetString(4),
         CommandHash = reader.GetString(5),
@@ -102,4 +105,9 @@ internal sealed class ProgrammeStore(SqlDatabase database) : IProgrammeStore
         WardsChanged = reader.GetInt32(9),
         ProgrammeChanged = reader.GetBoolean(10),
     };
+
+    /// <summary>An import's row as it is stored: the programme, then <see cref="Columns"/>.</summary>
+    public static StoredImport Stored(DbDataReader reader) => new(
+        reader.GetString(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetString(3), reader.GetString(4), reader.GetString(5), reader.GetString(6),
+        reader.GetString(7), reader.GetInt64(8), reader.GetInt64(9), reader.GetInt64(10), reader.GetBoolean(11));
 }

@@ -42,6 +42,16 @@ internal static class SchemaScripts
         return missing[^1].Name;
     }
 
+    /// <summary>Makes sure that a database has had all scripts and no others.</summary>
+    /// <exception cref="StartRefusedException">It has not.</exception>
+    public static void Require(UpgradeEngineBuilder database, IReadOnlyList<SqlScript> scripts, string name)
+    {
+        var had = database.WithScripts(scripts).WithVariablesDisabled().LogToNowhere().Build().GetExecutedScripts();
+        var last = had.Count == 0 ? "none" : had.Max(StringComparer.Ordinal);
+        if (!had.Order(StringComparer.Ordinal).SequenceEqual(scripts.Select(script => script.Name)))
+            throw new StartRefusedException($"The database {name} is at schema {last}, this version's is {scripts[^1].Name}; bring it there with the verb migrate.");
+    }
+
     private static string Text(Assembly assembly, string name)
     {
         using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data;
 using System.Data.Common;
 
@@ -21,5 +22,16 @@ internal static class SqlCommands
             command.Parameters.Add(parameter);
         }
         return command;
+    }
+
+    /// <summary>Reads all rows of a query.</summary>
+    public static async Task<ImmutableArray<T>> Rows<T>(
+        this DbConnection connection, DbTransaction? transaction, string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken, params (string, object?)[] parameters)
+    {
+        await using var command = connection.Command(transaction, sql, parameters);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var rows = ImmutableArray.CreateBuilder<T>();
+        while (await reader.ReadAsync(cancellationToken)) rows.Add(read(reader));
+        return rows.ToImmutable();
     }
 }

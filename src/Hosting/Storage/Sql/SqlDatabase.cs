@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Hosting.Telemetry;
@@ -7,8 +8,14 @@ namespace ModelWard.Hosting.Storage.Sql;
 /// <summary>A database of the product, and the little in which its SQL differs from that of the others. Parameters are written @name.</summary>
 internal abstract class SqlDatabase
 {
+    /// <summary>What messages call the database; nothing of it is secret.</summary>
+    public abstract string Name { get; }
+
     /// <summary>The column of ward_event that grows from event to event, in the order in which events come to be seen.</summary>
     public abstract string Place { get; }
+
+    /// <summary>What follows a text in ORDER BY so that it is ordered byte by byte, whatever the column's own order.</summary>
+    public abstract string Ordinal { get; }
 
     /// <summary>An expression for a top-level text or number of a JSON document.</summary>
     /// <param name="document">The column of the document.</param>
@@ -31,6 +38,21 @@ internal abstract class SqlDatabase
             throw new StoreUnavailableException(exception.Message);
         }
     }
+
+    /// <summary>Reads all rows of a query.</summary>
+    /// <exception cref="StoreUnavailableException">The database does not answer as it should.</exception>
+    public Task<ImmutableArray<T>> Rows<T>(string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken, params (string, object?)[] parameters) =>
+        Read(connection => connection.Rows(null, sql, read, cancellationToken, parameters), cancellationToken);
+
+    /// <summary>Reads the database as it is at one moment: what others write meanwhile is not seen.</summary>
+    /// <exception cref="StoreUnavailableException">The database does not answer as it should.</exception>
+    public Task<T> ReadSnapshot<T>(Func<DbConnection, DbTransaction, Task<T>> read, CancellationToken cancellationToken) => Read(
+        async connection =>
+        {
+            await using var transaction = await Snapshot(connection, cancellationToken);
+            return await read(connection, transaction);
+        },
+        cancellationToken);
 
     /// <summary>
     /// Writes events of a programme's wards in a transaction; writers of one programme take turns. Calling off is possible until the turn has
@@ -62,6 +84,9 @@ internal abstract class SqlDatabase
 
     /// <summary>Opens a connection on which every commit reaches the disk.</summary>
     protected abstract Task<DbConnection> Open(CancellationToken cancellationToken);
+
+    /// <summary>Begins a transaction that reads one moment.</summary>
+    protected abstract Task<DbTransaction> Snapshot(DbConnection connection, CancellationToken cancellationToken);
 
     /// <summary>Waits for this process's turn to write; it ends when the answer is disposed. Null where processes need none.</summary>
     protected abstract Task<IDisposable?> Turn(CancellationToken cancellationToken);

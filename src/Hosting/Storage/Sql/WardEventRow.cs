@@ -1,16 +1,17 @@
 using System.Data.Common;
-using System.Globalization;
-using System.Text.Json;
 using ModelWard.Grains.Abstractions;
-using ModelWard.Model;
+using ModelWard.Grains.Events;
 
 namespace ModelWard.Hosting.Storage.Sql;
 
 /// <summary>How a ward event stands in its table.</summary>
 internal static class WardEventRow
 {
-    /// <summary>The columns that <see cref="Read"/> reads, in its order.</summary>
-    public const string Columns = "version, at, actor, command_id, command_hash, kind, before, after, evidence";
+    /// <summary>The columns that <see cref="Stored"/> reads, in its order.</summary>
+    public const string Columns = "ward, version, at, actor, command_id, command_hash, kind, before, after, evidence, hash";
+
+    /// <summary>How many they are.</summary>
+    public const int Count = 11;
 
     /// <summary>Which rows are of a programme's wards: their keys are programme/code, and '0' comes after '/'. Takes <see cref="First"/> and <see cref="Beyond"/>.</summary>
     public const string OfProgramme = "ward > @first AND ward < @beyond";
@@ -21,17 +22,19 @@ internal static class WardEventRow
     /// <summary>After the last.</summary>
     public static (string, object?) Beyond(string programme) => ("beyond", programme + "0");
 
-    /// <summary>Adds an event; a version or command id that is taken changes nothing. Answers whether it was added.</summary>
+    /// <summary>Adds an event; a version or command id that is taken changes nothing. Its hash covers the event before it. Answers whether it was added.</summary>
     public static async Task<bool> Insert(DbConnection connection, DbTransaction transaction, string ward, WardEvent added)
     {
+        var row = StoredWardEvent.Of(ward, added);
+        await using var last = connection.Command(transaction, "SELECT hash FROM ward_event WHERE ward = @ward AND version = @version", ("ward", ward), ("version", row.Version - 1));
+        var hash = row.HashAfter(await last.ExecuteScalarAsync(CancellationToken.None) as string ?? "");
         await using var command = connection.Command(transaction, $"""
-            INSERT INTO ward_event (ward, {Columns})
-            VALUES (@ward, @version, @at, @actor, @command_id, @command_hash, @kind, @before, @after, @evidence)
+            INSERT INTO ward_event ({Columns})
+            VALUES (@ward, @version, @at, @actor, @command_id, @command_hash, @kind, @before, @after, @evidence, @hash)
             ON CONFLICT DO NOTHING
             """,
-            ("ward", ward), ("version", added.Version), ("at", Moment(added.At)), ("actor", added.Actor), ("command_id", added.CommandId),
-            ("command_hash", added.CommandHash), ("kind", JsonSerializer.SerializeToElement(added.Kind, ModelJson.Options).GetString()),
-            ("before", added.Before), ("after", added.After), ("evidence", added.Evidence));
+            ("ward", row.Ward), ("version", row.Version), ("at", row.At), ("actor", row.Actor), ("command_id", row.CommandId), ("command_hash", row.CommandHash),
+            ("kind", row.Kind), ("before", row.Before), ("after", row.After), ("evidence", row.Evidence), ("hash", hash));
         return await command.ExecuteNonQueryAsync(CancellationToken.None) == 1;
     }
 
@@ -43,25 +46,13 @@ internal static class WardEventRow
     }
 
     /// <summary>The event in the reader's present row.</summary>
-    public static WardEvent Read(DbDataReader reader) => new()
+    public static WardEvent Read(DbDataReader reader) => Stored(reader).Read();
+
+    /// <summary>The reader's present row as it is stored.</summary>
+    public static StoredWardEvent Stored(DbDataReader reader) => new(
+        reader.GetString(0), reader.GetInt64(1), reader.GetString(2), reader.GetString(3), reader.GetString(4), reader.GetString(5), reader.GetString(6),
+        reader.IsDBNull(7) ? null : reader.GetString(7), reader.GetString(8), reader.GetString(9))
     {
-        Version = reader.GetInt64(0),
-        At = Moment(reader.GetString(1)),
-        Actor = reader.GetString(2),
-        CommandId = reader.GetString(3),
-        CommandHash = reader.GetString(4),
-        Kind = Kind(reader.GetString(5)),
-        Before = reader.IsDBNull(6) ? null : reader.GetString(6),
-        After = reader.GetString(7),
-        Evidence = reader.GetString(8),
+        Hash = reader.GetString(10),
     };
-
-    /// <summary>A kind of event from its text.</summary>
-    public static WardEventKind Kind(string kind) => JsonSerializer.Deserialize<WardEventKind>($"\"{kind}\"", ModelJson.Options);
-
-    /// <summary>A moment as text: UTC, to the tenth of a microsecond.</summary>
-    public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
-
-    /// <summary>A moment from its text.</summary>
-    public static DateTimeOffset Moment(string at) => DateTimeOffset.ParseExact(at, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Data.Common;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Events;
 
@@ -31,7 +30,7 @@ internal sealed class WardEventStore(SqlDatabase database) : IWardEventStore
     {
         var events = await Events("ward = @ward ORDER BY version DESC LIMIT @size OFFSET @skipped", cancellationToken,
             ("ward", ward), ("size", (long)pageSize), ("skipped", (page - 1L) * pageSize));
-        var count = await Rows("SELECT COUNT(*) FROM ward_event WHERE ward = @ward", reader => reader.GetInt64(0), cancellationToken, ("ward", ward));
+        var count = await database.Rows("SELECT COUNT(*) FROM ward_event WHERE ward = @ward", reader => reader.GetInt64(0), cancellationToken, ("ward", ward));
         return new WardHistory(events, count[0]);
     }
 
@@ -56,34 +55,23 @@ internal sealed class WardEventStore(SqlDatabase database) : IWardEventStore
         ProgrammeEvents(programme, $"""
             kind = 'assessed' AND at >= @since AND {database.Json("after", "level", number: true)} < {database.Json("before", "level", number: true)}
             ORDER BY at DESC, {database.Place} DESC
-            """, cancellationToken, ("since", WardEventRow.Moment(since)));
+            """, cancellationToken, ("since", StoredWardEvent.Moment(since)));
 
     private Task<ImmutableArray<WardEvent>> Events(string which, CancellationToken cancellationToken, params (string, object?)[] parameters) =>
-        Rows($"SELECT {WardEventRow.Columns} FROM ward_event WHERE {which}", WardEventRow.Read, cancellationToken, parameters);
+        database.Rows($"SELECT {WardEventRow.Columns} FROM ward_event WHERE {which}", WardEventRow.Read, cancellationToken, parameters);
 
     private Task<ImmutableArray<ProgrammeEvent>> ProgrammeEvents(string programme, string which, CancellationToken cancellationToken, params (string, object?)[] parameters) =>
-        Rows(
-            $"SELECT {WardEventRow.Columns}, {database.Place}, ward FROM ward_event WHERE {WardEventRow.OfProgramme} AND {which}",
-            reader => new ProgrammeEvent(reader.GetInt64(9), reader.GetString(10)[(programme.Length + 1)..], WardEventRow.Read(reader)),
+        database.Rows(
+            $"SELECT {WardEventRow.Columns}, {database.Place} FROM ward_event WHERE {WardEventRow.OfProgramme} AND {which}",
+            reader => new ProgrammeEvent(reader.GetInt64(WardEventRow.Count), reader.GetString(0)[(programme.Length + 1)..], WardEventRow.Read(reader)),
             cancellationToken,
             [WardEventRow.First(programme), WardEventRow.Beyond(programme), .. parameters]);
 
     private Task<ImmutableArray<LastChange>> Changes(string programme, string which, CancellationToken cancellationToken, params (string, object?)[] parameters) =>
-        Rows(
+        database.Rows(
             $"SELECT ward, version, kind, CASE kind WHEN 'assessed' THEN {database.Json("after", "criterion", number: false)} END, at FROM ward_event WHERE {which}",
-            reader => new LastChange(reader.GetString(0)[(programme.Length + 1)..], reader.GetInt64(1), WardEventRow.Kind(reader.GetString(2)),
-                reader.IsDBNull(3) ? null : reader.GetString(3), WardEventRow.Moment(reader.GetString(4))),
+            reader => new LastChange(reader.GetString(0)[(programme.Length + 1)..], reader.GetInt64(1), StoredWardEvent.KindOf(reader.GetString(2)),
+                reader.IsDBNull(3) ? null : reader.GetString(3), StoredWardEvent.Moment(reader.GetString(4))),
             cancellationToken,
             parameters);
-
-    private Task<ImmutableArray<T>> Rows<T>(string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken, params (string, object?)[] parameters) => database.Read(
-        async connection =>
-        {
-            await using var command = connection.Command(null, sql, parameters);
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            var rows = ImmutableArray.CreateBuilder<T>();
-            while (await reader.ReadAsync(cancellationToken)) rows.Add(read(reader));
-            return rows.ToImmutable();
-        },
-        cancellationToken);
 }

@@ -5,17 +5,23 @@ using ModelWard.Hosting.Storage.Sql;
 namespace ModelWard.Hosting.Storage.Sqlite;
 
 /// <summary>
-/// The SQLite database of a data directory. Reads run beside each other and beside the one writer (write-ahead log); a
+/// The SQLite database in a file, that of a data directory or a backup of one. Reads run beside each other and beside the one writer (write-ahead log); a
 /// write has reached the disk when it is answered (synchronous = FULL). SQLite has no asynchronous calls, so what takes
 /// the database runs on the caller's thread.
 /// </summary>
-internal sealed class SqliteDatabase(DataDirectory directory, WriteTurn turn) : SqlDatabase, IDisposable
+internal sealed class SqliteDatabase(string file, WriteTurn turn) : SqlDatabase, IDisposable
 {
+    /// <inheritdoc />
+    public override string Name => file;
+
     /// <summary>How connections to it are opened.</summary>
-    public string ConnectionString { get; } = new SqliteConnectionStringBuilder { DataSource = directory.Database, Pooling = true }.ConnectionString;
+    public string ConnectionString { get; } = new SqliteConnectionStringBuilder { DataSource = file, Pooling = true }.ConnectionString;
 
     /// <inheritdoc />
     public override string Place => "rowid";
+
+    /// <inheritdoc />
+    public override string Ordinal => "COLLATE BINARY";
 
     /// <inheritdoc />
     public override string Json(string document, string name, bool number) => $"json_extract({document}, '$.{name}')";
@@ -41,6 +47,10 @@ internal sealed class SqliteDatabase(DataDirectory directory, WriteTurn turn) : 
 
     /// <inheritdoc />
     protected override Task<DbConnection> Open(CancellationToken cancellationToken) => Task.FromResult<DbConnection>(Open());
+
+    /// <inheritdoc />
+    protected override Task<DbTransaction> Snapshot(DbConnection connection, CancellationToken cancellationToken) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
 
     /// <inheritdoc />
     protected override async Task<IDisposable?> Turn(CancellationToken cancellationToken) => await turn.Take(cancellationToken);

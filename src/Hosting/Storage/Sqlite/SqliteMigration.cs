@@ -6,22 +6,33 @@ using ModelWard.Hosting.Storage.Sql;
 namespace ModelWard.Hosting.Storage.Sqlite;
 
 /// <summary>Brings the database to this version's schema, script by script, each in a transaction of its own.</summary>
-internal sealed class SqliteMigration(DataDirectory directory, SqliteDatabase database, TimeProvider time, ILogger<SqliteMigration> log)
+internal sealed class SqliteMigration(DataDirectory directory, SqliteDatabase database, TimeProvider time, ILogger<SqliteMigration> log) : ISchema
 {
     /// <summary>The scripts of this version, in order.</summary>
     public static IReadOnlyList<SqlScript> Scripts { get; } = SchemaScripts.Of("sqlite");
 
-    /// <summary>Runs the scripts that the database has not had; an existing database is backed up first.</summary>
-    /// <exception cref="StartRefusedException">A newer version of the product wrote the database, or a script failed.</exception>
-    public void Run() => Run(Scripts);
+    /// <inheritdoc />
+    public string Last => Scripts[^1].Name;
+
+    // An existing database is backed up first.
+    /// <inheritdoc />
+    public bool Run() => Run(Scripts);
+
+    /// <inheritdoc />
+    public void Require()
+    {
+        if (!File.Exists(directory.Database)) throw new StartRefusedException($"There is no database {directory.Database}; name its directory with --{DataDirectory.Key}=PATH.");
+        SchemaScripts.Require(DeployChanges.To.SqliteDatabase(database.ConnectionString), Scripts, directory.Database);
+    }
 
     /// <summary>The same with given scripts.</summary>
-    internal void Run(IReadOnlyList<SqlScript> scripts)
+    internal bool Run(IReadOnlyList<SqlScript> scripts)
     {
         UseWriteAheadLog();
-        var last = SchemaScripts.Run(DeployChanges.To.SqliteDatabase(database.ConnectionString), scripts, directory.Database,
+        var last = SchemaScripts.Run(DeployChanges.To.SqliteDatabase(database.ConnectionString), AuditMigration.Complete(scripts, database.Open), directory.Database,
             $"use that version or a backup from {directory.Backups}", BackUp);
         if (last is not null) log.LogInformation("Database {Database} is at schema {Schema}.", directory.Database, last);
+        return last is not null;
     }
 
     private void UseWriteAheadLog()

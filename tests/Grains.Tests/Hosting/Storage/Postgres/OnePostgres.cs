@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using ModelWard.Grains.Tests.Consistency;
 using ModelWard.Hosting.Storage.Postgres;
 using ModelWard.Product;
 using Npgsql;
@@ -13,7 +14,11 @@ public sealed class OnePostgres : ICollectionFixture<OnePostgres>, IAsyncLifetim
 
     private const string Migrated = "migrated";
 
+    private const string Told = "story";
+
+    private readonly SemaphoreSlim _telling = new(1, 1);
     private PostgresServer? _server;
+    private bool _isTold;
     private int _last;
 
     public async ValueTask InitializeAsync()
@@ -25,14 +30,41 @@ public sealed class OnePostgres : ICollectionFixture<OnePostgres>, IAsyncLifetim
         new PostgresMigration(new PostgresDatabase(_server.ConnectionString(Migrated) + ";Pooling=false"), NullLogger<PostgresMigration>.Instance).Run();
     }
 
-    public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        _telling.Dispose();
+        return _server?.DisposeAsync() ?? ValueTask.CompletedTask;
+    }
 
     /// <summary>How to connect to a new database, empty or with this version's schema.</summary>
-    public string Fresh(bool migrated = true)
+    public string Fresh(bool migrated = true) => From(migrated ? Migrated : "template0");
+
+    /// <summary>How to connect to a new database that holds <see cref="StoreStory"/>; it is told once.</summary>
+    public async Task<string> Story()
+    {
+        Assert.SkipUnless(PostgresServer.Missing is null, PostgresServer.Missing ?? "");
+        await _telling.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            if (!_isTold)
+            {
+                Create(Told, Migrated);
+                await StoreStory.WriteToCluster(_server!.ConnectionString(Told) + ";Pooling=false");
+            }
+            _isTold = true;
+        }
+        finally
+        {
+            _telling.Release();
+        }
+        return From(Told);
+    }
+
+    private string From(string template)
     {
         Assert.SkipUnless(PostgresServer.Missing is null, PostgresServer.Missing ?? "");
         var name = $"test{Interlocked.Increment(ref _last)}";
-        Create(name, migrated ? Migrated : "template0");
+        Create(name, template);
         return _server!.ConnectionString(name);
     }
 

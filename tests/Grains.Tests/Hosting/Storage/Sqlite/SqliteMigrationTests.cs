@@ -2,6 +2,7 @@ using DbUp.Engine;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
 using ModelWard.Hosting;
+using ModelWard.Hosting.Storage.Sql;
 using ModelWard.Hosting.Storage.Sqlite;
 
 namespace ModelWard.Grains.Tests.Hosting.Storage.Sqlite;
@@ -16,7 +17,7 @@ public sealed class SqliteMigrationTests
         using var database = new TemporaryDatabase();
 
         database.Scalar("SELECT group_concat(name, ' ') FROM (SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name)")
-            .ShouldBe("OrleansQuery OrleansStorage SchemaVersions programme_import ward_event");
+            .ShouldBe("OrleansQuery OrleansStorage SchemaVersions audit_seal programme_import scenario_event ward_event");
         database.Scalar("SELECT group_concat(QueryKey, ' ') FROM (SELECT QueryKey FROM OrleansQuery ORDER BY QueryKey)")
             .ShouldBe("ClearStorageKey ReadFromStorageKey WriteToStorageKey");
         Directory.Exists(database.Directory.Backups).ShouldBeFalse();
@@ -43,7 +44,7 @@ public sealed class SqliteMigrationTests
 
         database.Scalar("SELECT COUNT(*) FROM ward_event").ShouldBe(0L);
         var backup = Directory.GetFiles(database.Directory.Backups).ShouldHaveSingleItem();
-        Path.GetFileName(backup).ShouldBe("modelward-0003-20260301T123456789Z.db");
+        Path.GetFileName(backup).ShouldBe("modelward-0004-20260301T123456789Z.db");
         Count(backup, "SELECT COUNT(*) FROM ward_event").ShouldBe(1L);
         Count(backup, "SELECT COUNT(*) FROM sqlite_master WHERE name = 'more'").ShouldBe(0L);
     }
@@ -71,8 +72,22 @@ public sealed class SqliteMigrationTests
         Should.Throw<StartRefusedException>(() => database.Migration.Run()).Message.ShouldContain("newer ModelWard (schema 0100_future)");
     }
 
+    // What a copy leaves out would be lost.
+    [Fact]
+    public void StoreTables_All_HoldEveryColumnButThoseOfTheProviderAndTheScripts()
+    {
+        using var database = new TemporaryDatabase();
+
+        var columns = (string)database.Scalar("""
+            SELECT group_concat(m.name || '.' || c.name, ' ') FROM sqlite_master m, pragma_table_info(m.name) c
+            WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%' AND m.name NOT IN ('OrleansQuery', 'SchemaVersions')
+            """)!;
+
+        columns.Split(' ').ShouldBe(StoreTable.All.SelectMany(table => table.Columns.Select(column => $"{table.Name}.{column.Name}")), ignoreOrder: true);
+    }
+
     private static void Insert(TemporaryDatabase database) =>
-        database.Scalar("INSERT INTO ward_event VALUES ('p/W1', 1, '', '', 'a', '', 'imported', NULL, '{}', '')");
+        database.Scalar("INSERT INTO ward_event VALUES ('p/W1', 1, '', '', 'a', '', 'imported', NULL, '{}', '', 'hash')");
 
     private static object? Count(string file, string sql)
     {

@@ -27,7 +27,7 @@ public sealed class SqliteWardEventStoreTests : WardEventStoreContract, IDisposa
     [Fact]
     public void Columns_OfTheTable_AreThoseThatOperatorsRead() =>
         _database.Scalar("SELECT group_concat(name) FROM pragma_table_info('ward_event')")
-            .ShouldBe("ward,version,at,actor,command_id,command_hash,kind,before,after,evidence");
+            .ShouldBe("ward,version,at,actor,command_id,command_hash,kind,before,after,evidence,hash");
 
     public void Dispose() => _database.Dispose();
 }

@@ -13,7 +13,7 @@ internal sealed class TemporaryDatabase : IDisposable
     {
         Directory = new DataDirectory(Path.Combine(Path.GetTempPath(), $"modelward-{Guid.NewGuid():N}"));
         Directory.Claim();
-        Database = new SqliteDatabase(Directory, _turn);
+        Database = new SqliteDatabase(Directory.Database, _turn);
         Migration = new SqliteMigration(Directory, Database, time ?? TimeProvider.System, NullLogger<SqliteMigration>.Instance);
         if (migrate) Migration.Run();
     }

@@ -1,0 +1,39 @@
+namespace ModelWard.Grains.Consistency;
+
+/// <summary>Reads the whole store as it is at one moment.</summary>
+public interface IStoreReader
+{
+    /// <summary>Reads. Whatever others write meanwhile is not seen.</summary>
+    /// <exception cref="Abstractions.StoreUnavailableException">The database does not answer as it should.</exception>
+    Task<T> Read<T>(Func<IStoreRows, Task<T>> read, CancellationToken cancellationToken);
+}
+
+/// <summary>The rows of a store as they stand there, nothing interpreted. One sequence is read at a time.</summary>
+public interface IStoreRows
+{
+    /// <summary>Every ward event, by ward in ordinal order, then by version.</summary>
+    IAsyncEnumerable<Events.StoredWardEvent> WardEvents(CancellationToken cancellationToken);
+
+    /// <summary>Every scenario event, by scenario in ordinal order, then by version.</summary>
+    IAsyncEnumerable<Events.StoredScenarioEvent> ScenarioEvents(CancellationToken cancellationToken);
+
+    /// <summary>Every seal, by programme in ordinal order, then by number.</summary>
+    IAsyncEnumerable<Audit.StoredSeal> AuditSeals(CancellationToken cancellationToken);
+
+    /// <summary>Every import, by programme in ordinal order, then by number.</summary>
+    IAsyncEnumerable<StoredImport> ProgrammeImports(CancellationToken cancellationToken);
+
+    /// <summary>Every grain state that has not been cleared, in no particular order.</summary>
+    IAsyncEnumerable<StoredState> States(CancellationToken cancellationToken);
+}
+
+/// <summary>An import's row.</summary>
+public sealed record StoredImport(
+    string Programme, long Number, long Version, string At, string Actor, string CommandId, string CommandHash, string Definition,
+    long SnapshotVersion, long WardsAdded, long WardsChanged, bool ProgrammeChanged);
+
+/// <summary>A grain state's row.</summary>
+/// <param name="Kind">Name of the state, as <c>ward</c>.</param>
+/// <param name="Id">Key of the grain.</param>
+/// <param name="Json">What is stored.</param>
+public sealed record StoredState(string Kind, string Id, ReadOnlyMemory<byte> Json);

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using ModelWard.Grains.Events;
+using ModelWard.Model;
+
+namespace ModelWard.Grains.Consistency;
+
+/// <summary>
+/// Checks the imports of one programme, in the order of their numbers, against the events of its wards: numbers and versions follow each other, and each import
+/// wrote the wards it says.
+/// </summary>
+internal sealed class ProgrammeCheck(string programme, Findings findings)
+{
+    private readonly Dictionary<string, (long Added, long Changed)> _written = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _commands = new(StringComparer.Ordinal);
+    private long _number;
+    private long _version;
+    private long _snapshot;
+    private long _wards;
+
+    /// <summary>Sum of the last versions of its wards.</summary>
+    public long WardVersions { get; set; }
+
+    /// <summary>How many wards it has.</summary>
+    public long Wards { get; set; }
+
+    /// <summary>Whether it has imports.</summary>
+    public bool IsImported => _number > 0;
+
+    /// <summary>Notes an event of one of its wards.</summary>
+    public void Take(StoredWardEvent written)
+    {
+        if (written.Kind != "imported") return;
+        var (added, changed) = _written.GetValueOrDefault(written.CommandId);
+        _written[written.CommandId] = written.Version == 1 ? (added + 1, changed) : (added, changed + 1);
+    }
+
+    /// <summary>Takes the next import, after all events.</summary>
+    public void Take(StoredImport import)
+    {
+        var key = $"programme {programme} import {import.Number}";
+        findings.Require(import.Number == _number + 1, key, "imports are numbered from 1 without a gap", _number + 1, import.Number);
+        findings.Require(_commands.Add(import.CommandId), key, "a command imports once", "a command id of its own", import.CommandId);
+        var step = import.ProgrammeChanged ? 1 : 0;
+        findings.Require(import.Version == _version + step, key, "the programme's version grows with the imports that change it", _version + step, import.Version);
+        _written.Remove(import.CommandId, out var wrote);
+        findings.Require(wrote.Added == import.WardsAdded, key, "as many wards begin with it as it says", import.WardsAdded, wrote.Added);
+        findings.Require(wrote.Changed == import.WardsChanged, key, "as many wards were changed by it as it says", import.WardsChanged, wrote.Changed);
+        Snapshot(key, import, step + wrote.Added + wrote.Changed);
+        Definition(key, import);
+        (_number, _version, _snapshot, _wards) = (import.Number, import.Version, import.SnapshotVersion, _wards + import.WardsAdded);
+    }
+
+    /// <summary>Ends the check after the last import.</summary>
+    public void End()
+    {
+        var key = $"programme {programme}";
+        findings.Require(_wards == Wards, key, "every ward was added by an import", $"{_wards} wards", $"{Wards} wards");
+        foreach (var (command, wrote) in _written)
+            findings.Add(key, "every imported ward belongs to an import", $"an import by the command {command}", $"{wrote.Added + wrote.Changed} wards without it");
+    }
+
+    // Commands of wards that an import leaves alone may come in between unseen, so only the bounds are certain.
+    private void Snapshot(string key, StoredImport import, long added)
+    {
+        var least = _snapshot + added;
+        var most = _number == 0 ? least : import.Version + WardVersions;
+        findings.Require(import.SnapshotVersion >= least && import.SnapshotVersion <= most, key, "the snapshot's version is the sum of the versions",
+            least == most ? $"{least}" : $"from {least} to {most}", import.SnapshotVersion);
+    }
+
+    private void Definition(string key, StoredImport import)
+    {
+        try
+        {
+            StoredWardEvent.Moment(import.At);
+            var read = JsonSerializer.Deserialize<Programme>(import.Definition, ModelJson.Options);
+            findings.Require(read?.Code == programme, key, "the definition is the programme's", programme, read?.Code);
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or FormatException or InvalidOperationException or ArgumentException)
+        {
+            findings.Add(key, "the import can be read", "a moment and a programme", unreadable.Message);
+        }
+    }
+}

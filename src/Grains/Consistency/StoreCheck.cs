@@ -1,0 +1,122 @@
+using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Audit;
+
+namespace ModelWard.Grains.Consistency;
+
+/// <summary>Checks a whole store in one reading: every history, every state, every list, every seal. Changes nothing.</summary>
+public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
+{
+    /// <summary>Checks.</summary>
+    /// <param name="most">When to stop and answer what has been found by then; null is never.</param>
+    /// <param name="cancellationToken">Calls it off.</param>
+    /// <exception cref="StoreUnavailableException">The database does not answer as it should.</exception>
+    public Task<StoreReport> Run(TimeSpan? most, CancellationToken cancellationToken)
+    {
+        var began = time.GetTimestamp();
+        return reader.Read(rows => new Reading(rows, () => most is { } span && time.GetElapsedTime(began) > span).Check(cancellationToken), cancellationToken);
+    }
+
+    private sealed class Reading(IStoreRows rows, Func<bool> isLate)
+    {
+        private readonly Findings _findings = new();
+        private readonly Dictionary<string, ProgrammeCheck> _programmes = new(StringComparer.Ordinal);
+        private long _wards;
+        private long _events;
+        private long _scenarioEvents;
+        private long _imports;
+        private long _behind;
+
+        public async Task<StoreReport> Check(CancellationToken cancellationToken)
+        {
+            var (states, seals) = (new StoredStates(_findings), new SealCheck(_findings));
+            await foreach (var state in rows.States(cancellationToken)) states.Take(state);
+            await foreach (var seal in rows.AuditSeals(cancellationToken)) seals.Take(seal);
+            var complete = await Wards(states, seals, cancellationToken) && await Scenarios(states, seals, cancellationToken) && await Imports(cancellationToken);
+            if (complete) seals.End();
+            if (complete) states.Check(_programmes.Where(pair => pair.Value.IsImported).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal));
+            return new StoreReport
+            {
+                Complete = complete, Wards = _wards, Events = _events, Imports = _imports, Scenarios = states.Scenarios, Runs = states.Runs,
+                StatesBehind = _behind, ListedForNothing = states.ListedForNothing, FindingCount = _findings.Count, Findings = _findings.First,
+                ScenarioEvents = _scenarioEvents, Seals = seals.Count, LastSeals = [.. seals.Last.Values.Select(seal => new StoreSeal(seal.Programme, seal.Number, seal.Day, seal.Hash))],
+            };
+        }
+
+        private async Task<bool> Wards(StoredStates states, SealCheck seals, CancellationToken cancellationToken)
+        {
+            WardCheck? check = null;
+            var ward = "";
+            await foreach (var row in rows.WardEvents(cancellationToken))
+            {
+                if (check is null || row.Ward != ward)
+                {
+                    End(ward, check);
+                    if (isLate()) return false;
+                    (ward, check) = (row.Ward, new WardCheck(row.Ward, states.Ward(row.Ward), _findings));
+                }
+                check.Take(row);
+                seals.Take(ChainHead.OfWard, ward, row.Version, row.Hash);
+                Programme(ward).Take(row);
+                _events++;
+            }
+            End(ward, check);
+            return true;
+        }
+
+        private void End(string ward, WardCheck? check)
+        {
+            if (check is null) return;
+            check.End();
+            _wards++;
+            if (check.IsBehind) _behind++;
+            var programme = Programme(ward);
+            programme.Wards++;
+            programme.WardVersions += check.Version;
+        }
+
+        private async Task<bool> Scenarios(StoredStates states, SealCheck seals, CancellationToken cancellationToken)
+        {
+            ScenarioCheck? check = null;
+            var scenario = "";
+            await foreach (var row in rows.ScenarioEvents(cancellationToken))
+            {
+                if (check is null || row.Scenario != scenario)
+                {
+                    End(check);
+                    if (isLate()) return false;
+                    (scenario, check) = (row.Scenario, new ScenarioCheck(row.Scenario, states.Scenario(row.Scenario), _findings));
+                }
+                check.Take(row);
+                seals.Take(ChainHead.OfScenario, scenario, row.Version, row.Hash);
+                _scenarioEvents++;
+            }
+            End(check);
+            return true;
+        }
+
+        private void End(ScenarioCheck? check)
+        {
+            check?.End();
+            if (check is { IsBehind: true }) _behind++;
+        }
+
+        private async Task<bool> Imports(CancellationToken cancellationToken)
+        {
+            await foreach (var import in rows.ProgrammeImports(cancellationToken))
+            {
+                if (isLate()) return false;
+                Programme(import.Programme + "/").Take(import);
+                _imports++;
+            }
+            foreach (var programme in _programmes.Values) programme.End();
+            return true;
+        }
+
+        private ProgrammeCheck Programme(string ward)
+        {
+            var code = ward.Split('/')[0];
+            if (!_programmes.TryGetValue(code, out var programme)) _programmes[code] = programme = new ProgrammeCheck(code, _findings);
+            return programme;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
+
+namespace ModelWard.Grains.Wards;
+
+/// <summary>What an event replaces, as its <see cref="WardEvent.Before"/> says it: JSON, or null when there is nothing.</summary>
+internal static class WardBefore
+{
+    /// <summary>What an event replaces in the state before it.</summary>
+    /// <exception cref="JsonException">The event does not say what it writes.</exception>
+    /// <exception cref="InvalidOperationException">The ward has not been imported.</exception>
+    public static string? Of(WardState state, WardEvent next) => next.Kind switch
+    {
+        WardEventKind.Imported => state.Ward is { } ward ? Json(ward) : null,
+        WardEventKind.Assessed => Level(state, Present(state), Read<Assessment>(next).Criterion),
+        WardEventKind.NeedsChanged => Json(Present(state).Needs),
+        WardEventKind.DifficultyResolved => Json(state.Difficulty(Read<Difficulty>(next).Number)),
+        _ => null,
+    };
+
+    /// <summary>The level that an assessment of a criterion replaces.</summary>
+    public static string Level(WardState state, Ward ward, string criterion)
+    {
+        var level = ward.Levels[criterion] ?? throw new InvalidOperationException($"The ward has no level for {criterion}.");
+        var last = state.Assessments.FirstOrDefault(one => one.Criterion == criterion);
+        // An import may have set another level since the last assessment; then the bare level is what is replaced.
+        return last?.Level == level ? Json(last) : Json(new CriterionLevel(criterion, level));
+    }
+
+    private static Ward Present(WardState state) => state.Ward ?? throw new InvalidOperationException("The first event of a ward must be its import.");
+
+    private static T Read<T>(WardEvent next) => JsonSerializer.Deserialize<T>(next.After, ModelJson.Options) ?? throw new JsonException("The event says nothing.");
+
+    private static string Json<T>(T value) => JsonSerializer.Serialize(value, ModelJson.Options);
+}

@@ -1,0 +1,69 @@
+using System.Data.Common;
+using System.Text;
+using System.Text.Json;
+using DbUp.Engine;
+using ModelWard.Grains.Events;
+using ModelWard.Grains.Scenarios;
+using ModelWard.Model;
+
+namespace ModelWard.Hosting.Storage.Sql;
+
+/// <summary>
+/// Completes the script that brings hashes and scenario events with statements for what a database holds already, when its turn comes: every ward's history is chained, and every scenario gets an event
+/// that carries it over. Script and statements are one transaction.
+/// </summary>
+internal static class AuditMigration
+{
+    private const string Script = "_audit";
+
+    /// <summary>The scripts with that one completed.</summary>
+    /// <param name="scripts">All scripts.</param>
+    /// <param name="open">Opens the database, which then has had all scripts before it.</param>
+    public static IReadOnlyList<SqlScript> Complete(IReadOnlyList<SqlScript> scripts, Func<DbConnection> open) =>
+        [.. scripts.Select(script => script.Name.EndsWith(Script, StringComparison.Ordinal) ? new LazySqlScript(script.Name, () => script.Contents + Statements(open)) : script)];
+
+    private static string Statements(Func<DbConnection> open)
+    {
+        using var connection = open();
+        var statements = new StringBuilder("\n");
+        ChainWards(connection, statements);
+        CarryScenarios(connection, statements);
+        return statements.ToString();
+    }
+
+    private static void ChainWards(DbConnection connection, StringBuilder statements)
+    {
+        using var command = connection.Command(null, $"SELECT {WardEventRow.Columns.Replace(", hash", ", ''", StringComparison.Ordinal)} FROM ward_event ORDER BY ward, version");
+        using var reader = command.ExecuteReader();
+        var (ward, hash) = ("", "");
+        while (reader.Read())
+        {
+            var row = WardEventRow.Stored(reader);
+            hash = row.HashAfter(row.Ward == ward ? hash : "");
+            ward = row.Ward;
+            statements.Append($"UPDATE ward_event SET hash = '{hash}' WHERE ward = {Quoted(ward)} AND version = {row.Version};\n");
+        }
+    }
+
+    private static void CarryScenarios(DbConnection connection, StringBuilder statements)
+    {
+        using var command = connection.Command(null, "SELECT GrainIdExtensionString, PayloadBinary FROM OrleansStorage WHERE GrainTypeString = 'scenario' AND PayloadBinary IS NOT NULL");
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            if (JsonSerializer.Deserialize<ScenarioState>(reader.GetFieldValue<byte[]>(1), ModelJson.Options) is not { Made: { } made } state) continue;
+            var last = state.Receipts.IsDefaultOrEmpty ? made : state.Receipts[^1];
+            var row = new StoredScenarioEvent(
+                reader.GetString(0), state.Version, StoredWardEvent.Moment(state.ChangedAt), state.Owner, last.CommandId, last.CommandHash,
+                (state.Scenario ?? made.First)?.Programme ?? "", StoredScenarioEvent.Carried, null, null,
+                state.Scenario is null ? null : JsonSerializer.Serialize(state.Scenario, ModelJson.Options));
+            statements.Append($"""
+                INSERT INTO scenario_event ({ScenarioEventRow.Columns})
+                VALUES ({Quoted(row.Scenario)}, {row.Version}, {Quoted(row.At)}, {Quoted(row.Actor)}, {Quoted(row.CommandId)}, {Quoted(row.CommandHash)}, {Quoted(row.Programme)}, {Quoted(row.Kind)}, NULL, NULL, {Quoted(row.After)}, '{row.HashAfter("")}');
+
+                """);
+        }
+    }
+
+    private static string Quoted(string? text) => text is null ? "NULL" : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+}

@@ -1,0 +1,46 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using ModelWard.Grains.Audit;
+using ModelWard.Grains.Consistency;
+using ModelWard.Grains.Events;
+
+namespace ModelWard.Hosting.Storage.Sql;
+
+/// <summary>Reads all of a database in one transaction.</summary>
+internal sealed class StoreReader(SqlDatabase database) : IStoreReader
+{
+    /// <inheritdoc />
+    public Task<T> Read<T>(Func<IStoreRows, Task<T>> read, CancellationToken cancellationToken) =>
+        database.ReadSnapshot((connection, transaction) => read(new Rows(connection, transaction)), cancellationToken);
+
+    private sealed class Rows(DbConnection connection, DbTransaction transaction) : IStoreRows
+    {
+        public IAsyncEnumerable<StoredWardEvent> WardEvents(CancellationToken cancellationToken) =>
+            All($"SELECT {WardEventRow.Columns} FROM ward_event ORDER BY ward, version", WardEventRow.Stored, cancellationToken);
+
+        public IAsyncEnumerable<StoredImport> ProgrammeImports(CancellationToken cancellationToken) =>
+            All($"SELECT programme, {ProgrammeStore.Columns} FROM programme_import ORDER BY programme, number", ProgrammeStore.Stored, cancellationToken);
+
+        public IAsyncEnumerable<StoredScenarioEvent> ScenarioEvents(CancellationToken cancellationToken) =>
+            All($"SELECT {ScenarioEventRow.Columns} FROM scenario_event ORDER BY scenario, version", ScenarioEventRow.Stored, cancellationToken);
+
+        public IAsyncEnumerable<StoredSeal> AuditSeals(CancellationToken cancellationToken) =>
+            All($"SELECT {SealRow.Columns} FROM audit_seal ORDER BY programme, number", SealRow.Stored, cancellationToken);
+
+        // The pages of a run's futures are large, and only that they are there matters.
+        public IAsyncEnumerable<StoredState> States(CancellationToken cancellationToken) => All(
+            """
+            SELECT GrainTypeString, GrainIdExtensionString, CASE WHEN GrainTypeString NOT IN ('run-plan', 'run-progress') THEN PayloadBinary END
+            FROM OrleansStorage WHERE PayloadBinary IS NOT NULL
+            """,
+            reader => new StoredState(reader.GetString(0), reader.GetString(1), reader.IsDBNull(2) ? default : reader.GetFieldValue<byte[]>(2)),
+            cancellationToken);
+
+        private async IAsyncEnumerable<T> All<T>(string sql, Func<DbDataReader, T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            await using var command = connection.Command(transaction, sql);
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            while (await reader.ReadAsync(cancellationToken)) yield return read(reader);
+        }
+    }
+}

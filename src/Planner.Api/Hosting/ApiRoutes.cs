@@ -3,6 +3,7 @@ using ModelWard.Planner.Api.Export;
 using ModelWard.Planner.Api.Import;
 using ModelWard.Planner.Api.Programmes;
 using ModelWard.Planner.Api.Questions;
+using ModelWard.Planner.Api.RateLimits;
 using ModelWard.Planner.Api.Runs;
 using ModelWard.Planner.Api.Samples;
 using ModelWard.Planner.Api.Scenarios;
@@ -33,11 +34,13 @@ internal static class ApiRoutes
         api.MapProgrammes();
         api.MapWards();
         api.MapScenarios();
-        api.MapWhatIf();
         api.MapRuns();
-        api.MapCertificates();
-        api.MapQuestions();
-        api.MapSecondOpinions();
+        var computing = api.MapGroup("");
+        computing.RequireRateLimiting(RateLimitHosting.Computing);
+        computing.MapWhatIf();
+        computing.MapCertificates();
+        computing.MapQuestions();
+        computing.MapSecondOpinions();
         api.MapImport();
         api.MapExport();
     }

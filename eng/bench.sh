@@ -6,6 +6,8 @@
 #   eng/bench.sh futures    the futures in scalar, 256 and 512 bits beside C++ and NumPy; keeps the tables, too. About two minutes
 #   eng/bench.sh ui         the pages in a browser: dragging with 1, 10 and 50 planners, a register of 10,598 wards, the first visit; keeps the
 #                           tables, too. About eight minutes; with --short about two
+#   eng/bench.sh fuzz [requests] [seed]
+#                           sends 100,000 requests, valid and broken, drawn from the OpenAPI document, and tries every parser on broken files
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_NOLOGO=1
@@ -27,6 +29,12 @@ install_needs() {
   fi
   install_packages "${packages[@]}"
 }
+
+if [ "${1:-}" = fuzz ]; then
+  export MODELWARD_FUZZ_REQUESTS=${2:-100000} MODELWARD_FUZZ_SEED=${3:-1}
+  dotnet build tests/Api.Tests -c Release -v q -nologo -clp:NoSummary
+  exec artifacts/bin/Api.Tests/release/ModelWard.Api.Tests -noColor -showLiveOutput -namespace ModelWard.Api.Tests.Fuzz
+fi
 
 case "${1:-}" in
   optimize | futures | ui) install_needs "$1" ;;

@@ -11,7 +11,7 @@ internal static class OddValues
         "9223372036854775807", "9223372036854775808", "-9223372036854775809", "2147483648", "79228162514264337593543950336", "0.0000000000000000000000000001",
         "'; DROP TABLE ward_event; --", "../../etc/passwd", "%2e%2e%2f", "<script>alert(1)</script>", "${jndi:ldap://x}", "{{7*7}}", "=1+1", "@SUM(A1)",
         "Bến Thành", "Ben\u0301 Tha\u0300nh", "\u202Eabc", "\uFEFF", "\uFFFD", "👩‍👩‍👧", "İ", "ß", "ﬀ", "a\u0300\u0301\u0302\u0303", "\u2028", "\u0085", "\u00A0",
-        "hcmc", "HCMC", "baseline", "26968", "C07", "json", "optimal", "*", "\"1\"", "W/\"1\"", "[", "]", "{", "[]", "a b", "a+b", "a&b=c", "#", ";",
+        "hcmc", "HCMC", "Baseline", "26968", "C07", "json", "optimal", "*", "\"1\"", "W/\"1\"", "[", "]", "{", "[]", "a b", "a+b", "a&b=c", "#", ";",
     ];
 
     private static readonly string[] Numbers =

@@ -9,6 +9,8 @@
 #   eng/bench.sh chaos [15] three silos of which one is killed every ten seconds, under commands, what-ifs and futures, for so many minutes
 #   eng/bench.sh soak [20]  fifty users of one process for so many minutes: times, errors, memory
 #   eng/bench.sh scale      requests and futures a second of one, two and three silos
+#   eng/bench.sh fuzz [requests] [seed]
+#                           sends 100,000 requests, valid and broken, drawn from the OpenAPI document, and tries every parser on broken files
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_NOLOGO=1
@@ -33,6 +35,12 @@ install_needs() {
   fi
   install_packages "${packages[@]}"
 }
+
+if [ "${1:-}" = fuzz ]; then
+  export MODELWARD_FUZZ_REQUESTS=${2:-100000} MODELWARD_FUZZ_SEED=${3:-1}
+  dotnet build tests/Api.Tests -c Release -v q -nologo -clp:NoSummary
+  exec artifacts/bin/Api.Tests/release/ModelWard.Api.Tests -noColor -showLiveOutput -namespace ModelWard.Api.Tests.Fuzz
+fi
 
 case "${1:-}" in
   optimize | futures | ui | chaos | scale) install_needs "$1" ;;

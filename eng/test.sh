@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what the tests need, builds everything and runs every test project.
-#   eng/test.sh         all tests
+#   eng/test.sh         all tests, and the packages (eng/audit.sh)
 #   eng/test.sh quick   without the browser and without real processes, fewer random cases
 # Prints the seconds of each project and ends with "N passed, N failed". With CI=true a skipped test counts as failed.
 set -uo pipefail
@@ -56,6 +56,13 @@ for project in "${projects[@]}"; do
   printf '%-10s %4d s  %d passed, %d failed, %d skipped\n' "$project" $((SECONDS - began)) "$ok" "$bad" "$skip"
   passed=$((passed + ok)) failed=$((failed + bad)) skipped=$((skipped + skip))
 done
+
+# Licences and advisories of the packages.
+if [ "$mode" = full ]; then
+  began=$SECONDS
+  if eng/audit.sh; then passed=$((passed + 1)) verdict=passed; else failed=$((failed + 1)) verdict="failed, each package above"; fi
+  printf '%-10s %4d s  %s\n' Audit $((SECONDS - began)) "$verdict"
+fi
 
 # The archive for closed networks, unpacked and run without any.
 if [ "$mode" = full ]; then

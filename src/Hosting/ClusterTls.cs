@@ -39,7 +39,7 @@ internal sealed class ClusterTls
             throw new StartRefusedException($"{CertificateKey} and {AuthorityKey} belong together: name both files, or neither.");
         try
         {
-            var tls = new ClusterTls(Load(certificate), authority);
+            var tls = new ClusterTls(CertificateFile.Load(certificate), authority);
             if (tls._authorities.Count == 0) throw new StartRefusedException($"{AuthorityKey} is {authority}, which holds no certificate in PEM.");
             if (!tls._own.HasPrivateKey) throw new StartRefusedException($"{CertificateKey} is {certificate}, which holds no private key.");
             return tls;
@@ -67,13 +67,5 @@ internal sealed class ClusterTls
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
         if (sent is not null) chain.ChainPolicy.ExtraStore.AddRange(sent.ChainPolicy.ExtraStore);
         return chain.Build(certificate);
-    }
-
-    // A key that came from PEM does not serve SslStream on every system until it has been stored once.
-    private static X509Certificate2 Load(string path)
-    {
-        if (Path.GetExtension(path).ToUpperInvariant() is ".PFX" or ".P12") return X509CertificateLoader.LoadPkcs12FromFile(path, null);
-        using var pem = X509Certificate2.CreateFromPemFile(path);
-        return X509CertificateLoader.LoadPkcs12(pem.Export(X509ContentType.Pkcs12), null);
     }
 }

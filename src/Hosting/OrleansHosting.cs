@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -6,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using ModelWard.Grains;
 using ModelWard.Hosting.Calls;
 using ModelWard.Hosting.Identity;
+using ModelWard.Hosting.Keys;
 using ModelWard.Hosting.Storage;
 using ModelWard.Hosting.Telemetry;
 using Orleans.Configuration;
@@ -19,9 +19,6 @@ public static class OrleansHosting
     /// <summary>The configuration key of the mode.</summary>
     public const string ModeKey = "ModelWard:Mode";
 
-    /// <summary>The name of the connection string of a cluster's PostgreSQL database, <c>ConnectionStrings:cluster</c>.</summary>
-    public const string ClusterKey = "cluster";
-
     /// <summary>The configuration key that leaves the warming up of the futures out when false.</summary>
     public const string WarmUpKey = "ModelWard:WarmUp";
 
@@ -30,7 +27,7 @@ public static class OrleansHosting
 
     /// <summary>
     /// Adds grains or a client of them, after the configuration: <c>ModelWard:Mode</c>, <c>ModelWard:DataDirectory</c>,
-    /// <c>ModelWard:WarmUp</c>, <c>ConnectionStrings:cluster</c>, <c>Orleans:SiloPort</c>, <c>Orleans:GatewayPort</c>, <c>Orleans:Address</c> and
+    /// <c>ModelWard:WarmUp</c>, <c>ConnectionStrings:cluster</c>, <c>Keys:Certificate</c>, <c>Orleans:SiloPort</c>, <c>Orleans:GatewayPort</c>, <c>Orleans:Address</c> and
     /// <c>Orleans:Tls</c>. Either way grains are then called through IGrainFactory, by a <see cref="Grains.Abstractions.Principal"/>.
     /// </summary>
     /// <param name="builder">The host.</param>
@@ -40,14 +37,12 @@ public static class OrleansHosting
     {
         ArgumentNullException.ThrowIfNull(builder);
         var mode = Mode(builder.Configuration, fallback);
-        var cluster = builder.Configuration.GetConnectionString(ClusterKey) is { Length: > 0 } named ? named : null;
+        var cluster = ClusterConnection.Of(builder.Configuration);
         if (cluster is not null && mode == ClusterMode.Embedded)
-            throw new StartRefusedException($"ConnectionStrings:{ClusterKey} is set, but an embedded ModelWard has a database of its own: take the setting away, or set {ModeKey} to Client and start a silo.");
-        if (CommandLineSecrets.Find(builder.Configuration, $"ConnectionStrings:{ClusterKey}") is { } open && new DbConnectionStringBuilder { ConnectionString = open }.Keys!.Cast<string>()
-                .Any(key => key.Equals("password", StringComparison.OrdinalIgnoreCase) || key.Equals("pwd", StringComparison.OrdinalIgnoreCase)))
-            throw new StartRefusedException($"ConnectionStrings:{ClusterKey} stands on the command line with a password, where others can read it: put it into the environment as ConnectionStrings__{ClusterKey}, or leave the password to a .pgpass file.");
+            throw new StartRefusedException($"{ClusterConnection.Key} is set, but an embedded ModelWard has a database of its own: take the setting away, or set {ModeKey} to Client and start a silo.");
         QuietStart.Apply(builder);
         TelemetryHosting.Add(builder);
+        KeyHosting.Add(builder.Services, builder.Configuration, mode, cluster);
         builder.Services.TryAddSingleton<TimeProvider>(new SteadyClock(TimeProvider.System));
         if (mode == ClusterMode.Client) return builder.UseOrleansClient(client => Client(client, builder.Configuration, cluster));
         if (cluster is null) SqliteStorage.Add(builder.Services, builder.Configuration);

@@ -17,6 +17,8 @@ internal static class QuietStart
         ("Polly", LogLevel.Critical),
         // One request is four lines.
         ("Microsoft.AspNetCore", LogLevel.Warning),
+        // That keys are not encrypted unless Keys:Certificate is set is a choice; they lie where the data lies.
+        ("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error),
         // At every start the watchdog of Orleans 10.4 finds its first check late by the machine's uptime: it reads a time
         // that is not set yet. Real trouble comes as an error.
         ("Orleans.Runtime.Watchdog", LogLevel.Error),

@@ -4,6 +4,7 @@ using ModelWard.Hosting.Identity;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Identity;
 using ModelWard.Planner.Api.Problems;
+using ModelWard.Planner.Api.RateLimits;
 using ModelWard.Planner.Web;
 
 return await ModelWardHost.RunAsync(args, () =>
@@ -11,6 +12,7 @@ return await ModelWardHost.RunAsync(args, () =>
     var builder = WebApplication.CreateBuilder(args);
     builder.AddDefaults();
     builder.AddIdentity();
+    builder.AddRateLimits();
     builder.AddModelWardOrleans(ClusterMode.Embedded);
     builder.Services.AddModelWardProblems().AddModelWardTimeouts().AddModelWardApi().AddApiDocs().AddHealth().AddCompression().AddModelWardPages();
 
@@ -20,8 +22,9 @@ return await ModelWardHost.RunAsync(args, () =>
     app.UseResponseCompression();
     app.UseModelWardProblems();
     app.UseSiteGuard();
-    app.UseModelWardIdentity();
     app.UseRequestTimeouts();
+    app.UseSignInLimit();
+    app.UseModelWardIdentity(between: door => door.UseRateLimits());
     app.MapModelWardApi();
     app.MapApiDocs();
     app.MapHealth();

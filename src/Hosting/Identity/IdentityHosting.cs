@@ -37,7 +37,9 @@ public static class IdentityHosting
     }
 
     /// <summary>Puts the door in place: before what it guards, after what answers failures.</summary>
-    public static void UseModelWardIdentity(this WebApplication app)
+    /// <param name="app">The host.</param>
+    /// <param name="between">Puts in place what must know who calls but comes before anybody is let in; null for nothing.</param>
+    public static void UseModelWardIdentity(this WebApplication app, Action<WebApplication>? between = null)
     {
         ArgumentNullException.ThrowIfNull(app);
         app.UseAuthentication();
@@ -47,6 +49,7 @@ public static class IdentityHosting
             callers.Of(context.User)?.Enter();
             await next(context);
         });
+        between?.Invoke(app);
         app.UseAuthorization();
     }
 

@@ -57,8 +57,7 @@ public sealed record IdentitySettings
     public static IdentitySettings Read(IConfiguration configuration, bool signsIn)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        if (CommandLineSecrets.Find(configuration, SecretKey) is not null)
-            throw new StartRefusedException($"{SecretKey} stands on the command line, where others can read it: put it into a file and name that by {SecretKey}File, or into the environment as Identity__ClientSecret.");
+        var secret = Secret.Read(configuration, SecretKey, _ => true);
         var section = configuration.GetSection(Section);
         if (Text(section, nameof(Authority)) is not { } authority)
         {
@@ -74,7 +73,7 @@ public sealed record IdentitySettings
             ClientId = Text(section, nameof(ClientId)) ?? (signsIn
                 ? throw new StartRefusedException($"{AuthorityKey} is set, but {Section}:{nameof(ClientId)} is not: set it to the client under which people sign in.")
                 : ""),
-            ClientSecret = Secret(section),
+            ClientSecret = secret,
             Scopes = Text(section, nameof(Scopes)) ?? settings.Scopes,
             ActorClaim = Text(section, nameof(ActorClaim)) ?? settings.ActorClaim,
             RolesClaim = Text(section, nameof(RolesClaim)) ?? settings.RolesClaim,
@@ -91,22 +90,6 @@ public sealed record IdentitySettings
         return uri.Scheme == "https" || uri.IsLoopback
             ? uri
             : throw new StartRefusedException($"{AuthorityKey} is {authority}; beyond loopback it must begin with https.");
-    }
-
-    private static string? Secret(IConfigurationSection section)
-    {
-        const string file = nameof(ClientSecret) + "File";
-        var (given, path) = (Text(section, nameof(ClientSecret)), Text(section, file));
-        if (path is null) return given;
-        if (given is not null) throw new StartRefusedException($"{SecretKey} and {SecretKey}File are both set; one of them must go.");
-        try
-        {
-            return File.ReadAllText(path).Trim() is { Length: > 0 } read ? read : throw new StartRefusedException($"{SecretKey}File is {path}, which is empty.");
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new StartRefusedException($"{SecretKey}File is {path}, which cannot be read: {failure.Message}", failure);
-        }
     }
 
     private static string Host(string name) => Uri.CheckHostName(name) != UriHostNameType.Unknown

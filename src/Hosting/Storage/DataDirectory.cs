@@ -12,6 +12,8 @@ public sealed class DataDirectory : IDisposable
     /// <summary>The configuration key.</summary>
     public const string Key = "ModelWard:DataDirectory";
 
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
     private readonly Lock _gate = new();
     private FileStream? _lock;
 
@@ -26,6 +28,16 @@ public sealed class DataDirectory : IDisposable
 
     /// <summary>Where backups of the database are kept.</summary>
     public string Backups => System.IO.Path.Combine(Path, "backups");
+
+    /// <summary>Makes the directory of the keys that encrypt cookies, open to this user alone even where the data directory is open to others.</summary>
+    public DirectoryInfo MakeKeys()
+    {
+        var keys = System.IO.Path.Combine(Path, "keys");
+        if (OperatingSystem.IsWindows()) return Directory.CreateDirectory(keys);
+        Directory.CreateDirectory(keys, OwnerOnly);
+        File.SetUnixFileMode(keys, OwnerOnly);
+        return new DirectoryInfo(keys);
+    }
 
     private string LockFile => System.IO.Path.Combine(Path, "modelward.lock");
 
@@ -76,6 +88,6 @@ public sealed class DataDirectory : IDisposable
     {
         // What stands in it is nobody else's business on a shared machine.
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(Path);
-        else Directory.CreateDirectory(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        else Directory.CreateDirectory(Path, OwnerOnly);
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using ModelWard.Hosting.Storage;
 using ModelWard.Hosting.Storage.Postgres;
 using Npgsql;
@@ -15,11 +14,11 @@ internal static class CopyVerb
     public static async Task<int> Run(VerbArguments arguments, TextWriter output, CancellationToken cancellationToken)
     {
         var settings = arguments.Configuration;
-        var to = settings["to"] ?? settings.GetConnectionString(OrleansHosting.ClusterKey);
+        var to = settings["to"] ?? ClusterConnection.Of(settings);
         if (string.IsNullOrEmpty(to))
-            throw new StartRefusedException($"copy needs a database to copy to: --to=CONNECTION, or the setting ConnectionStrings:{OrleansHosting.ClusterKey}.");
+            throw new StartRefusedException($"copy needs a database to copy to: --to=CONNECTION, or the setting {ClusterConnection.Key}.");
         if (settings["to"] is { Length: > 0 } open && new NpgsqlConnectionStringBuilder(open).Password is { Length: > 0 })
-            throw new StartRefusedException($"--to stands on the command line with a password, where others can read it: put it into the environment as ConnectionStrings__{OrleansHosting.ClusterKey}.");
+            throw new StartRefusedException($"--to stands on the command line with a password, where others can read it: put it into the environment as ConnectionStrings__cluster.");
         if (settings["from"] is { Length: > 0 } from) settings[DataDirectory.Key] = from;
         await using var source = VerbStore.OfDirectory(settings);
         await using var target = VerbStore.OfCluster(to);

@@ -22,7 +22,7 @@ internal sealed class VerbStore : IAsyncDisposable
 
     /// <summary>The cluster's database where the configuration names one, else the data directory's.</summary>
     public static VerbStore Of(IConfiguration configuration) =>
-        configuration.GetConnectionString(OrleansHosting.ClusterKey) is { Length: > 0 } cluster ? OfCluster(cluster) : OfDirectory(configuration);
+        ClusterConnection.Of(configuration) is { } cluster ? OfCluster(cluster) : OfDirectory(configuration);
 
     /// <summary>The database of a cluster.</summary>
     public static VerbStore OfCluster(string connectionString) => new(services => PostgresStorage.Add(services, connectionString));

@@ -148,7 +148,7 @@ public sealed class JsonFields
         {
             if (!TryName(property, out var name)) _faults.Add(_path + "?", null, "names of well-formed Unicode");
             else if (!_known.Contains(name))
-                _faults.Add(_path + (name.Length > 100 ? name[..100] + "…" : name), Shown(property.Value), allowed);
+                _faults.Add(_path + (name.Length switch { 0 => "\"\"", > 100 => name[..100] + "…", _ => name }), Shown(property.Value), allowed);
         }
     }
 

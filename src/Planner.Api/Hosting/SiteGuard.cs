@@ -27,7 +27,8 @@ internal static class SiteGuard
         });
     }
 
-    private static bool IsLoopback(string host) =>
+    /// <summary>Whether a host's name or address is loopback's.</summary>
+    public static bool IsLoopback(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
 

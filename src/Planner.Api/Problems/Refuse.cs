@@ -57,6 +57,16 @@ internal static class Refuse
     public static ProblemAnswer Busy(IReadOnlyList<Fault> faults) =>
         new(StatusCodes.Status429TooManyRequests, "busy", "There is no room for another run now", faults) { RetryAfterSeconds = 30 };
 
+    /// <summary>429: one caller asks for more than is due to one.</summary>
+    /// <param name="what">What there is too much of.</param>
+    /// <param name="allowed">How much is allowed.</param>
+    /// <param name="wait">After how long there is room again.</param>
+    public static ProblemAnswer TooMany(string what, string allowed, TimeSpan wait) =>
+        new(StatusCodes.Status429TooManyRequests, "too-many", "That is more than one caller may ask for", [Model.Fault.Of(what, "more than is allowed", allowed)])
+        {
+            RetryAfterSeconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)),
+        };
+
     /// <summary>428: a change must name the version it rests on.</summary>
     public static ProblemAnswer NoPrecondition() =>
         new(StatusCodes.Status428PreconditionRequired, "no-precondition", "A change must name the version it rests on",

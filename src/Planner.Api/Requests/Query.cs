@@ -108,7 +108,7 @@ internal sealed class Query(HttpRequest request)
     public ProblemAnswer? Close()
     {
         foreach (var name in request.Query.Keys.Where(name => !_known.Contains(name)))
-            _faults.Add(name.Length > 100 ? name[..100] : name, request.Query[name], _known.Count == 0 ? "no query" : "one of " + string.Join(", ", _known));
+            _faults.Add(name.Length switch { 0 => "\"\"", > 100 => name[..100], _ => name }, request.Query[name], _known.Count == 0 ? "no query" : "one of " + string.Join(", ", _known));
         return _faults.None ? null : Refuse.Faults(_faults.Faults);
     }
 }

@@ -31,7 +31,7 @@ internal static class RunEndpoints
             .TakesHeader(RunEvents.LastEventHeader, "Id of the last event seen: the stream goes on after it.")
             .Produces<RunAnswer>(contentType: RunEvents.MediaType)
             .Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound)
-            .DisableRequestTimeout();
+            .DisableRequestTimeout().DisableRateLimiting();
         api.MapPost("/scenarios/{id}/optimization", OfScenario).Requires(Permission.Compute).WithTags("Runs").TakesSearch().BeginsRun()
             .WithSummary("Searches long for the best plan of a scenario whose policy is optimal").Refuses(StatusCodes.Status404NotFound);
         api.MapPost("/whatif/optimization", OfDocument).Requires(Permission.Compute).WithTags("Runs").Accepts<Scenario>("application/json").TakesSearch().BeginsRun()

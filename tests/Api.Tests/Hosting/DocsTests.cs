@@ -68,7 +68,16 @@ public sealed partial class DocsTests(ApiHost host)
             var reply = await Reply.Of(await host.Http.GetAsync(path, Cancel));
             reply.Headers["X-Content-Type-Options"].ShouldBe("nosniff", path);
             reply.Headers["Referrer-Policy"].ShouldBe("same-origin", path);
-            reply.Headers["Content-Security-Policy"].ShouldContain("script-src 'self';", customMessage: path);
+            var policy = reply.Headers["Content-Security-Policy"].Split("; ");
+            foreach (var part in new[] { "script-src 'self'", "object-src 'none'", "base-uri 'self'", "frame-ancestors 'none'", "form-action 'self'" }) policy.ShouldContain(part, path);
+            reply.Headers["X-Frame-Options"].ShouldBe("DENY", path);
+            reply.Headers["Cross-Origin-Opener-Policy"].ShouldBe("same-origin", path);
+            reply.Headers["Cross-Origin-Resource-Policy"].ShouldBe("same-origin", path);
+            reply.Headers["Permissions-Policy"].ShouldContain("geolocation=()", customMessage: path);
+            // What holds figures is kept by no cache, the page neither.
+            if (path is "/" or "/api/v1/programmes") reply.Headers["Cache-Control"].ShouldContain("no-store", customMessage: path);
+            // It came without TLS, and from loopback.
+            reply.Headers.ShouldNotContainKey("Strict-Transport-Security");
             reply.Headers.ShouldNotContainKey("Server");
         }
     }

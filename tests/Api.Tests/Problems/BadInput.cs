@@ -36,6 +36,7 @@ public static class BadInputs
 
     private static IEnumerable<BadInput> Scenarios =>
     [
+        WhatIf("field whose name is empty", Documents.With("colour", "1").Replace("colour", "", StringComparison.Ordinal), "\"\""),
         WhatIf("unknown field", Documents.With("colour", "1"), "colour"),
         WhatIf("unknown field within limits", Documents.With("limits[0].money", "1"), "limits[0].money"),
         WhatIf("field in another case", Documents.With("FirstYear", "2023"), "FirstYear"),
@@ -247,6 +248,8 @@ public static class BadInputs
         Get("unknown stage", "/programmes/hcmc/wards?stage=Done", 400, "stage"),
         Get("unknown district", "/programmes/hcmc/wards?district=1", 400, "district"),
         Get("unknown format", "/programmes/hcmc/wards?format=pdf", 400, "format"),
+        // Found by ApiFuzzTests: the fault named no field.
+        Get("name of nothing", "/programmes/hcmc/wards/26968?=1", 400, "\"\""),
         Get("query nobody asked for", "/programmes/hcmc/wards?sort=name", 400, "sort"),
         Get("unknown table of an export", "/programmes/hcmc/export/people.csv", 404, "table"),
         Get("unknown table of a template", "/programmes/import/templates/people.csv", 404, "table"),

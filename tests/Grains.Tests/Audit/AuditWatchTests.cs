@@ -41,7 +41,7 @@ public sealed class AuditWatchTests : IDisposable
     public async Task Watch_InACluster_IsKeptInTheDatabaseOnce()
     {
         var database = await _postgres.Story();
-        await using var silo = await StoreStory.Silo(ClusterMode.Silo, new() { [$"ConnectionStrings:{OrleansHosting.ClusterKey}"] = database });
+        await using var silo = await StoreStory.Silo(ClusterMode.Silo, new() { [ClusterConnection.Key] = database });
         var audit = silo.Services.GetRequiredService<IGrainFactory>().GetGrain<IAuditGrain>("p");
 
         await audit.Watch(Stop);

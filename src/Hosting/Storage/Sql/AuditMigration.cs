@@ -47,14 +47,14 @@ internal static class AuditMigration
 
     private static void CarryScenarios(DbConnection connection, StringBuilder statements)
     {
-        using var command = connection.Command(null, "SELECT GrainIdExtensionString, PayloadBinary FROM OrleansStorage WHERE GrainTypeString = 'scenario' AND PayloadBinary IS NOT NULL");
+        using var command = connection.Command(null, $"SELECT {GrainRowKey.Columns}, PayloadBinary FROM OrleansStorage WHERE GrainTypeString = 'scenario' AND PayloadBinary IS NOT NULL");
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
-            if (JsonSerializer.Deserialize<ScenarioState>(reader.GetFieldValue<byte[]>(1), ModelJson.Options) is not { Made: { } made } state) continue;
+            if (JsonSerializer.Deserialize<ScenarioState>(reader.GetFieldValue<byte[]>(3), ModelJson.Options) is not { Made: { } made } state) continue;
             var last = state.Receipts.IsDefaultOrEmpty ? made : state.Receipts[^1];
             var row = new StoredScenarioEvent(
-                reader.GetString(0), state.Version, StoredWardEvent.Moment(state.ChangedAt), state.Owner, last.CommandId, last.CommandHash,
+                GrainRowKey.Of(reader.GetInt64(0), reader.GetInt64(1), reader.GetString(2)), state.Version, StoredWardEvent.Moment(state.ChangedAt), state.Owner, last.CommandId, last.CommandHash,
                 (state.Scenario ?? made.First)?.Programme ?? "", StoredScenarioEvent.Carried, null, null,
                 state.Scenario is null ? null : JsonSerializer.Serialize(state.Scenario, ModelJson.Options));
             statements.Append($"""

@@ -29,11 +29,12 @@ internal sealed class StoreReader(SqlDatabase database) : IStoreReader
 
         // The pages of a run's futures are large, and only that they are there matters.
         public IAsyncEnumerable<StoredState> States(CancellationToken cancellationToken) => All(
-            """
-            SELECT GrainTypeString, GrainIdExtensionString, CASE WHEN GrainTypeString NOT IN ('run-plan', 'run-progress') THEN PayloadBinary END
+            $"""
+            SELECT {GrainRowKey.Columns}, GrainTypeString, CASE WHEN GrainTypeString NOT IN ('run-plan', 'run-progress') THEN PayloadBinary END
             FROM OrleansStorage WHERE PayloadBinary IS NOT NULL
             """,
-            reader => new StoredState(reader.GetString(0), reader.GetString(1), reader.IsDBNull(2) ? default : reader.GetFieldValue<byte[]>(2)),
+            reader => new StoredState(
+                reader.GetString(3), GrainRowKey.Of(reader.GetInt64(0), reader.GetInt64(1), reader.GetString(2)), reader.IsDBNull(4) ? default : reader.GetFieldValue<byte[]>(4)),
             cancellationToken);
 
         private async IAsyncEnumerable<T> All<T>(string sql, Func<DbDataReader, T> read, [EnumeratorCancellation] CancellationToken cancellationToken)

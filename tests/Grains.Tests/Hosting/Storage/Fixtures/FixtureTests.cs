@@ -33,6 +33,28 @@ public sealed class FixtureTests(OnePostgres postgres)
         await SaysTheSame("sqlite", script, database.Database);
     }
 
+    [Fact]
+    public void SqliteStore_OfBeforeScenarioEvents_CarriesScenariosOverUnderTheIdsThatTheApiMakes()
+    {
+        using var database = new TemporaryDatabase(migrate: false);
+        File.Copy(FixtureFolder.Store("sqlite", "0003_assessments"), database.Directory.Database);
+        foreach (var id in new[] { "0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210" })
+        {
+            // As Orleans keeps a key that reads as a GUID.
+            var bytes = Guid.Parse(id).ToByteArray();
+            database.Scalar($"""
+                INSERT INTO OrleansStorage (GrainIdHash, GrainIdN0, GrainIdN1, GrainTypeHash, GrainTypeString, GrainIdExtensionString, ServiceId, PayloadBinary, ModifiedOn, Version)
+                SELECT 7, {BitConverter.ToInt64(bytes, 0)}, {BitConverter.ToInt64(bytes, 8)}, GrainTypeHash, GrainTypeString, '', ServiceId, PayloadBinary, ModifiedOn, Version
+                FROM OrleansStorage WHERE GrainTypeString = 'scenario' AND GrainIdExtensionString = 'kept'
+                """);
+        }
+
+        database.Migration.Run().ShouldBeTrue();
+
+        database.Scalar("SELECT group_concat(scenario, ' ') FROM (SELECT scenario FROM scenario_event WHERE length(scenario) = 32 ORDER BY scenario)")
+            .ShouldBe("0123456789abcdef0123456789abcdef fedcba9876543210fedcba9876543210");
+    }
+
     [Theory]
     [MemberData(nameof(PostgresScripts))]
     public async Task PostgresStore_OfASchema_OpensAndSaysTheSame(string script)

@@ -43,7 +43,8 @@ public static class OrleansHosting
         QuietStart.Apply(builder);
         TelemetryHosting.Add(builder);
         KeyHosting.Add(builder.Services, builder.Configuration, mode, cluster);
-        builder.Services.TryAddSingleton<TimeProvider>(new SteadyClock(TimeProvider.System));
+        // The framework registers the system's clock wherever it needs one; everyone, Orleans included, is to have this.
+        builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new SteadyClock(TimeProvider.System)));
         if (mode == ClusterMode.Client) return builder.UseOrleansClient(client => Client(client, builder.Configuration, cluster));
         if (cluster is null) SqliteStorage.Add(builder.Services, builder.Configuration);
         else PostgresStorage.Add(builder.Services, cluster);

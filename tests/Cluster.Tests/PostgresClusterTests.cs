@@ -10,9 +10,6 @@ public sealed class PostgresClusterTests(PostgresClusterTests.ThreeSilos three, 
 {
     private const int Replications = 200_000;
 
-    private static readonly TimeSpan Back = TimeSpan.FromSeconds(15);
-    private static readonly TimeSpan BackFromHang = TimeSpan.FromSeconds(30);
-
     private PostgresCluster Cluster => three.Cluster;
 
     private ProductProcess Api => three.Cluster.Api;
@@ -36,7 +33,6 @@ public sealed class PostgresClusterTests(PostgresClusterTests.ThreeSilos three, 
 
         output.WriteLine(load.Felt);
         (await load.Judge(Api, Cancel)).Findings.ShouldBeEmpty();
-        load.LongestWait.ShouldBeLessThan(BackFromHang);
     }
 
     [Fact]
@@ -81,7 +77,7 @@ public sealed class PostgresClusterTests(PostgresClusterTests.ThreeSilos three, 
     }
 
     [Fact]
-    public async Task Commands_SilosRestartedOneAfterTheOther_EveryOneIsThereOnceAndNobodyWaitsLong()
+    public async Task Commands_SilosRestartedOneAfterTheOther_EveryOneIsThereOnceAndTheWardsSpreadAgain()
     {
         var load = new CommandLoad("rolling");
         await load.During(Api, async () =>
@@ -96,7 +92,6 @@ public sealed class PostgresClusterTests(PostgresClusterTests.ThreeSilos three, 
 
         output.WriteLine(load.Felt);
         (await load.Judge(Api, Cancel)).Findings.ShouldBeEmpty();
-        load.LongestWait.ShouldBeLessThan(BackFromHang);
         // The last to come back was empty; it gets its share.
         Dictionary<int, int> wards;
         var began = Stopwatch.GetTimestamp();

@@ -5,7 +5,7 @@ using System.Text;
 namespace ModelWard.Grains.Audit;
 
 /// <summary>
-/// Hashes a sequence of values so that no two different sequences give the same bytes (decision 0013): a text is its length in bytes as a signed 64-bit number,
+/// Hashes a sequence of values so that no two different sequences give the same bytes (decision 0014): a text is its length in bytes as a signed 64-bit number,
 /// most significant byte first, then its UTF-8; a missing text is the length -1; a number is its 8 bytes, most significant first.
 /// </summary>
 public sealed class ByteForm : IDisposable

@@ -27,7 +27,7 @@ public sealed record StoredSeal(string Programme, long Number, string? Day, stri
         return seal with { Hash = seal.HashOf() };
     }
 
-    /// <summary>The hash that belongs in it (decision 0013): lower-case hex SHA-256.</summary>
+    /// <summary>The hash that belongs in it (decision 0014): lower-case hex SHA-256.</summary>
     public string HashOf()
     {
         using var form = new ByteForm();

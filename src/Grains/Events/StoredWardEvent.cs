@@ -23,7 +23,7 @@ public sealed record StoredWardEvent(
     /// <summary>Lower-case hex SHA-256 of the row and all before it, see <see cref="HashAfter"/>; empty until it is stored.</summary>
     public string Hash { get; init; } = "";
 
-    /// <summary>The hash that belongs in the row (decision 0013).</summary>
+    /// <summary>The hash that belongs in the row (decision 0014).</summary>
     /// <param name="previous">That of the row before it; empty for the first.</param>
     public string HashAfter(string previous)
     {

@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 
 namespace ModelWard.Hosting.Identity;
@@ -25,7 +24,6 @@ public static class IdentityHosting
         ArgumentNullException.ThrowIfNull(builder);
         var settings = IdentitySettings.Read(builder.Configuration, signsIn);
         var services = builder.Services;
-        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(settings).AddSingleton<Callers>();
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>().AddSingleton<IAuthorizationMiddlewareResultHandler, Doorkeeper>();
         // What names no permission is open to nobody. What leads nowhere, or nowhere by this method or with this body, is told so by the routing itself.

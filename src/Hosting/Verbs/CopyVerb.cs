@@ -18,7 +18,7 @@ internal static class CopyVerb
         if (string.IsNullOrEmpty(to))
             throw new StartRefusedException($"copy needs a database to copy to: --to=CONNECTION, or the setting {ClusterConnection.Key}.");
         if (settings["to"] is { Length: > 0 } open && new NpgsqlConnectionStringBuilder(open).Password is { Length: > 0 })
-            throw new StartRefusedException($"--to stands on the command line with a password, where others can read it: put it into the environment as ConnectionStrings__cluster.");
+            throw new StartRefusedException("--to stands on the command line with a password, where others can read it: put it into the environment as ConnectionStrings__cluster.");
         if (settings["from"] is { Length: > 0 } from) settings[DataDirectory.Key] = from;
         await using var source = VerbStore.OfDirectory(settings);
         await using var target = VerbStore.OfCluster(to);

@@ -43,9 +43,6 @@ internal sealed class VerbStore : IAsyncDisposable
     /// <exception cref="StartRefusedException">A service runs on it.</exception>
     public void Claim() => Directory?.Claim();
 
-    /// <summary>Checks all of it.</summary>
-    public Task<StoreReport> Check(CancellationToken cancellationToken) => Check(Database, cancellationToken);
-
     /// <summary>Checks all of a database.</summary>
     public static Task<StoreReport> Check(SqlDatabase database, CancellationToken cancellationToken) =>
         new StoreCheck(new StoreReader(database), TimeProvider.System).Run(null, cancellationToken);

@@ -43,7 +43,9 @@ public sealed class LogTests
             (await Post(new Uri(ward, "difficulties"), $$"""{"kind":"facilities","text":"{{Difficulty}}"}""", token)).ShouldBe(HttpStatusCode.OK);
             (await Post(new Uri(ward, "assessments"), $$"""{"criterion":"C07","level":"{{Evidence}}","on":"2024-03-01"}""", token)).ShouldBe(HttpStatusCode.BadRequest);
             (await Post(new Uri(ward, "assessments"), "{}", Guess)).ShouldBe(HttpStatusCode.Unauthorized);
-            await Task.Delay(TimeSpan.FromSeconds(2), Stop);
+            // Lines are printed in the order in which they are logged: once the last request's are there, all are.
+            await product.Http.GetAsync("/health/live?the-last", Stop);
+            while (!product.Output.Contains("the-last", StringComparison.Ordinal)) await Task.Delay(TimeSpan.FromMilliseconds(50), Stop);
 
             var log = product.Output;
             // There is a log of the requests, the grains and the signing in to look through.

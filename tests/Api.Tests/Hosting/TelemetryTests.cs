@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Api.Tests.Host;
 using ModelWard.Product;
 
@@ -10,6 +11,11 @@ namespace ModelWard.Api.Tests.Hosting;
 public sealed partial class TelemetryTests(ApiHost host)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void Clock_OfTheProduct_IsNotTheSystemsOwn() =>
+        // That one may go back, and then Orleans wakes no grain.
+        host.Services.GetRequiredService<TimeProvider>().GetType().Name.ShouldBe("SteadyClock");
 
     [Fact]
     public async Task Metrics_AfterACommandAndARun_HoldWhatTheAlertRulesAskFor()

@@ -9,7 +9,7 @@ public sealed class ByteFormTests
     private static readonly StoredWardEvent Row = new(
         "hcmc/26968", 2, "2026-11-26T08:30:00.0000000Z", "local", "c-1", "ab12", "needsChanged", "{\"officers\":3}", "{\"officers\":4}", "hồ sơ 7");
 
-    // What decision 0013 describes, byte by byte; so anybody can recompute a chain without the product.
+    // What decision 0014 describes, byte by byte; so anybody can recompute a chain without the product.
     [Fact]
     public void Hash_OfAWardEvent_IsThatOfTheBytesThatAreDescribed()
     {

@@ -1,4 +1,4 @@
--- Each event's hash covers its row and the hash of the row before it (decision 0013). What is there already is hashed by the same migration, from the
+-- Each event's hash covers its row and the hash of the row before it (decision 0014). What is there already is hashed by the same migration, from the
 -- statements that AuditMigration adds below. A silo of an older version that still runs can then store no more events: it would break the chain.
 ALTER TABLE ward_event ADD COLUMN hash text COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE ward_event ALTER COLUMN hash DROP DEFAULT;

@@ -1,4 +1,4 @@
--- Each event's hash covers its row and the hash of the row before it (decision 0013). What is there already is hashed by the same migration, from the
+-- Each event's hash covers its row and the hash of the row before it (decision 0014). What is there already is hashed by the same migration, from the
 -- statements that AuditMigration adds below.
 ALTER TABLE ward_event ADD COLUMN hash TEXT NOT NULL DEFAULT '';
 

@@ -25,11 +25,13 @@ switch (args)
         return await ClusterBench.Soak(Minutes(minutes, 20), stop.Token);
     case ["scale"]:
         return await ClusterBench.Scale(stop.Token);
+    case ["growth"]:
+        return await GrowthBench.Run(stop.Token);
     case [SizeRun.Verb, var wards, var years, var starts]:
         SizeRun.Print(int.Parse(wards), int.Parse(years), int.Parse(starts), stop.Token);
         return 0;
     default:
-        Console.Error.WriteLine("usage: eng/bench.sh [optimize [options] | futures [--short] | ui [--short] | chaos [minutes] | soak [minutes] | scale]");
+        Console.Error.WriteLine("usage: eng/bench.sh [optimize [options] | futures [--short] | ui [--short] | chaos [minutes] | soak [minutes] | scale | growth]");
         return 2;
 }
 

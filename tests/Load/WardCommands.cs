@@ -38,8 +38,16 @@ public static class WardCommands
     public static async Task<WardRow[]> Wards(HttpClient http, CancellationToken cancellationToken) =>
         (await http.GetFromJsonAsync<WardPage>("/api/v1/programmes/hcmc/wards?pageSize=1000", ModelJson.Options, cancellationToken))!.Items;
 
-    /// <summary>The newest thousand events of a ward, newest first.</summary>
-    public static async Task<HistoryRow[]> History(HttpClient http, string ward, CancellationToken cancellationToken) =>
-        (await http.GetFromJsonAsync<HistoryPage>(
-            $"/api/v1/programmes/hcmc/wards/{ward}/history?pageSize=1000", ModelJson.Options, cancellationToken))!.Items;
+    /// <summary>All events of a ward, newest first.</summary>
+    public static async Task<HistoryRow[]> History(HttpClient http, string ward, CancellationToken cancellationToken)
+    {
+        var rows = new List<HistoryRow>();
+        for (var page = 1; ; page++)
+        {
+            var part = (await http.GetFromJsonAsync<HistoryPage>(
+                $"/api/v1/programmes/hcmc/wards/{ward}/history?page={page}&pageSize=1000", ModelJson.Options, cancellationToken))!;
+            rows.AddRange(part.Items);
+            if (part.Items.Length == 0 || rows.Count >= part.Total) return [.. rows];
+        }
+    }
 }

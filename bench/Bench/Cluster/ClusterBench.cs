@@ -22,7 +22,7 @@ internal static class ClusterBench
         Console.WriteLine($"{Machine.Describe()}, load {Machine.Load()}");
         var verdict = await Load.Chaos.Run(TimeSpan.FromMinutes(minutes), cancellationToken);
         Console.WriteLine(verdict);
-        foreach (var finding in verdict.Findings) Console.WriteLine(finding);
+        foreach (var finding in verdict.Findings.Take(20)) Console.WriteLine(finding);
         return verdict.Findings.Count == 0 ? 0 : 1;
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
@@ -13,8 +14,6 @@ namespace ModelWard.Hosting.Identity;
 /// <summary>Puts the door into a host: who calls is verified, told to the grains, and let in or not.</summary>
 public static class IdentityHosting
 {
-    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
-
     /// <summary>Adds what verifies callers, as the section <see cref="IdentitySettings.Section"/> says.</summary>
     /// <param name="builder">The host.</param>
     /// <param name="signsIn">Whether the host has pages on which people sign in; otherwise tokens alone are taken.</param>
@@ -24,11 +23,12 @@ public static class IdentityHosting
         ArgumentNullException.ThrowIfNull(builder);
         var settings = IdentitySettings.Read(builder.Configuration, signsIn);
         var services = builder.Services;
-        services.AddSingleton(settings).AddSingleton<Callers>();
+        services.AddSingleton(settings).AddSingleton<EndedSessions>().AddSingleton<Callers>();
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>().AddSingleton<IAuthorizationMiddlewareResultHandler, Doorkeeper>();
         // What names no permission is open to nobody. What leads nowhere, or nowhere by this method or with this body, is told so by the routing itself.
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder()
             .RequireAssertion(context => context.Resource is HttpContext http && http.GetEndpoint() is not RouteEndpoint).Build());
+        services.Configure<AntiforgeryOptions>(options => IdentityCookies.Forms(options, settings));
         if (settings.IsConfigured) Verify(services, settings, signsIn);
         else services.AddAuthentication(Schemes.Local).AddScheme<AuthenticationSchemeOptions, LocalUserHandler>(Schemes.Local, null);
         return settings;
@@ -58,6 +58,7 @@ public static class IdentityHosting
                 context => signsIn && !context.Request.Headers.ContainsKey("Authorization") ? Schemes.Cookie : Schemes.Bearer)
             .AddJwtBearer(Schemes.Bearer, options => TakeTokens(options, settings));
         if (!signsIn) return;
+        services.AddHostedService<SessionExchange>();
         authentication.AddCookie(Schemes.Cookie, options => KeepCookie(options, settings));
         SignIn.Add(authentication, settings);
     }
@@ -87,12 +88,7 @@ public static class IdentityHosting
 
     private static void KeepCookie(CookieAuthenticationOptions options, IdentitySettings settings)
     {
-        options.Cookie.Name = "modelward";
-        options.Cookie.HttpOnly = true;
-        options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.SecurePolicy = SignIn.SecureCookies(settings);
-        options.ExpireTimeSpan = Idle;
-        options.SlidingExpiration = true;
+        IdentityCookies.Session(options, settings);
         options.Events.OnValidatePrincipal = async context =>
         {
             if (context.HttpContext.RequestServices.GetRequiredService<Callers>().Lives(context.Principal!)) return;

@@ -47,9 +47,7 @@ public static class SignIn
             (options.MapInboundClaims, options.SaveTokens) = (false, false);
             options.RemoteSignOutPath = default;
             TokenChecks.Apply(options.TokenValidationParameters, settings.ClientId);
-            // The answer comes as a GET from the issuer's page: Lax lets the cookies through, and needs no https on loopback.
-            foreach (var cookie in new[] { options.CorrelationCookie, options.NonceCookie })
-                (cookie.SameSite, cookie.SecurePolicy) = (SameSiteMode.Lax, SecureCookies(settings));
+            IdentityCookies.SigningIn(options, settings);
             options.Events = new OpenIdConnectEvents
             {
                 OnTokenValidated = context => Keep(context, settings),
@@ -61,10 +59,6 @@ public static class SignIn
                 },
             };
         });
-
-    /// <summary>Cookies travel over https alone, but where the service is asked for on loopback only.</summary>
-    internal static CookieSecurePolicy SecureCookies(IdentitySettings settings) =>
-        settings.AllowedHosts.Count > 0 ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
 
     private static Task Keep(Microsoft.AspNetCore.Authentication.OpenIdConnect.TokenValidatedContext context, IdentitySettings settings)
     {

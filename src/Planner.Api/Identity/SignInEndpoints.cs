@@ -17,8 +17,12 @@ internal static class SignInEndpoints
         if (!app.Services.GetRequiredService<IdentitySettings>().IsConfigured) return;
         // Whoever has no role may sign out, too.
         app.MapPost(SignOutPath, Leave).RequireAuthorization(policy => policy.RequireAuthenticatedUser()).ExcludeFromDescription();
-        app.MapGet(SignIn.SignedOutPath, context => NoticePage.Write(context, Phrases.SignedOutTitle, Phrases.SignedOutText, signOut: false))
-            .AllowAnonymous().ExcludeFromDescription();
+        app.MapGet(SignIn.SignedOutPath, context =>
+        {
+            // Nothing that a reader has seen stays behind for the next at the same machine; browsers heed it over https.
+            context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
+            return NoticePage.Write(context, Phrases.SignedOutTitle, Phrases.SignedOutText, signOut: false);
+        }).AllowAnonymous().ExcludeFromDescription();
         app.MapGet(SignIn.FailedPath, context =>
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;

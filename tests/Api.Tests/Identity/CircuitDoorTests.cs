@@ -16,7 +16,7 @@ public sealed class CircuitDoorTests
 
     public CircuitDoorTests()
     {
-        _callers = new Callers(_time);
+        _callers = new Callers(new EndedSessions(), _time);
         var identity = new ClaimsIdentity([new("actor", "An"), new("role", "viewer")], "modelward");
         CallerClaims.BeginSession(identity, _time.GetUtcNow());
         _connection = new Connection(new ClaimsPrincipal(identity));

@@ -15,7 +15,7 @@ function isDark() {
 function switchTheme() {
   const theme = isDark() ? 'light' : 'dark';
   root.dataset.theme = theme;
-  document.cookie = `theme=${theme}; path=/; max-age=${year}; samesite=lax`;
+  document.cookie = `theme=${theme}; path=/; max-age=${year}; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
 }
 
 // A plain #link would leave the query behind: the document's base is its root.

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using MathNet.Numerics.Statistics;
+using ModelWard.Bench.Optimize;
+using ModelWard.Bench.Pages;
+using ModelWard.Load;
+using ModelWard.Product;
+
+namespace ModelWard.Bench.Cluster;
+
+/// <summary>The whole product in one process with more and more wards: time and memory, of which the slope is what a ward costs. Decides nothing.</summary>
+internal static class GrowthBench
+{
+    private static readonly int[] s_wards = [249, 2_490, 10_598];
+
+    /// <summary>Imports programmes of growing size, each into a store of its own, starts again on it and measures.</summary>
+    public static async Task<int> Run(CancellationToken cancellationToken)
+    {
+        Console.WriteLine($"{Machine.Describe()}, load {Machine.Load()}");
+        Console.WriteLine("wards  import s  ready s  MB ready  ward ms  command ms  rules ms  optimum s  MB optimum  futures s  MB futures  store MB");
+        foreach (var wards in s_wards) await Measure(wards, cancellationToken);
+        return 0;
+    }
+
+    private static async Task Measure(int wards, CancellationToken cancellationToken)
+    {
+        var data = Directory.CreateTempSubdirectory("modelward-growth-");
+        try
+        {
+            string[] own = ["--ModelWard:Samples=false"];
+            double import;
+            await using (var first = await ProductProcess.Start("Planner.Api", data.FullName, cancellationToken, own))
+            {
+                var began = Stopwatch.GetTimestamp();
+                await CountryImport.Bring(first.Http, wards, cancellationToken);
+                import = Stopwatch.GetElapsedTime(began).TotalSeconds;
+            }
+            var starting = Stopwatch.GetTimestamp();
+            await using var product = await ProductProcess.Start("Planner.Api", data.FullName, cancellationToken, own);
+            var ready = Stopwatch.GetElapsedTime(starting).TotalSeconds;
+            var restful = product.ResidentMegabytes;
+            var programme = "/api/v1/programmes/" + CountryImport.Programme;
+            var page = await product.Http.GetFromJsonAsync<JsonElement>(programme + "/wards?pageSize=1000", cancellationToken);
+            var codes = page.GetProperty("items").EnumerateArray().Select(ward => ward.GetProperty("code").GetString()!).ToArray();
+            var scenario = JsonNode.Parse(await product.Http.GetStringAsync("/api/v1/scenarios", cancellationToken))!["items"]![0]!.AsObject();
+            var id = scenario["id"]!.GetValue<string>();
+            scenario.Remove("id");
+            scenario.Remove("version");
+
+            var read = await Time(200, n => product.Http.GetStringAsync($"{programme}/wards/{codes[n % codes.Length]}", cancellationToken));
+            var command = await Time(100, n => Sent(product.Http, $"{programme}/wards/{codes[n % codes.Length]}/difficulties", $$"""{"kind":"other","text":"growth {{n}}"}""", cancellationToken));
+            var rules = await Time(5, n => Sent(product.Http, "/api/v1/whatif", Moved(n), cancellationToken));
+            var optimum = await Run($"/api/v1/scenarios/{id}/optimization");
+            var best = product.ResidentMegabytes;
+            var futures = await Run($"/api/v1/scenarios/{id}/futures?replications=10000");
+            var after = product.ResidentMegabytes;
+            var store = data.EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) / 1e6;
+            Console.WriteLine($"{wards,5}  {import,8:0.0}  {ready,7:0.0}  {restful,8:0}  {read,7:0.0}  {command,10:0.0}  {rules,8:0}  {optimum,9:0.0}  {best,10:0}  {futures,9:0.0}  {after,10:0}  {store,8:0}");
+
+            string Moved(int capital)
+            {
+                var moved = scenario.DeepClone();
+                var first = moved["limits"]![0]!;
+                first["capital"] = first["capital"]!.GetValue<long>() + capital + 1;
+                return moved.ToJsonString();
+            }
+
+            async Task<double> Run(string path)
+            {
+                var began = Stopwatch.GetTimestamp();
+                await RunsOverHttp.Ended(product, await RunsOverHttp.Begin(product, path, null, cancellationToken), cancellationToken);
+                return Stopwatch.GetElapsedTime(began).TotalSeconds;
+            }
+        }
+        finally
+        {
+            data.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<double> Time(int times, Func<int, Task> ask)
+    {
+        var taken = new List<double>();
+        for (var n = 0; n < times; n++)
+        {
+            var began = Stopwatch.GetTimestamp();
+            await ask(n);
+            taken.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+        }
+        return taken.Median();
+    }
+
+    private static async Task Sent(HttpClient http, string path, string body, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        request.Headers.TryAddWithoutValidation("If-Match", "*");
+        using var answer = await http.SendAsync(request, cancellationToken);
+        answer.EnsureSuccessStatusCode();
+    }
+}

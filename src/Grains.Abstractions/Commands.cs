@@ -61,4 +61,7 @@ public enum CommandStatus
 
     /// <summary>Too much is under way already; the same may be asked again later.</summary>
     Busy,
+
+    /// <summary>It is not its turn in the order of steps; the faults say what is.</summary>
+    OutOfOrder,
 }

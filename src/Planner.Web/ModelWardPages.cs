@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ModelWard.Planner.Web.Compare;
+using ModelWard.Planner.Web.Decisions;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Live;
 using ModelWard.Planner.Web.Wards;
@@ -24,6 +25,7 @@ public static class ModelWardPages
         services.AddScoped<PlannerDesk>();
         services.AddScoped<WardDesk>();
         services.AddScoped<CompareDesk>();
+        services.AddScoped<DecisionDesk>();
         services.AddSingleton<LiveDesk>();
         services.AddSingleton<LiveFeed>();
         return services;

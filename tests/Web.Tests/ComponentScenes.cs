@@ -38,6 +38,34 @@ internal static class ComponentScenes
                 page.WaitForAssertion(() => page.FindAll(".import-changes").ShouldNotBeEmpty());
                 return page;
             },
+            ["decisions"] = (stage, language) =>
+            {
+                stage.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(Noon));
+                var decisions = stage.Grains.Decisions;
+                var first = StandinDecisions.Record(1, "plus18", "");
+                decisions.Records = [first, StandinDecisions.Record(2, "front-loaded", first.Hash)];
+                decisions.Comparison = new DecisionComparison
+                {
+                    First = "hcmc-1", Second = "hcmc-2", Scenario = [new FieldDifference("limits.0.capital", "45000", "46000")], Programme = [], Wards = [], WardsChanged = 3,
+                    Starts = [new StartDifference("26968", new Names("Phường 4", "Ward 4"), 2024, 2025, 2025, null)], StartsChanged = 1,
+                    Years = [new YearDifference(2024, 10, 11, 45_000, 46_000)],
+                };
+                stage.Grains.Keep(stage.Grains.Stored("baseline")! with
+                {
+                    Review = new ScenarioReview
+                    {
+                        Stage = ScenarioStage.Reviewed,
+                        Submission = new Submission { By = "local", At = Noon, ScenarioVersion = 1, Proposal = StandinDecisions.Summary([new OptionResult("plus18", "+18", 230, 400_000, "f")]), Steps = [.. ApprovalStep.Usual] },
+                        Approvals = [.. first.Approvals],
+                        Comments = [new ReviewComment(ScenarioStage.Reviewed, "Binh", Noon, "OK")],
+                    },
+                });
+                var page = stage.Open("/decisions?s=baseline", language);
+                page.WaitForAssertion(() => page.FindAll("#approve-scenario").ShouldNotBeEmpty());
+                page.Find("#compare-records").Closest("form")!.Submit();
+                page.WaitForAssertion(() => page.FindAll("#record-comparison table").ShouldNotBeEmpty());
+                return page;
+            },
             ["document"] = (stage, language) =>
             {
                 var http = new DefaultHttpContext();

@@ -50,6 +50,10 @@ public interface IPlannerGrain : IGrainWithStringKey
     /// <param name="cancellationToken">Ends the computation.</param>
     [Alias("GetFutures"), AlwaysInterleave, SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:30")]
     Task<FuturesReply> GetFutures(Scenario? scenario, int replications, CancellationToken cancellationToken);
+
+    /// <summary>Computes all that a decision on the stored scenario rests on, on the wards as they are now, and stores it under its hash.</summary>
+    [Alias("Propose"), Requires(Permission.ChangeScenarios), AlwaysInterleave, ResponseTimeout("00:05:00")]
+    Task<ProposalReply> Propose(ProposalRequest request, CancellationToken cancellationToken);
 }
 
 /// <summary>How an outcome is asked for; only the optimal policy looks at it.</summary>

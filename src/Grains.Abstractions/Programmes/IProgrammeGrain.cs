@@ -41,6 +41,17 @@ public interface IProgrammeGrain : IGrainWithStringKey
     /// <summary>Adds or replaces programme, districts, catalogue and wards: all of it or nothing.</summary>
     [Alias("Import"), Requires(Permission.Import), SafeToRepeat(600), ResponseTimeout("00:00:30")] Task<ImportResult> Import(CommandHeader header, ImportTables tables, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Makes an approved scenario the scheme: seals the decision record, gives every ward what the scheme promises of it and marks the scenario as adopted, all of it or nothing. By
+    /// somebody else than the scenario's author.
+    /// </summary>
+    /// <param name="header">Id, actor, version of the scenario.</param>
+    /// <param name="scenario">Id of the scenario.</param>
+    /// <param name="note">What is to be noted in the record, 0 to 2,000 characters.</param>
+    /// <param name="cancellationToken">Ends it before anything is stored.</param>
+    [Alias("Adopt"), Requires(Permission.Approve), SafeToRepeat(120), ResponseTimeout("00:02:00")]
+    Task<AdoptionResult> Adopt(CommandHeader header, string scenario, string note, CancellationToken cancellationToken);
+
     /// <summary>What an import of these tables would do, on the wards as they are stored now. Changes nothing.</summary>
     [Alias("PreviewImport"), Requires(Permission.Import), SafeToRepeat(600), ResponseTimeout("00:02:00")] Task<ImportPreview> PreviewImport(ImportTables tables, CancellationToken cancellationToken);
 }

@@ -25,6 +25,24 @@ public interface IScenarioGrain : IGrainWithStringKey
 
     /// <summary>Deletes the scenario.</summary>
     [Alias("Delete"), SafeToRepeat] Task<ScenarioResult> Delete(CommandHeader header, CancellationToken cancellationToken);
+
+    /// <summary>Hands it in: from then on it is not changed unless it is returned.</summary>
+    [Alias("Submit"), SafeToRepeat] Task<ScenarioResult> Submit(SubmitScenario command, CancellationToken cancellationToken);
+
+    /// <summary>Says something of it.</summary>
+    [Alias("Comment"), Requires(Permission.ChangeScenarios, Permission.Approve), SafeToRepeat] Task<ScenarioResult> Comment(CommentScenario command, CancellationToken cancellationToken);
+
+    /// <summary>Finds what was handed in fit to be decided on; by somebody else than its author.</summary>
+    [Alias("Review"), Requires(Permission.Approve), SafeToRepeat] Task<ScenarioResult> Review(CommentScenario command, CancellationToken cancellationToken);
+
+    /// <summary>Enters the approval that is due; by somebody else than its author.</summary>
+    [Alias("Approve"), Requires(Permission.Approve), SafeToRepeat] Task<ScenarioResult> Approve(ApproveScenario command, CancellationToken cancellationToken);
+
+    /// <summary>Gives it back: it may be changed and handed in again, and needs all approvals anew.</summary>
+    [Alias("GiveBack"), Requires(Permission.Approve), SafeToRepeat] Task<ScenarioResult> GiveBack(CommentScenario command, CancellationToken cancellationToken);
+
+    /// <summary>Takes in that it has been adopted, and answers the scenario as it then is.</summary>
+    [Alias("Refresh"), Requires(Permission.Approve), SafeToRepeat] Task<ScenarioView?> Refresh(CancellationToken cancellationToken);
 }
 
 /// <summary>A stored scenario at one version.</summary>
@@ -35,7 +53,11 @@ public sealed record ScenarioView(
     [property: Id(2)] Scenario Scenario,
     [property: Id(3)] string Owner,
     [property: Id(4)] DateTimeOffset CreatedAt,
-    [property: Id(5)] DateTimeOffset ChangedAt);
+    [property: Id(5)] DateTimeOffset ChangedAt)
+{
+    /// <summary>Where it stands on its way to adoption.</summary>
+    [Id(6)] public ScenarioReview Review { get; init; } = ScenarioReview.Draft;
+}
 
 /// <summary>The answer to a scenario command.</summary>
 /// <param name="Status">How it came out.</param>

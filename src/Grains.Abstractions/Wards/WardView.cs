@@ -19,6 +19,9 @@ public sealed record WardView
 
     /// <summary>Difficulties, open and resolved, in the order reported.</summary>
     [Id(3)] public ImmutableArray<Difficulty> Difficulties { get; init; } = [];
+
+    /// <summary>What the adopted scheme promises of it; null before the first.</summary>
+    [Id(12)] public Commitment? Commitment { get; init; }
 }
 
 /// <summary>A level found in a ward, under the catalogue version it was made under.</summary>
@@ -72,6 +75,10 @@ public enum WardEventKind
     /// <summary>A difficulty was resolved.</summary>
     [JsonStringEnumMemberName("difficultyResolved")]
     DifficultyResolved,
+
+    /// <summary>A scheme was adopted that says what becomes of it.</summary>
+    [JsonStringEnumMemberName("committed")]
+    Committed,
 }
 
 /// <summary>One row of a ward's history. Rows are only ever added.</summary>

@@ -20,6 +20,12 @@ public interface IStoreRows
     /// <summary>Every seal, by programme in ordinal order, then by number.</summary>
     IAsyncEnumerable<Audit.StoredSeal> AuditSeals(CancellationToken cancellationToken);
 
+    /// <summary>Every proposal, by hash.</summary>
+    IAsyncEnumerable<StoredProposal> Proposals(CancellationToken cancellationToken);
+
+    /// <summary>Every decision, by programme in ordinal order, then by number.</summary>
+    IAsyncEnumerable<Decisions.StoredDecision> Decisions(CancellationToken cancellationToken);
+
     /// <summary>Every import, by programme in ordinal order, then by number.</summary>
     IAsyncEnumerable<StoredImport> ProgrammeImports(CancellationToken cancellationToken);
 
@@ -31,6 +37,11 @@ public interface IStoreRows
 public sealed record StoredImport(
     string Programme, long Number, long Version, string At, string Actor, string CommandId, string CommandHash, string Definition,
     long SnapshotVersion, long WardsAdded, long WardsChanged, bool ProgrammeChanged);
+
+/// <summary>A proposal's row.</summary>
+/// <param name="Hash">The hash under which it is stored.</param>
+/// <param name="Document">Its stored form.</param>
+public sealed record StoredProposal(string Hash, string Document);
 
 /// <summary>A grain state's row.</summary>
 /// <param name="Kind">Name of the state, as <c>ward</c>.</param>

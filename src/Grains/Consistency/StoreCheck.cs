@@ -29,18 +29,23 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
         public async Task<StoreReport> Check(CancellationToken cancellationToken)
         {
             var (states, seals) = (new StoredStates(_findings), new SealCheck(_findings));
+            await foreach (var proposal in rows.Proposals(cancellationToken)) Decisions.Take(proposal);
+            await foreach (var decision in rows.Decisions(cancellationToken)) Decisions.Take(decision);
             await foreach (var state in rows.States(cancellationToken)) states.Take(state);
             await foreach (var seal in rows.AuditSeals(cancellationToken)) seals.Take(seal);
             var complete = await Wards(states, seals, cancellationToken) && await Scenarios(states, seals, cancellationToken) && await Imports(cancellationToken);
             if (complete) seals.End();
+            if (complete) Decisions.End();
             if (complete) states.Check(_programmes.Where(pair => pair.Value.IsImported).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal));
             return new StoreReport
             {
                 Complete = complete, Wards = _wards, Events = _events, Imports = _imports, Scenarios = states.Scenarios, Runs = states.Runs,
                 StatesBehind = _behind, ListedForNothing = states.ListedForNothing, FindingCount = _findings.Count, Findings = _findings.First,
-                ScenarioEvents = _scenarioEvents, Seals = seals.Count, LastSeals = [.. seals.Last.Values.Select(seal => new StoreSeal(seal.Programme, seal.Number, seal.Day, seal.Hash))],
+                ScenarioEvents = _scenarioEvents, Decisions = Decisions.Count, Seals = seals.Count, LastSeals = [.. seals.Last.Values.Select(seal => new StoreSeal(seal.Programme, seal.Number, seal.Day, seal.Hash))],
             };
         }
+
+        private DecisionCheck Decisions => field ??= new DecisionCheck(_findings);
 
         private async Task<bool> Wards(StoredStates states, SealCheck seals, CancellationToken cancellationToken)
         {
@@ -56,6 +61,7 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
                 }
                 check.Take(row);
                 seals.Take(ChainHead.OfWard, ward, row.Version, row.Hash);
+                Decisions.Take(row);
                 Programme(ward).Take(row);
                 _events++;
             }
@@ -88,6 +94,7 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
                 }
                 check.Take(row);
                 seals.Take(ChainHead.OfScenario, scenario, row.Version, row.Hash);
+                Decisions.Take(row);
                 _scenarioEvents++;
             }
             End(check);

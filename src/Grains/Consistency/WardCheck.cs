@@ -75,6 +75,7 @@ internal sealed class WardCheck(string ward, StoredState? state, Findings findin
     {
         WardEventKind.Imported => Normal<Ward>(before),
         WardEventKind.NeedsChanged => Normal<Needs>(before),
+        WardEventKind.Committed => Normal<Commitment>(before),
         WardEventKind.DifficultyResolved => Normal<Difficulty>(before),
         WardEventKind.Assessed => JsonSerializer.Deserialize<JsonElement>(before, ModelJson.Options).TryGetProperty("on", out _) ? Normal<Assessment>(before) : Normal<CriterionLevel>(before),
         _ => before,

@@ -16,9 +16,10 @@ namespace ModelWard.Grains.Events;
 /// <param name="Source">Id of the scenario that it was copied from; null when it was not.</param>
 /// <param name="Before">The scenario before, as JSON; null when there was none.</param>
 /// <param name="After">The scenario after, as JSON; null when there is none.</param>
+/// <param name="Review">Where it stands on its way to adoption after it, as JSON; null where that is not what happened.</param>
 public sealed record StoredScenarioEvent(
     string Scenario, long Version, string At, string Actor, string CommandId, string CommandHash, string Programme, string Kind, string? Source, string? Before,
-    string? After)
+    string? After, string? Review = null)
 {
     /// <summary>The scenario was made.</summary>
     public const string Created = "created";
@@ -35,6 +36,24 @@ public sealed record StoredScenarioEvent(
     /// <summary>The scenario was there before scenarios had events; what happened to it earlier is not known.</summary>
     public const string Carried = "carried";
 
+    /// <summary>It was handed in.</summary>
+    public const string Submitted = "submitted";
+
+    /// <summary>Something was said of it.</summary>
+    public const string Commented = "commented";
+
+    /// <summary>It was found fit to be decided on.</summary>
+    public const string Looked = "reviewed";
+
+    /// <summary>An approval was entered.</summary>
+    public const string Approved = "approved";
+
+    /// <summary>It was given back.</summary>
+    public const string Returned = "returned";
+
+    /// <summary>It was adopted.</summary>
+    public const string Adopted = "adopted";
+
     /// <summary>Lower-case hex SHA-256 of the row and all before it, see <see cref="HashAfter"/>; empty until it is stored.</summary>
     public string Hash { get; init; } = "";
 
@@ -42,12 +61,21 @@ public sealed record StoredScenarioEvent(
     /// <exception cref="JsonException">It cannot be read.</exception>
     public Scenario? Content => After is null ? null : JsonSerializer.Deserialize<Scenario>(After, ModelJson.Options);
 
+    /// <summary>Whether events of a kind are steps on the way to adoption, which leave the scenario itself as it is.</summary>
+    public static bool IsReview(string kind) => kind is Submitted or Commented or Looked or Approved or Returned or Adopted;
+
+    /// <summary>Where it stands after it on its way to adoption; null where that is not what happened.</summary>
+    /// <exception cref="JsonException">It cannot be read.</exception>
+    public ScenarioReview? Reviewed => Review is null ? null : JsonSerializer.Deserialize<ScenarioReview>(Review, ModelJson.Options);
+
     /// <summary>The hash that belongs in the row.</summary>
     /// <param name="previous">That of the row before it; empty for the first.</param>
     public string HashAfter(string previous)
     {
         using var form = new ByteForm();
-        return form.Add("modelward/scenario_event/1").Add(previous).Add(Scenario).Add(Version).Add(At).Add(Actor).Add(CommandId).Add(CommandHash).Add(Programme).Add(Kind)
-            .Add(Source).Add(Before).Add(After).Hash();
+        // Rows without a review keep the form that they had before there were any.
+        form.Add(Review is null ? "modelward/scenario_event/1" : "modelward/scenario_event/2").Add(previous).Add(Scenario).Add(Version).Add(At).Add(Actor).Add(CommandId).Add(CommandHash)
+            .Add(Programme).Add(Kind).Add(Source).Add(Before).Add(After);
+        return (Review is null ? form : form.Add(Review)).Hash();
     }
 }

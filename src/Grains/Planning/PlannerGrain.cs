@@ -1,5 +1,6 @@
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Commands;
+using ModelWard.Grains.Decisions;
 using ModelWard.Grains.Futures;
 using ModelWard.Grains.Work;
 using ModelWard.Model;
@@ -16,7 +17,8 @@ namespace ModelWard.Grains.Planning;
 /// computations run on <see cref="WorkPool"/>, never in the grain's turn. Let go after two idle minutes: what-if questions come in bursts.
 /// </summary>
 [GrainType("planner"), CollectionAgeLimit(Minutes = 2), Immovable(ImmovableKind.Rebalancer)]
-internal sealed partial class PlannerGrain(WorkPool pool, FuturesPool threads, OptimalSearch search, LaidOutPlans plans, TimeProvider time) : Grain, IPlannerGrain
+internal sealed partial class PlannerGrain(
+    WorkPool pool, FuturesPool threads, OptimalSearch search, LaidOutPlans plans, IDecisionStore decisions, TimeProvider time) : Grain, IPlannerGrain
 {
     private Snapshot? _snapshot;
     private WardTable? _table;

@@ -124,9 +124,7 @@ internal sealed partial class ProgrammeGrain
         _book.Take(import.Programme, import.Version);
         foreach (var (code, added) in events)
         {
-            var before = _book.Wards.GetValueOrDefault(code) is { } view
-                ? new WardState { Version = view.Version, Ward = view.Ward, Assessments = view.Assessments, Difficulties = view.Difficulties }
-                : new WardState();
+            var before = _book.Wards.GetValueOrDefault(code) is { } view ? WardState.Of(view) : new WardState();
             Take(_book, WardFold.Fold(before, added).View()!);
         }
     }

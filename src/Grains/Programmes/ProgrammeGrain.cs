@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Decisions;
 using ModelWard.Grains.Events;
 using Orleans.Placement;
 
@@ -15,6 +16,7 @@ namespace ModelWard.Grains.Programmes;
 internal sealed partial class ProgrammeGrain(
     IProgrammeStore store,
     IWardEventStore history,
+    IDecisionStore decisions,
     IOptions<ProgrammeOptions> options,
     TimeProvider time,
     ILogger<ProgrammeGrain> log) : Grain, IProgrammeGrain

@@ -24,7 +24,7 @@ internal static class ScenarioDecision
     public static ScenarioVerdict Replace(string id, ScenarioState state, CommandHeader header, Scenario scenario, DateTimeOffset now)
     {
         var receipt = Receipt(state, header, "replace", scenario, now);
-        if ((Known(id, state, header, receipt, scenario) ?? Missing(id, state, header)) is { } answer) return answer;
+        if ((Known(id, state, header, receipt, scenario) ?? Missing(id, state, header) ?? Closed(id, state)) is { } answer) return answer;
         var faults = Check(scenario);
         return faults.None ? Write(id, state.Next(receipt) with { Scenario = scenario }) : Refuse(faults, id, state);
     }
@@ -35,8 +35,17 @@ internal static class ScenarioDecision
         var receipt = Receipt<Scenario?>(state, header, "delete", null, now);
         return Known(id, state, header, receipt, null)
             ?? Missing(id, state, header)
-            ?? Write(id, state.Next(receipt) with { Scenario = null });
+            ?? Closed(id, state)
+            ?? Write(id, state.Next(receipt) with { Scenario = null, Review = ScenarioReview.Draft });
     }
+
+    /// <summary>The refusal of a command that is out of its turn.</summary>
+    public static ScenarioVerdict OutOfOrder(string id, ScenarioState state, string path, object? value, string allowed) =>
+        new(null, new ScenarioResult(CommandStatus.OutOfOrder, state.View(id), [Fault.Of(path, value, allowed)]));
+
+    /// <summary>What is handed in is not changed; null when it may be.</summary>
+    private static ScenarioVerdict? Closed(string id, ScenarioState state) =>
+        state.Review.IsOpen ? null : OutOfOrder(id, state, "stage", EnumNames.Of(state.Review.Stage), "draft or returned; copy the scenario to go on from it");
 
     // Wrong headers and ids used before, whatever the version: a repeat gets the first answer.
     private static ScenarioVerdict? Known(string id, ScenarioState state, CommandHeader header, ScenarioReceipt asked, Scenario? scenario)
@@ -49,13 +58,15 @@ internal static class ScenarioDecision
         return new ScenarioVerdict(null, new ScenarioResult(CommandStatus.Done, view, []));
     }
 
-    private static ScenarioVerdict? Missing(string id, ScenarioState state, CommandHeader header)
+    /// <summary>The refusal when the scenario is not there, or not at the version that the command rests on.</summary>
+    public static ScenarioVerdict? Missing(string id, ScenarioState state, CommandHeader header)
     {
         if (state.Scenario is null) return Refuse(CommandStatus.NotFound, id, state);
         return header.IfVersion is { } version && version != state.Version ? Refuse(CommandStatus.Stale, id, state) : null;
     }
 
-    private static ScenarioReceipt Receipt<T>(ScenarioState state, CommandHeader header, string kind, T content, DateTimeOffset now) =>
+    /// <summary>What will be remembered of a command.</summary>
+    public static ScenarioReceipt Receipt<T>(ScenarioState state, CommandHeader header, string kind, T content, DateTimeOffset now) =>
         new(header.CommandId, CommandHash.Of(kind, header.Actor, content), state.Version + 1, now);
 
     private static FaultList Check(Scenario scenario)
@@ -65,13 +76,16 @@ internal static class ScenarioDecision
         return faults;
     }
 
-    private static ScenarioVerdict Write(string id, ScenarioState next) =>
+    /// <summary>The new state, and the answer from it.</summary>
+    public static ScenarioVerdict Write(string id, ScenarioState next) =>
         new(next, new ScenarioResult(CommandStatus.Done, next.View(id), []));
 
-    private static ScenarioVerdict Refuse(CommandStatus status, string id, ScenarioState state) =>
+    /// <summary>A refusal.</summary>
+    public static ScenarioVerdict Refuse(CommandStatus status, string id, ScenarioState state) =>
         new(null, new ScenarioResult(status, state.View(id), []));
 
-    private static ScenarioVerdict Refuse(FaultList faults, string id, ScenarioState state) =>
+    /// <summary>A refusal of what is not allowed.</summary>
+    public static ScenarioVerdict Refuse(FaultList faults, string id, ScenarioState state) =>
         new(null, new ScenarioResult(CommandStatus.Invalid, state.View(id), faults.Faults));
 }
 

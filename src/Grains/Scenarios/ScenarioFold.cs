@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ModelWard.Grains.Events;
+using ModelWard.Model;
 
 namespace ModelWard.Grains.Scenarios;
 
@@ -16,7 +17,9 @@ internal static class ScenarioFold
         return next.Kind switch
         {
             StoredScenarioEvent.Created or StoredScenarioEvent.Copied or StoredScenarioEvent.Carried => Made(next, receipt),
-            StoredScenarioEvent.Replaced or StoredScenarioEvent.Deleted => state.Next(receipt) with { Scenario = next.Content },
+            StoredScenarioEvent.Replaced => state.Next(receipt) with { Scenario = next.Content },
+            StoredScenarioEvent.Deleted => state.Next(receipt) with { Scenario = null, Review = ScenarioReview.Draft },
+            _ when StoredScenarioEvent.IsReview(next.Kind) && next.Reviewed is { } review => state.Next(receipt) with { Review = review },
             _ => throw new InvalidOperationException($"Event {next.Version} is of a kind this version does not know: {next.Kind}."),
         };
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Decisions;
 using ModelWard.Grains.Events;
 using ModelWard.Model;
 
@@ -53,6 +54,42 @@ internal sealed class ScenarioGrain(
         return answer;
     }
 
+    /// <inheritdoc />
+    public Task<ScenarioResult> Submit(SubmitScenario command, CancellationToken cancellationToken) =>
+        CarryOut(command.Header, StoredScenarioEvent.Submitted, source: null, state => ReviewDecision.Submit(Id, state, command, time.GetUtcNow()));
+
+    /// <inheritdoc />
+    public Task<ScenarioResult> Comment(CommentScenario command, CancellationToken cancellationToken) =>
+        CarryOut(command.Header, StoredScenarioEvent.Commented, source: null, state => ReviewDecision.Comment(Id, state, command, time.GetUtcNow()));
+
+    /// <inheritdoc />
+    public Task<ScenarioResult> Review(CommentScenario command, CancellationToken cancellationToken) =>
+        CarryOut(command.Header, StoredScenarioEvent.Looked, source: null, state => Apart(command.Header, state, () => ReviewDecision.Review(Id, state, command, time.GetUtcNow())));
+
+    /// <inheritdoc />
+    public Task<ScenarioResult> Approve(ApproveScenario command, CancellationToken cancellationToken) =>
+        CarryOut(command.Header, StoredScenarioEvent.Approved, source: null, state => Apart(command.Header, state, () => ReviewDecision.Approve(Id, state, command, time.GetUtcNow())));
+
+    /// <inheritdoc />
+    public Task<ScenarioResult> GiveBack(CommentScenario command, CancellationToken cancellationToken) =>
+        CarryOut(command.Header, StoredScenarioEvent.Returned, source: null, state => ReviewDecision.Return(Id, state, command, time.GetUtcNow()));
+
+    /// <inheritdoc />
+    public async Task<ScenarioView?> Refresh(CancellationToken cancellationToken)
+    {
+        var before = stored.State.Version;
+        await CatchUp(cancellationToken);
+        if (stored.State.Version > before) await stored.WriteStateAsync(CancellationToken.None);
+        return stored.State.View(Id);
+    }
+
+    // Nobody decides on what is their own; where there is one user, the record says so.
+    private static ScenarioVerdict Apart(CommandHeader header, ScenarioState state, Func<ScenarioVerdict> decide)
+    {
+        if (state.View("") is { } view) Separation.Require(view, header.Actor);
+        return decide();
+    }
+
     // Listed before it is made, so that nothing made is ever missing from the list.
     private Task<ScenarioResult> Make(CommandHeader header, Scenario scenario, string kind, string? source, CancellationToken cancellationToken) => CarryOut(
         header, kind, source, state => ScenarioDecision.Create(Id, state, header, scenario, time.GetUtcNow()), () => Index.Add(Id, cancellationToken));
@@ -101,7 +138,8 @@ internal sealed class ScenarioGrain(
 
     private StoredScenarioEvent Event(CommandHeader header, string kind, string? source, ScenarioState next) => new(
         Id, next.Version, StoredWardEvent.Moment(next.ChangedAt), header.Actor, header.CommandId, next.Receipt(header.CommandId)!.CommandHash,
-        (next.Scenario ?? stored.State.Scenario)!.Programme, kind, source, Json(stored.State.Scenario), Json(next.Scenario));
+        (next.Scenario ?? stored.State.Scenario)!.Programme, kind, source, Json(stored.State.Scenario), Json(next.Scenario),
+        StoredScenarioEvent.IsReview(kind) ? JsonSerializer.Serialize(next.Review, ModelJson.Options) : null);
 
     // A command so old that its receipt is gone from the state.
     private ScenarioResult Repeat(StoredScenarioEvent first, ScenarioReceipt asked)

@@ -32,9 +32,12 @@ public sealed record ScenarioState
     /// <summary>The last commands that replaced or deleted it, oldest first.</summary>
     [Id(6)] public ImmutableArray<ScenarioReceipt> Receipts { get; init; } = [];
 
+    /// <summary>Where it stands on its way to adoption.</summary>
+    [Id(7)] public ScenarioReview Review { get; init; } = ScenarioReview.Draft;
+
     /// <summary>The scenario as callers see it; null when there is none.</summary>
     public ScenarioView? View(string id) =>
-        Scenario is null ? null : new ScenarioView(id, Version, Scenario, Owner, CreatedAt, ChangedAt);
+        Scenario is null ? null : new ScenarioView(id, Version, Scenario, Owner, CreatedAt, ChangedAt) { Review = Review };
 
     /// <summary>The state after one more command, but for the scenario.</summary>
     internal ScenarioState Next(ScenarioReceipt receipt) => this with

@@ -27,6 +27,7 @@ internal static class WardFold
         WardEventKind.NeedsChanged => state with { Ward = Present(state) with { Needs = Read<Needs>(next) } },
         WardEventKind.DifficultyReported => state with { Difficulties = state.Difficulties.Add(Read<Difficulty>(next)) },
         WardEventKind.DifficultyResolved => Resolved(state, Read<Difficulty>(next)),
+        WardEventKind.Committed => state with { Commitment = Read<Commitment>(next) },
         _ => throw new InvalidOperationException($"Event {next.Version} is of a kind this version does not know: {next.Kind}."),
     };
 

@@ -20,11 +20,21 @@ public sealed record WardState
     /// <summary>Difficulties, open and resolved, in the order reported.</summary>
     [Id(3)] public ImmutableArray<Difficulty> Difficulties { get; init; } = [];
 
+    /// <summary>What the adopted scheme promises of it; null before the first.</summary>
+    [Id(12)] public Commitment? Commitment { get; init; }
+
+    /// <summary>The state behind what callers see.</summary>
+    public static WardState Of(WardView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return new WardState { Version = view.Version, Ward = view.Ward, Assessments = view.Assessments, Difficulties = view.Difficulties, Commitment = view.Commitment };
+    }
+
     /// <summary>The difficulty with a number; null when there is none.</summary>
     public Difficulty? Difficulty(long number) => Difficulties.FirstOrDefault(one => one.Number == number);
 
     /// <summary>The state as callers see it; null when no import has named the ward.</summary>
     public WardView? View() => Ward is null
         ? null
-        : new WardView { Version = Version, Ward = Ward, Assessments = Assessments, Difficulties = Difficulties };
+        : new WardView { Version = Version, Ward = Ward, Assessments = Assessments, Difficulties = Difficulties, Commitment = Commitment };
 }

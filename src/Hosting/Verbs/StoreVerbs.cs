@@ -3,8 +3,8 @@ using ModelWard.Grains.Abstractions;
 namespace ModelWard.Hosting.Verbs;
 
 /// <summary>
-/// What the programs do to a store instead of serving: <c>migrate</c>, <c>check</c>, <c>copy</c>, <c>backup FILE</c> and <c>restore FILE</c>. The store is the one
-/// that the service would use with the same settings.
+/// What the programs do to a store instead of serving: <c>migrate</c>, <c>check</c>, <c>copy</c>, <c>backup FILE</c> and <c>restore FILE</c>; the store is the one
+/// that the service would use with the same settings. And <c>replay FILE</c>, which needs none.
 /// </summary>
 internal static class StoreVerbs
 {
@@ -24,6 +24,7 @@ internal static class StoreVerbs
         ["copy"] = (false, CopyVerb.Run),
         ["backup"] = (true, BackupVerb.Run),
         ["restore"] = (true, RestoreVerb.Run),
+        ["replay"] = (true, ReplayVerb.Run),
     };
 
     /// <summary>Whether a command line begins with one of the verbs.</summary>

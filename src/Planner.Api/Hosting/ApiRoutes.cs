@@ -1,5 +1,6 @@
 using ModelWard.Planner.Api.Audit;
 using ModelWard.Planner.Api.Certificates;
+using ModelWard.Planner.Api.Decisions;
 using ModelWard.Planner.Api.Export;
 using ModelWard.Planner.Api.Import;
 using ModelWard.Planner.Api.Programmes;
@@ -45,5 +46,7 @@ internal static class ApiRoutes
         api.MapImport();
         api.MapExport();
         api.MapAudit();
+        api.MapReview();
+        api.MapDecisions();
     }
 }

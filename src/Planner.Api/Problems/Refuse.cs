@@ -35,6 +35,10 @@ internal static class Refuse
         new(StatusCodes.Status409Conflict, "other-data", "The register no longer holds the data that the certificate rests on",
             [Model.Fault.Of("dataHash", dataHash, "the hash of the register's present data, or a certificate that carries its data")]);
 
+    /// <summary>409: it is not the turn of this step.</summary>
+    public static ProblemAnswer OutOfOrder(IReadOnlyList<Fault> faults) =>
+        new(StatusCodes.Status409Conflict, "out-of-order", "It is not the turn of this step", faults);
+
     /// <summary>412: the version is no longer the current one.</summary>
     public static ProblemAnswer Stale(string ifMatch, long current) =>
         new(StatusCodes.Status412PreconditionFailed, "stale", "It has been changed in the meantime", [Model.Fault.Of("If-Match", ifMatch, $"the present version, \"{current}\", or *")]);

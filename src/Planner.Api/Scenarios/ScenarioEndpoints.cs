@@ -24,9 +24,9 @@ internal static class ScenarioEndpoints
         group.MapGet("/{id}", Read).Requires(Permission.Read).WithSummary("One scenario; its ETag is what a change must name")
             .Produces<Scenario>().Refuses(StatusCodes.Status404NotFound);
         group.MapPut("/{id}", Replace).Requires(Permission.ChangeScenarios).WithSummary("Replaces a scenario").Accepts<Scenario>("application/json").TakesVersion().TakesKey()
-            .Produces<Scenario>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
+            .Produces<Scenario>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
         group.MapDelete("/{id}", Delete).Requires(Permission.ChangeScenarios).WithSummary("Deletes a scenario").TakesVersion().TakesKey()
-            .Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status404NotFound);
+            .Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
         group.MapPost("/{id}/copy", Copy).Requires(Permission.ChangeScenarios).WithSummary("Stores a copy of a scenario; the body may name it: {name}").TakesKey()
             .Produces<Scenario>(StatusCodes.Status201Created).Refuses(StatusCodes.Status404NotFound);
         group.MapOutcomes();
@@ -119,11 +119,13 @@ internal static class ScenarioEndpoints
         return Answer.Json(context.Response, view.Version, ScenarioAnswer.Of(view), StatusCodes.Status201Created);
     }
 
-    private static ProblemAnswer Refused(string id, ScenarioResult result, Caller caller, Precondition precondition) => result.Status switch
+    /// <summary>The refusal of a command on a scenario.</summary>
+    public static ProblemAnswer Refused(string id, ScenarioResult result, Caller caller, Precondition precondition) => result.Status switch
     {
         CommandStatus.NotFound => NotFound(id),
         CommandStatus.Stale => precondition.Stale(result.View?.Version ?? 0),
         CommandStatus.IdReused => Refuse.KeyReused(caller.CommandId),
+        CommandStatus.OutOfOrder => Refuse.OutOfOrder(result.Faults),
         _ => Refuse.Faults(result.Faults),
     };
 

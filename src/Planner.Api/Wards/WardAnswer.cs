@@ -67,4 +67,8 @@ internal sealed record WardDossier : WardAnswer
 
     [JsonPropertyOrder(1)]
     public ImmutableArray<Difficulty> Difficulties => _view.Difficulties;
+
+    /// <summary>What the adopted scheme promises of it; null before the first.</summary>
+    [JsonPropertyOrder(1)]
+    public Commitment? Commitment => _view.Commitment;
 }

@@ -23,6 +23,7 @@ public sealed record EventWords(string Title, IReadOnlyList<string> Lines)
             Shortened(NeedField.Changes(Read<Needs>(happened.Before!), Read<Needs>(happened.After), texts), texts)),
         WardEventKind.DifficultyReported => new(texts[Phrases.EventReported], [Difficulty(Read<Difficulty>(happened.After), texts)]),
         WardEventKind.DifficultyResolved => Resolved(Read<Difficulty>(happened.After), texts),
+        WardEventKind.Committed => Committed(Read<Commitment>(happened.After), texts),
         WardEventKind.Imported when happened.Before is null => new(texts[Phrases.EventEntered], []),
         WardEventKind.Imported => new(texts[Phrases.EventImported],
             Shortened(Changes(Read<Ward>(happened.Before), Read<Ward>(happened.After), texts), texts)),
@@ -55,6 +56,10 @@ public sealed record EventWords(string Title, IReadOnlyList<string> Lines)
         if (happened.Evidence.Length > 0) lines.Add(texts.Say(Phrases.EvidenceLine, happened.Evidence));
         return new EventWords(texts.Say(Phrases.EventAssessed, criterion is null ? after.Criterion : $"{after.Criterion} {texts[criterion.Names]}"), lines);
     }
+
+    private static EventWords Committed(Commitment commitment, Texts texts) => new(
+        texts.Say(Phrases.EventCommitted, commitment.Decision),
+        [commitment.Start is { } start ? texts.Say(Phrases.EventCommittedYears, start, commitment.Recognized?.ToString() ?? texts[Phrases.Never]) : texts[Phrases.CommitmentLeftOut]]);
 
     private static EventWords Resolved(Difficulty difficulty, Texts texts)
     {

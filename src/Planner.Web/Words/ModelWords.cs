@@ -140,6 +140,7 @@ public static class ModelWords
         WardEventKind.NeedsChanged => Phrases.KindNeeds,
         WardEventKind.DifficultyReported => Phrases.KindReported,
         WardEventKind.DifficultyResolved => Phrases.KindResolved,
+        WardEventKind.Committed => Phrases.KindCommitted,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of event."),
     };
 

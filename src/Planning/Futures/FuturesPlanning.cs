@@ -30,6 +30,29 @@ public static class FuturesPlanning
     public static FuturesModel Model(FuturesPlan plan) => FuturesModel.Of(
         WardTable.Of(plan.Snapshot, plan.Snapshot.Programme.CatalogueVersion(plan.Scenario.CatalogueVersion!)!), plan.Scenario, plan.Starts);
 
+    /// <summary>Carries a plan out in futures, block by block on the threads that share the work, and says what they say.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="replications">How many futures, from 2.</param>
+    /// <param name="sharing">Brings threads.</param>
+    /// <param name="cancellationToken">Ends it between two groups of futures.</param>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public static FuturesResult Run(FuturesPlan plan, int replications, WorkSharing sharing, CancellationToken cancellationToken)
+    {
+        var model = Model(plan);
+        var blocks = new FuturesBlock[(replications + FuturesRuns.Block - 1) / FuturesRuns.Block];
+        var taken = -1;
+        sharing(blocks.Length, () =>
+        {
+            using var worker = new FuturesWorker(model);
+            while (Interlocked.Increment(ref taken) is var block && block < blocks.Length)
+            {
+                var first = block * FuturesRuns.Block;
+                blocks[block] = worker.Run(FutureIndex.Base, first, Math.Min(FuturesRuns.Block, replications - first), cancellationToken);
+            }
+        });
+        return Answer(plan, blocks.Select(block => block.Tally).Aggregate((sum, next) => sum.Plus(next)), [.. blocks.Select(block => block.Records)]);
+    }
+
     /// <summary>What a plan's futures say.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="tally">The counts of its futures, at least 2.</param>

@@ -34,6 +34,12 @@ internal sealed class RolloutRun
     /// <summary>Wards recognized at the end of each year so far.</summary>
     public ImmutableArray<int> Recognized => [.. _years.Select(year => year.Recognized)];
 
+    /// <summary>Served years of each ward so far.</summary>
+    public IReadOnlyList<int> Served => _rollout.Served;
+
+    /// <summary>Whether a ward has paid upkeep in the last year that was run: it is recognized, and was in the queue before (rule 18).</summary>
+    public bool PaidUpkeep(int ward, int year) => _rollout.Stage[ward] == Stage.Recognized && (_table.Queued[ward] || _rollout.Recognized[ward] < year);
+
     /// <summary>Runs on to the end of a year.</summary>
     public void RunTo(int year, CancellationToken cancellationToken)
     {

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Decisions;
 using ModelWard.Grains.Events;
 using ModelWard.Grains.Programmes;
+using ModelWard.Model;
 using Orleans.Storage;
 
 namespace ModelWard.Grains.Tests.Clusters;
@@ -47,6 +49,25 @@ internal sealed class FaultyProgrammeStore(IProgrammeStore inner, FaultSwitch fa
 
     public Task<ImportStatus> Write(ProgrammeImport import, IReadOnlyDictionary<string, WardEvent> events, CancellationToken cancellationToken) =>
         faults.Pass(() => inner.Write(import, events, cancellationToken));
+}
+
+internal sealed class FaultyDecisionStore(IDecisionStore inner, FaultSwitch faults) : IDecisionStore
+{
+    public Task Keep(string programme, string hash, string written, CancellationToken cancellationToken) => faults.Pass(async () =>
+    {
+        await inner.Keep(programme, hash, written, cancellationToken);
+        return true;
+    });
+
+    public Task<string?> Proposal(string hash, CancellationToken cancellationToken) => inner.Proposal(hash, cancellationToken);
+
+    public Task<ImmutableArray<DecisionRecord>> All(string programme, CancellationToken cancellationToken) => inner.All(programme, cancellationToken);
+
+    public Task<StoredDecision?> Find(string programme, string commandId, CancellationToken cancellationToken) => inner.Find(programme, commandId, cancellationToken);
+
+    public Task<AppendStatus> Write(
+        StoredDecision decision, IReadOnlyDictionary<string, WardEvent> wards, StoredScenarioEvent scenario, CancellationToken cancellationToken) =>
+        faults.Pass(() => inner.Write(decision, wards, scenario, cancellationToken));
 }
 
 internal sealed class FaultyGrainStorage(IGrainStorage inner, FaultSwitch faults) : IGrainStorage

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Decisions;
 using ModelWard.Grains.Events;
 using ModelWard.Grains.Futures;
 using ModelWard.Grains.Planning;
@@ -110,6 +111,8 @@ public sealed class GrainCluster : IAsyncLifetime
         services.AddSingleton<IWardEventStore>(provider => new FaultyWardEventStore(provider.GetRequiredService<WardEventStore>(), Faults));
         services.AddSingleton<ScenarioEventStore>();
         services.AddSingleton<IScenarioEventStore>(provider => new FaultyScenarioEventStore(provider.GetRequiredService<ScenarioEventStore>(), Faults));
+        services.AddSingleton<DecisionStore>();
+        services.AddSingleton<IDecisionStore>(provider => new FaultyDecisionStore(provider.GetRequiredService<DecisionStore>(), Faults));
         services.AddSingleton<ProgrammeStore>();
         services.AddSingleton<IProgrammeStore>(provider => new FaultyProgrammeStore(provider.GetRequiredService<ProgrammeStore>(), Faults));
         var registered = services.Last(one => one.IsKeyedService && Equals(one.ServiceKey, GrainStorage.Name) && one.ServiceType == typeof(IGrainStorage));

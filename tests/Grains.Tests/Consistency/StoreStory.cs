@@ -7,6 +7,7 @@ using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Tests.Examples;
 using ModelWard.Hosting;
 using ModelWard.Hosting.Storage;
+using ModelWard.Model;
 
 namespace ModelWard.Grains.Tests.Consistency;
 
@@ -52,6 +53,22 @@ internal static class StoreStory
         await ChangeWards(grains);
         await MakeScenarios(grains);
         await Run(grains);
+        await silo.StopAsync(Stop);
+    }
+
+    /// <summary>Goes on with a store of the story: the scenario that was kept is handed in, reviewed, approved and adopted.</summary>
+    public static async Task Adopt(ClusterMode mode, Dictionary<string, string?> settings)
+    {
+        Example.Officer.Enter();
+        await using var silo = await Silo(mode, settings);
+        var grains = silo.Services.GetRequiredService<IGrainFactory>();
+        var kept = grains.GetGrain<IScenarioGrain>("kept");
+        var proposed = await grains.GetGrain<IPlannerGrain>("kept").Propose(new ProposalRequest(2, 100, []), Stop);
+        (await kept.Submit(new SubmitScenario(Example.Header("v-1"), proposed.ScenarioVersion, proposed.Summary!, [ApprovalStep.Usual[0]]), Stop)).Status.ShouldBe(CommandStatus.Done);
+        (Example.Officer with { Actor = "approver" }).Enter();
+        (await kept.Review(new CommentScenario(Example.Header("v-2", actor: "approver"), "fits"), Stop)).Status.ShouldBe(CommandStatus.Done);
+        (await kept.Approve(new ApproveScenario(Example.Header("v-3", actor: "approver"), 1, "1/NQ", new DateOnly(2026, 3, 1), null), Stop)).Status.ShouldBe(CommandStatus.Done);
+        (await grains.GetGrain<IProgrammeGrain>("p").Adopt(Example.Header("v-4", actor: "approver"), "kept", "", Stop)).Status.ShouldBe(CommandStatus.Done);
         await silo.StopAsync(Stop);
     }
 

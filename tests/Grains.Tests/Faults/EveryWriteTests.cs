@@ -53,6 +53,7 @@ public sealed class EveryWriteTests(GrainCluster cluster) : IDisposable
         foreach (var ward in Wards) await cluster.LetGo(cluster.Ward(code, ward));
         await cluster.LetGo(cluster.Programme(code));
         await cluster.LetGo(cluster.Scenario(code));
+        await cluster.LetGo(Scheme(code));
         (await Describe(code)).ShouldBe(end, $"read again after write {kth} was broken {place}");
         (cluster.Faults.Struck, cluster.Faults.Writes).ShouldBe((struck, writes), "reading writes nothing");
         return end.Replace(code, "code", StringComparison.Ordinal);
@@ -71,9 +72,25 @@ public sealed class EveryWriteTests(GrainCluster cluster) : IDisposable
         yield return async () => (await cluster.Scenario(code).Create(Example.Header("f"), Example.Scenario(code), Stop)).Status;
         yield return async () => (await cluster.Scenario(code).Replace(Example.Header("g", 1), Example.Scenario(code) with { Name = "Two" }, Stop)).Status;
         yield return async () => (await cluster.Scenario(code).Delete(Example.Header("h", 2), Stop)).Status;
+        yield return async () => (await Scheme(code).Create(Example.Header("i"), Example.Scenario(code) with { CatalogueVersion = "v1" }, Stop)).Status;
+        yield return async () => await Submit(code);
+        yield return async () => (await Scheme(code).Review(new CommentScenario(Example.Header("k", actor: "approver"), "fits"), Stop)).Status;
+        yield return async () => (await Scheme(code).Approve(new ApproveScenario(Example.Header("l", actor: "approver"), null, "1/NQ", new DateOnly(2026, 3, 1), null), Stop)).Status;
+        yield return async () => (await cluster.Programme(code).Adopt(Example.Header("m", actor: "approver"), SchemeId(code), "", Stop)).Status;
 
         static RegisterRow Row(int row, string ward, long population) => new(row, Example.Ward(ward) with { Population = population });
     }
+
+    private async Task<CommandStatus> Submit(string code)
+    {
+        var reply = await cluster.Planner(SchemeId(code)).Propose(new ProposalRequest(2, 100, []), Stop);
+        var header = Example.Header("j") with { Request = "as it stands" };
+        return (await Scheme(code).Submit(new SubmitScenario(header, reply.ScenarioVersion, reply.Summary!, [ApprovalStep.Usual[0]]), Stop)).Status;
+    }
+
+    private IScenarioGrain Scheme(string code) => cluster.Scenario(SchemeId(code));
+
+    private static string SchemeId(string code) => code + "-scheme";
 
     private async Task UntilDone(Func<Task<CommandStatus>> step, string code)
     {
@@ -97,6 +114,8 @@ public sealed class EveryWriteTests(GrainCluster cluster) : IDisposable
         var versions = await store.WardVersions(code, Stop);
         versions.Count.ShouldBe(await store.Latest(code, Stop) is null ? 0 : Wards.Length);
         var changed = await store.Find(code, "change", Stop) is not null;
+        var adopted = (await cluster.Grains.GetGrain<IDecisionsGrain>(code).List(Stop)).Length == 1;
+        foreach (var ward in versions.IsEmpty ? [] : Wards) ((await cluster.Ward(code, ward).Refresh(Stop))!.Commitment is not null).ShouldBe(adopted, ward);
         foreach (var ward in new[] { "W1", "W3" })
             (await cluster.Ward(code, ward).History(1, 10, Stop)).Items.Any(one => one.CommandId == "change").ShouldBe(changed, ward);
     }
@@ -109,6 +128,7 @@ public sealed class EveryWriteTests(GrainCluster cluster) : IDisposable
         {
             var view = (await cluster.Ward(code, ward).Refresh(Stop)).ShouldNotBeNull();
             await cluster.Programme(code).WardChanged(view, Stop);
+            lines.Add($"{view.Commitment?.Decision} {view.Commitment?.Start} {view.Commitment?.Recognized}");
             lines.Add($"{ward} {view.Version} {System.Text.Json.JsonSerializer.Serialize(view.Ward, ModelJson.Options)}");
             lines.Add(string.Join(' ', view.Assessments.Select(one => $"{one.Criterion}={one.Level}")));
             lines.Add(string.Join(' ', view.Difficulties.Select(one => $"{one.Number} {one.Text} {one.Resolution}")));
@@ -117,6 +137,7 @@ public sealed class EveryWriteTests(GrainCluster cluster) : IDisposable
         var snapshot = (await cluster.Programme(code).GetSnapshot(-1, Stop)).Newer!;
         lines.Add($"snapshot {snapshot.Version} {string.Join(' ', snapshot.Wards.Select(ward => ward.Population))}");
         lines.Add($"scenario {await cluster.Scenario(code).Read(Stop) is not null}");
+        lines.Add($"scheme {(await Scheme(code).Read(Stop))?.Review.Stage}, decisions {(await cluster.Grains.GetGrain<IDecisionsGrain>(code).List(Stop)).Length}");
         lines.Add($"listed {(await cluster.Grains.GetGrain<IIndexGrain>(IIndexGrain.Programmes).List(Stop)).Contains(code)}");
         lines.Add($"listed {(await cluster.Grains.GetGrain<IIndexGrain>(IIndexGrain.Scenarios).List(Stop)).Contains(code)}");
         return string.Join('\n', lines);

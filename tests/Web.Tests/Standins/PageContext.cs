@@ -2,6 +2,7 @@ using Bunit;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Planner.Web.Decisions;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Live;
 using ModelWard.Planner.Web.Wards;
@@ -23,6 +24,7 @@ public abstract class PageContext : BunitContext
         Services.AddScoped(_ => new Reader(Who));
         Services.AddScoped<PlannerDesk>();
         Services.AddScoped<WardDesk>();
+        Services.AddScoped<DecisionDesk>();
         Services.AddSingleton<LiveDesk>();
         Services.AddSingleton<LiveFeed>();
     }

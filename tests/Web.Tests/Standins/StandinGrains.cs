@@ -21,6 +21,9 @@ internal sealed class StandinGrains : IGrainFactory
     /// <summary>What goes on among the wards, runs and silos.</summary>
     public StandinLive Live { get; } = new();
 
+    /// <summary>Steps towards adoption, and what was decided.</summary>
+    public StandinDecisions Decisions { get; } = new();
+
     /// <summary>The ward views that the programme was told of, in order.</summary>
     public List<WardView> Told { get; } = [];
 
@@ -86,6 +89,9 @@ internal sealed class StandinGrains : IGrainFactory
     public ScenarioView Store(string id, Scenario scenario, string owner = "samples") => _samples[id] = new ScenarioView(
         id, 1 + (Stored(id)?.Version ?? 0), scenario, owner, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch);
 
+    /// <summary>Stores a scenario as it is given.</summary>
+    public ScenarioView Keep(ScenarioView view) => _samples[view.Id] = view;
+
     /// <summary>Deletes a scenario.</summary>
     public void Drop(string id) => _samples.Remove(id);
 
@@ -101,6 +107,7 @@ internal sealed class StandinGrains : IGrainFactory
             nameof(IScenarioGrain) => new ScenarioGrain(this, primaryKey),
             nameof(IProgrammeGrain) => new Register(this, primaryKey),
             nameof(IPlannerGrain) => new Planner(this, primaryKey),
+            nameof(IDecisionsGrain) => Decisions,
             nameof(IRunGrain) => new StandinRun(this, primaryKey),
             nameof(ISiloGrain) => new Silo(this),
             var other => throw new NotSupportedException(other),
@@ -155,6 +162,32 @@ internal sealed class StandinGrains : IGrainFactory
             return Task.FromResult(new ScenarioResult(CommandStatus.Done, null, []));
         }
 
+        public Task<ScenarioResult> Submit(SubmitScenario command, CancellationToken cancellationToken) =>
+            grains.Decisions.Take(grains, id, "submit", command.Header, review => review with
+            {
+                Stage = ScenarioStage.Submitted, Approvals = [],
+                Submission = new Submission { By = command.Header.Actor, At = DateTimeOffset.UnixEpoch, ScenarioVersion = command.ScenarioVersion, Proposal = command.Proposal, Steps = command.Steps },
+            });
+
+        public Task<ScenarioResult> Comment(CommentScenario command, CancellationToken cancellationToken) => Say("comment", command, grains.Stored(id)!.Review.Stage);
+
+        public Task<ScenarioResult> Review(CommentScenario command, CancellationToken cancellationToken) => Say("review", command, ScenarioStage.Reviewed);
+
+        public Task<ScenarioResult> GiveBack(CommentScenario command, CancellationToken cancellationToken) => Say("return", command, ScenarioStage.Returned);
+
+        public Task<ScenarioResult> Approve(ApproveScenario command, CancellationToken cancellationToken) =>
+            grains.Decisions.Take(grains, id, "approve", command.Header, review =>
+            {
+                var (steps, given) = (review.Submission!.Steps, review.Approvals);
+                var approvals = given.Add(new Approval(given.Length + 1, steps[given.Length].Body, steps[given.Length].Document, command.Number, command.On, command.File, command.Header.Actor, DateTimeOffset.UnixEpoch));
+                return review with { Approvals = approvals, Stage = approvals.Length == steps.Length ? ScenarioStage.Approved : review.Stage };
+            });
+
+        public Task<ScenarioView?> Refresh(CancellationToken cancellationToken) => Read(cancellationToken);
+
+        private Task<ScenarioResult> Say(string step, CommentScenario command, ScenarioStage stage) => grains.Decisions.Take(grains, id, step, command.Header,
+            review => review with { Stage = stage, Comments = review.Comments.Add(new ReviewComment(stage, command.Header.Actor, DateTimeOffset.UnixEpoch, command.Text)) });
+
         private ScenarioResult? Keep(CommandHeader header, Scenario? scenario)
         {
             if (grains.Failure is { } failure) throw failure;
@@ -196,6 +229,8 @@ internal sealed class StandinGrains : IGrainFactory
         public Task<ProgrammeAlerts> Alerts(CancellationToken cancellationToken) => Task.FromResult(grains.Live.Alerts);
 
         public Task<ImportResult> Import(CommandHeader header, ImportTables tables, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<AdoptionResult> Adopt(CommandHeader header, string scenario, string note, CancellationToken cancellationToken) => grains.Decisions.Adopt(grains, header, scenario);
 
         public Task<ImportPreview> PreviewImport(ImportTables tables, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
@@ -248,6 +283,8 @@ internal sealed class StandinGrains : IGrainFactory
                 ? new FuturesReply(CommandStatus.Done, Answers.Futures(outcome, replications), [])
                 : new FuturesReply(answer.Status, null, answer.Faults, answer.NoPlan);
         }
+
+        public Task<ProposalReply> Propose(ProposalRequest request, CancellationToken cancellationToken) => grains.Decisions.Propose(grains, key, request, cancellationToken);
 
         public Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken)
         {

@@ -23,7 +23,7 @@ internal static class AuditQuery
             (
                 SELECT 'ward' AS chain, substr(ward, CAST(@skip AS integer)) AS chain_key, {Columns}, evidence, hash FROM ward_event WHERE {WardEventRow.OfProgramme}
                 UNION ALL
-                SELECT 'scenario', scenario, {Columns}, COALESCE(source, ''), hash FROM scenario_event WHERE programme = @programme
+                SELECT 'scenario', scenario, version, at, actor, command_id, kind, CASE WHEN review IS NULL THEN before END, COALESCE(review, after), COALESCE(source, ''), hash FROM scenario_event WHERE programme = @programme
             ) AS event
             WHERE 1 = 1{which}
             """, [.. parameters]);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Grains.Audit;
 using ModelWard.Grains.Consistency;
+using ModelWard.Grains.Decisions;
 using ModelWard.Grains.Events;
 using ModelWard.Grains.Programmes;
 
@@ -9,13 +10,14 @@ namespace ModelWard.Hosting.Storage.Sql;
 /// <summary>Registers what is the same on every database.</summary>
 internal static class SqlStores
 {
-    /// <summary>Adds the stores of events, imports and seals, and what makes their database ready before the host starts.</summary>
+    /// <summary>Adds the stores of events, imports, decisions and seals, and what makes their database ready before the host starts.</summary>
     public static void AddSqlStores(this IServiceCollection services, Action<IServiceProvider> prepare)
     {
         services.AddSingleton<IWardEventStore, WardEventStore>();
         services.AddSingleton<IScenarioEventStore, ScenarioEventStore>();
         services.AddSingleton<IAuditStore, AuditStore>();
         services.AddSingleton<IProgrammeStore, ProgrammeStore>();
+        services.AddSingleton<IDecisionStore, DecisionStore>();
         services.AddSingleton<IStoreReader, StoreReader>();
         services.AddSingleton(provider => new DataPreparation(() => prepare(provider)));
         services.AddHostedService(provider => provider.GetRequiredService<DataPreparation>());

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using ModelWard.Grains.Audit;
 using ModelWard.Grains.Consistency;
+using ModelWard.Grains.Decisions;
 using ModelWard.Grains.Events;
 
 namespace ModelWard.Hosting.Storage.Sql;
@@ -23,6 +24,12 @@ internal sealed class StoreReader(SqlDatabase database) : IStoreReader
 
         public IAsyncEnumerable<StoredScenarioEvent> ScenarioEvents(CancellationToken cancellationToken) =>
             All($"SELECT {ScenarioEventRow.Columns} FROM scenario_event ORDER BY scenario, version", ScenarioEventRow.Stored, cancellationToken);
+
+        public IAsyncEnumerable<StoredProposal> Proposals(CancellationToken cancellationToken) =>
+            All("SELECT hash, document FROM proposal ORDER BY hash", reader => new StoredProposal(reader.GetString(0), reader.GetString(1)), cancellationToken);
+
+        public IAsyncEnumerable<StoredDecision> Decisions(CancellationToken cancellationToken) =>
+            All($"SELECT {DecisionStore.Columns} FROM decision ORDER BY programme, number", DecisionStore.Stored, cancellationToken);
 
         public IAsyncEnumerable<StoredSeal> AuditSeals(CancellationToken cancellationToken) =>
             All($"SELECT {SealRow.Columns} FROM audit_seal ORDER BY programme, number", SealRow.Stored, cancellationToken);

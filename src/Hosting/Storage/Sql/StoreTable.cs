@@ -21,7 +21,12 @@ internal sealed record StoreTable(string Name, ImmutableArray<StoreColumn> Colum
         new("scenario_event",
         [
             Text("scenario"), Whole("version"), Text("at"), Text("actor"), Text("command_id"), Text("command_hash"), Text("programme"), Text("kind"), Text("source"),
-            Text("before"), Text("after"), Text("hash"),
+            Text("before"), Text("after"), Text("review"), Text("hash"),
+        ], 2),
+        new("proposal", [Text("hash"), Text("programme"), Text("document")], 1),
+        new("decision",
+        [
+            Text("programme"), Whole("number"), Text("command_id"), Text("command_hash"), Text("scenario"), Text("proposal"), Text("document"), Text("hash"),
         ], 2),
         new("audit_seal",
         [

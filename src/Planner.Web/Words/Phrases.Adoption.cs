@@ -67,7 +67,7 @@ public static partial class Phrases
     internal static readonly Phrase CommentButton = new("Gửi ý kiến", "Say it");
     internal static readonly Phrase ReviewButton = new("Xác nhận đã xem xét", "Confirm the review");
     internal static readonly Phrase ReturnButton = new("Trả lại", "Return it");
-    internal static readonly Phrase ReturnField = new("Lý do trả lại", "Why it is returned");
+    internal static readonly Phrase ReturnField = new("Ý kiến, hoặc lý do trả lại", "Comment, or why it is returned");
     internal static readonly Phrase ApprovalNumber = new("Số văn bản", "Number of the document");
     internal static readonly Phrase ApprovalDay = new("Ngày văn bản", "Day of the document");
     internal static readonly Phrase ApprovalFile = new("SHA-256 của tệp văn bản (không bắt buộc)", "SHA-256 of the document's file (optional)");

@@ -16,6 +16,7 @@ internal static class WardBefore
         WardEventKind.Assessed => Level(state, Present(state), Read<Assessment>(next).Criterion),
         WardEventKind.NeedsChanged => Json(Present(state).Needs),
         WardEventKind.DifficultyResolved => Json(state.Difficulty(Read<Difficulty>(next).Number)),
+        _ when ProgressFold.Knows(next.Kind) => ProgressFold.Before(state, Present(state), Read<ProgressChange>(next)),
         _ => null,
     };
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Hosting.Identity;
-using ModelWard.Model;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Import;
 using ModelWard.Planner.Api.Problems;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 
 namespace ModelWard.Grains.Wards;

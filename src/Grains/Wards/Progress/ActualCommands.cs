@@ -29,7 +29,7 @@ internal sealed record ActualCommand(RecordActual Record, DateOnly Today)
     {
         var basis = state.Basis ?? NeedsBasis.At(ward.Needs, state.Version);
         var actual = new Actual(state.Version + 1, Record.Item, Record.On, Record.Amount, Record.Source, Record.Note, now, Header.Actor);
-        return new ProgressChange { Needs = basis.Left(state.Actuals.Add(actual)), Basis = basis, Actuals = [actual] };
+        return new ProgressChange { Needs = basis.Left(state.Actuals.Add(actual)), Basis = state.Basis is null ? basis : null, Actuals = [actual] };
     }
 
     private void CheckSource(FaultList faults)

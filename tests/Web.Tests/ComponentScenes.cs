@@ -10,6 +10,7 @@ using ModelWard.Model;
 using ModelWard.Planner.Web;
 using ModelWard.Planner.Web.Futures;
 using ModelWard.Planner.Web.Words;
+using ModelWard.Web.Tests.Progress;
 using ModelWard.Web.Tests.Standins;
 
 namespace ModelWard.Web.Tests;
@@ -149,9 +150,17 @@ internal static class ComponentScenes
             ["ward"] = (stage, language) =>
             {
                 stage.Grains.Wards.Grain("hcmc/26968").ReportDifficulty(new ReportDifficulty(new CommandHeader("c", "local"), DifficultyKind.Investment, "x"), CancellationToken.None).Ended().GetAwaiter().GetResult();
+                foreach (var command in ProgressScene.Commands) stage.Grains.Wards.Grain("hcmc/26968").Progress(command, CancellationToken.None).Ended().GetAwaiter().GetResult();
                 var page = stage.Open("/wards/26968", language);
                 page.WaitForAssertion(() => page.FindAll("#resolve-open-2").ShouldNotBeEmpty());
-                foreach (var form in (string[])["#assess-open", "#needs-open", "#report-open", "#resolve-open-2"]) page.Do(form, one => one.Click());
+                foreach (var form in (string[])["#assess-open", "#needs-open", "#report-open", "#resolve-open-2", .. ProgressScene.Forms]) page.Do(form, one => one.Click());
+                return page;
+            },
+            ["ward begins"] = (stage, language) =>
+            {
+                var page = stage.Open("/wards/" + City.Snapshot.Wards.First(ward => ward.Stage == Stage.NotStarted).Code, language);
+                page.WaitForAssertion(() => page.FindAll("#begin-open").ShouldNotBeEmpty());
+                page.Do("#begin-open", one => one.Click());
                 return page;
             },
             ["wards"] = (stage, language) =>

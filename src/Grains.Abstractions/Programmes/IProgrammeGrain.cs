@@ -54,6 +54,25 @@ public interface IProgrammeGrain : IGrainWithStringKey
 
     /// <summary>What an import of these tables would do, on the wards as they are stored now. Changes nothing.</summary>
     [Alias("PreviewImport"), Requires(Permission.Import), SafeToRepeat(600), ResponseTimeout("00:02:00")] Task<ImportPreview> PreviewImport(ImportTables tables, CancellationToken cancellationToken);
+
+    /// <summary>Records the actuals of many wards: all of them or nothing. Whoever is limited to districts may name only their wards.</summary>
+    [Alias("RecordActuals"), Requires(Permission.ChangeWards), SafeToRepeat(600), ResponseTimeout("00:00:30")] Task<ImportResult> RecordActuals(CommandHeader header, ImmutableArray<ActualRow> rows, CancellationToken cancellationToken);
+
+    /// <summary>What recording these actuals would do, on the wards as they are stored now. Changes nothing.</summary>
+    [Alias("PreviewActuals"), Requires(Permission.ChangeWards), SafeToRepeat(600), ResponseTimeout("00:02:00")] Task<ImportPreview> PreviewActuals(ImmutableArray<ActualRow> rows, CancellationToken cancellationToken);
+
+    /// <summary>Actuals of its wards, by ward and number.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="skip">How many of them come before the part.</param>
+    /// <param name="most">The most items of the part, 1 to 1,000.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    [Alias("Actuals"), AlwaysInterleave, SafeToRepeat] Task<ActualPage> Actuals(ActualFilter filter, long skip, int most, CancellationToken cancellationToken);
+
+    /// <summary>The open supports of its wards, by department, ward and number.</summary>
+    [Alias("OpenSupports"), AlwaysInterleave, SafeToRepeat] Task<ImmutableArray<WardSupport>> OpenSupports(CancellationToken cancellationToken);
+
+    /// <summary>The open actions of its wards, by the day they are due, ward and number.</summary>
+    [Alias("OpenActions"), AlwaysInterleave, SafeToRepeat] Task<ImmutableArray<ActionOfWard>> OpenActions(CancellationToken cancellationToken);
 }
 
 /// <summary>A snapshot, if there is a newer one.</summary>

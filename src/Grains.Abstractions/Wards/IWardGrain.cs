@@ -24,6 +24,9 @@ public interface IWardGrain : IGrainWithStringKey
     /// <summary>Resolves a difficulty.</summary>
     [Alias("ResolveDifficulty"), SafeToRepeat, ResponseTimeout("00:00:10")] Task<WardCommandResult> ResolveDifficulty(ResolveDifficulty command, CancellationToken cancellationToken);
 
+    /// <summary>Records what is planned and done: actuals, begin, options, supports, actions.</summary>
+    [Alias("Progress"), SafeToRepeat, ResponseTimeout("00:00:10")] Task<WardCommandResult> Progress(ProgressCommand command, CancellationToken cancellationToken);
+
     /// <summary>A page of its history, newest first. Pages count from 1 and hold 1 to 1,000 events.</summary>
     [Alias("History"), Requires(Permission.Read), ReadOnly, ResponseTimeout("00:00:10")] Task<WardHistory> History(int page, int pageSize, CancellationToken cancellationToken);
 

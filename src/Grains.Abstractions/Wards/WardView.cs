@@ -22,6 +22,21 @@ public sealed record WardView
 
     /// <summary>What the adopted scheme promises of it; null before the first.</summary>
     [Id(12)] public Commitment? Commitment { get; init; }
+
+    /// <summary>What has really happened, in the order recorded, what was cancelled among it.</summary>
+    [Id(5)] public ImmutableArray<Actual> Actuals { get; init; } = [];
+
+    /// <summary>Options for criteria, by number.</summary>
+    [Id(6)] public ImmutableArray<CriterionOption> Options { get; init; } = [];
+
+    /// <summary>Supports asked for, by number.</summary>
+    [Id(7)] public ImmutableArray<Support> Supports { get; init; } = [];
+
+    /// <summary>The action plan, by number.</summary>
+    [Id(8)] public ImmutableArray<WardAction> Actions { get; init; } = [];
+
+    /// <summary>What the needs rest on; null before the first actual or chosen option.</summary>
+    [Id(13)] public NeedsBasis? Basis { get; init; }
 }
 
 /// <summary>A level found in a ward, under the catalogue version it was made under.</summary>
@@ -79,6 +94,45 @@ public enum WardEventKind
     /// <summary>A scheme was adopted that says what becomes of it.</summary>
     [JsonStringEnumMemberName("committed")]
     Committed,
+    /// <summary>An actual was recorded.</summary>
+    [JsonStringEnumMemberName("actualRecorded")]
+    ActualRecorded,
+
+    /// <summary>An actual was cancelled.</summary>
+    [JsonStringEnumMemberName("actualCancelled")]
+    ActualCancelled,
+
+    /// <summary>The ward began to be served.</summary>
+    [JsonStringEnumMemberName("begun")]
+    Begun,
+
+    /// <summary>An option was proposed for a criterion.</summary>
+    [JsonStringEnumMemberName("optionProposed")]
+    OptionProposed,
+
+    /// <summary>An option was chosen.</summary>
+    [JsonStringEnumMemberName("optionChosen")]
+    OptionChosen,
+
+    /// <summary>An option was withdrawn.</summary>
+    [JsonStringEnumMemberName("optionWithdrawn")]
+    OptionWithdrawn,
+
+    /// <summary>Support was asked for.</summary>
+    [JsonStringEnumMemberName("supportAsked")]
+    SupportAsked,
+
+    /// <summary>Asked support was answered.</summary>
+    [JsonStringEnumMemberName("supportAnswered")]
+    SupportAnswered,
+
+    /// <summary>A line was added to the action plan.</summary>
+    [JsonStringEnumMemberName("actionPlanned")]
+    ActionPlanned,
+
+    /// <summary>A line of the action plan was changed.</summary>
+    [JsonStringEnumMemberName("actionChanged")]
+    ActionChanged,
 }
 
 /// <summary>One row of a ward's history. Rows are only ever added.</summary>
@@ -106,7 +160,7 @@ public sealed record WardEvent
     /// <summary>What it replaced, as JSON; null when there was nothing.</summary>
     [Id(6)] public string? Before { get; init; }
 
-    /// <summary>What it wrote, as JSON: a ward, an assessment, needs or a difficulty, after <see cref="Kind"/>.</summary>
+    /// <summary>What it wrote, as JSON: a ward, an assessment, needs, a difficulty or a <see cref="ProgressChange"/>, after <see cref="Kind"/>.</summary>
     [Id(7)] public required string After { get; init; }
 
     /// <summary>Where the evidence is kept; empty when none was given.</summary>

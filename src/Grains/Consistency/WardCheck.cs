@@ -78,6 +78,7 @@ internal sealed class WardCheck(string ward, StoredState? state, Findings findin
         WardEventKind.Committed => Normal<Commitment>(before),
         WardEventKind.DifficultyResolved => Normal<Difficulty>(before),
         WardEventKind.Assessed => JsonSerializer.Deserialize<JsonElement>(before, ModelJson.Options).TryGetProperty("on", out _) ? Normal<Assessment>(before) : Normal<CriterionLevel>(before),
+        _ when ProgressFold.Knows(row.Kind) => Normal<ProgressChange>(before),
         _ => before,
     };
 

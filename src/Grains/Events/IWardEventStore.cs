@@ -12,6 +12,15 @@ public interface IWardEventStore
     /// <summary>Adds an event and answers once it is on disk, or says why it cannot be added.</summary>
     Task<AppendStatus> Append(string ward, WardEvent added, CancellationToken cancellationToken);
 
+    /// <summary>Adds events of several wards of a programme: all of them, or none and why.</summary>
+    /// <param name="programme">Code of the programme.</param>
+    /// <param name="events">The events with the codes of their wards; those of one ward in the order of versions.</param>
+    /// <param name="cancellationToken">Calls it off; then nothing is stored.</param>
+    Task<AppendStatus> AppendAll(string programme, IReadOnlyList<(string Ward, WardEvent Event)> events, CancellationToken cancellationToken);
+
+    /// <summary>An event that a command wrote in any ward of a programme; null when there is none under the id.</summary>
+    Task<WardEvent?> FindAny(string programme, string commandId, CancellationToken cancellationToken);
+
     /// <summary>The event that a command wrote; null when that ward has none under the id.</summary>
     Task<WardEvent?> Find(string ward, string commandId, CancellationToken cancellationToken);
 

@@ -123,10 +123,7 @@ internal sealed partial class ProgrammeGrain
         _book ??= new SnapshotBook(import.Programme, import.Version);
         _book.Take(import.Programme, import.Version);
         foreach (var (code, added) in events)
-        {
-            var before = _book.Wards.GetValueOrDefault(code) is { } view ? WardState.Of(view) : new WardState();
-            Take(_book, WardFold.Fold(before, added).View()!);
-        }
+            Take(_book, WardFold.Fold(WardState.Of(_book.Wards.GetValueOrDefault(code)), added).View()!);
     }
 
     // Stored is stored: a ward that cannot be told now is caught up when the wards are read again.

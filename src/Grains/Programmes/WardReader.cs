@@ -9,20 +9,25 @@ internal sealed class WardReader(IGrainFactory grains, IProgrammeStore store, Pr
     public async Task<IReadOnlyList<WardView>> All(string programme, CancellationToken cancellationToken)
     {
         var versions = await store.WardVersions(programme, cancellationToken);
-        var views = new List<WardView>(versions.Count);
-        foreach (var part in versions.Chunk(options.WardsAtOnce))
-        {
-            var read = await Task.WhenAll(part.Select(ward => Read(programme, ward.Key, ward.Value, cancellationToken)));
-            views.AddRange(read.OfType<WardView>());
-        }
-        return views;
+        return await Read(versions, ward => Read(programme, ward.Key, ward.Value, cancellationToken));
     }
+
+    /// <summary>Some wards, none older than its last stored event.</summary>
+    public Task<IReadOnlyList<WardView>> Some(string programme, IReadOnlyCollection<string> codes, CancellationToken cancellationToken) =>
+        Read(codes, code => Ward(programme, code).Refresh(cancellationToken));
 
     /// <summary>Tells wards that an import has written events of theirs.</summary>
     public async Task Refresh(string programme, IEnumerable<string> codes, CancellationToken cancellationToken)
     {
         foreach (var part in codes.Chunk(options.WardsAtOnce))
             await Task.WhenAll(part.Select(code => Ward(programme, code).Refresh(cancellationToken)));
+    }
+
+    private async Task<IReadOnlyList<WardView>> Read<T>(IReadOnlyCollection<T> wards, Func<T, Task<WardView?>> read)
+    {
+        var views = new List<WardView>(wards.Count);
+        foreach (var part in wards.Chunk(options.WardsAtOnce)) views.AddRange((await Task.WhenAll(part.Select(read))).OfType<WardView>());
+        return views;
     }
 
     // A ward whose import was cut short before the ward was told knows less than is stored.

@@ -17,6 +17,7 @@ internal static class WardBefore
         WardEventKind.NeedsChanged => Json(Present(state).Needs),
         WardEventKind.DifficultyResolved => Json(state.Difficulty(Read<Difficulty>(next).Number)),
         WardEventKind.Committed => state.Commitment is { } commitment ? Json(commitment) : null,
+        _ when ProgressFold.Knows(next.Kind) => ProgressFold.Before(state, Present(state), Read<ProgressChange>(next)),
         _ => null,
     };
 

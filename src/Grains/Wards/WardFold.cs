@@ -22,14 +22,19 @@ internal static class WardFold
 
     private static WardState Change(WardState state, WardEvent next) => next.Kind switch
     {
-        WardEventKind.Imported => state with { Ward = Read<Ward>(next) },
+        WardEventKind.Imported => Set(state, Read<Ward>(next), next.Version),
         WardEventKind.Assessed => Assessed(state, Read<Assessment>(next)),
-        WardEventKind.NeedsChanged => state with { Ward = Present(state) with { Needs = Read<Needs>(next) } },
+        WardEventKind.NeedsChanged => Set(state, Present(state) with { Needs = Read<Needs>(next) }, next.Version),
         WardEventKind.DifficultyReported => state with { Difficulties = state.Difficulties.Add(Read<Difficulty>(next)) },
         WardEventKind.DifficultyResolved => Resolved(state, Read<Difficulty>(next)),
         WardEventKind.Committed => state with { Commitment = Read<Commitment>(next) },
+        _ when ProgressFold.Knows(next.Kind) => ProgressFold.Fold(state, Present(state), Read<ProgressChange>(next)),
         _ => throw new InvalidOperationException($"Event {next.Version} is of a kind this version does not know: {next.Kind}."),
     };
+
+    // Whoever sets needs says what is missing then: actuals before count no more against what differs.
+    private static WardState Set(WardState state, Ward ward, long version) =>
+        state with { Ward = ward, Basis = state.Ward is { } before ? state.Basis?.Set(before.Needs, ward.Needs, version) : null };
 
     private static WardState Assessed(WardState state, Assessment assessment)
     {

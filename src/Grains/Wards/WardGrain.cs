@@ -49,6 +49,10 @@ internal sealed class WardGrain(
         CarryOut(new ResolveCommand(command), cancellationToken);
 
     /// <inheritdoc />
+    public Task<WardCommandResult> Progress(ProgressCommand command, CancellationToken cancellationToken) =>
+        CarryOut(ProgressWardCommand.Of(command, time.GetUtcNow().CivilDay()), cancellationToken);
+
+    /// <inheritdoc />
     public Task<WardHistory> History(int page, int pageSize, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(page, 1);

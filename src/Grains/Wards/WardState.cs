@@ -23,12 +23,20 @@ public sealed record WardState
     /// <summary>What the adopted scheme promises of it; null before the first.</summary>
     [Id(12)] public Commitment? Commitment { get; init; }
 
-    /// <summary>The state behind what callers see.</summary>
-    public static WardState Of(WardView view)
-    {
-        ArgumentNullException.ThrowIfNull(view);
-        return new WardState { Version = view.Version, Ward = view.Ward, Assessments = view.Assessments, Difficulties = view.Difficulties, Commitment = view.Commitment };
-    }
+    /// <summary>What has really happened, in the order recorded, what was cancelled among it.</summary>
+    [Id(5)] public ImmutableArray<Actual> Actuals { get; init; } = [];
+
+    /// <summary>Options for criteria, by number.</summary>
+    [Id(6)] public ImmutableArray<CriterionOption> Options { get; init; } = [];
+
+    /// <summary>Supports asked for, by number.</summary>
+    [Id(7)] public ImmutableArray<Support> Supports { get; init; } = [];
+
+    /// <summary>The action plan, by number.</summary>
+    [Id(8)] public ImmutableArray<WardAction> Actions { get; init; } = [];
+
+    /// <summary>What the needs rest on; null before the first actual or chosen option.</summary>
+    [Id(13)] public NeedsBasis? Basis { get; init; }
 
     /// <summary>The difficulty with a number; null when there is none.</summary>
     public Difficulty? Difficulty(long number) => Difficulties.FirstOrDefault(one => one.Number == number);
@@ -36,5 +44,18 @@ public sealed record WardState
     /// <summary>The state as callers see it; null when no import has named the ward.</summary>
     public WardView? View() => Ward is null
         ? null
-        : new WardView { Version = Version, Ward = Ward, Assessments = Assessments, Difficulties = Difficulties, Commitment = Commitment };
+        : new WardView
+        {
+            Version = Version, Ward = Ward, Assessments = Assessments, Difficulties = Difficulties,
+            Actuals = Actuals, Options = Options, Supports = Supports, Actions = Actions, Basis = Basis, Commitment = Commitment,
+        };
+
+    /// <summary>The state that a view shows; that of a ward nobody imported when there is none.</summary>
+    public static WardState Of(WardView? view) => view is null
+        ? new WardState()
+        : new WardState
+        {
+            Version = view.Version, Ward = view.Ward, Assessments = view.Assessments, Difficulties = view.Difficulties,
+            Actuals = view.Actuals, Options = view.Options, Supports = view.Supports, Actions = view.Actions, Basis = view.Basis, Commitment = view.Commitment,
+        };
 }

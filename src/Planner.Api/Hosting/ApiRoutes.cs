@@ -4,6 +4,7 @@ using ModelWard.Planner.Api.Decisions;
 using ModelWard.Planner.Api.Export;
 using ModelWard.Planner.Api.Import;
 using ModelWard.Planner.Api.Programmes;
+using ModelWard.Planner.Api.Progress;
 using ModelWard.Planner.Api.Questions;
 using ModelWard.Planner.Api.RateLimits;
 using ModelWard.Planner.Api.Runs;
@@ -26,6 +27,7 @@ internal static class ApiRoutes
         .AddSingleton<OptionsBody>()
         .AddSingleton<SampleLoading>()
         .AddSingleton<IImportDesk, ImportDesk>()
+        .AddSingleton<IActualsDesk, ActualsDesk>()
         .AddHostedService<StartUp>();
 
     /// <summary>Maps <c>/api/v1</c>.</summary>
@@ -35,6 +37,7 @@ internal static class ApiRoutes
         api.WithRequestTimeout(Timeouts.Api);
         api.MapProgrammes();
         api.MapWards();
+        api.MapProgress();
         api.MapScenarios();
         api.MapRuns();
         var computing = api.MapGroup("");

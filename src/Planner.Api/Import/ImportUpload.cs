@@ -16,10 +16,11 @@ internal sealed record ImportFile(string Name, string? Table, byte[] Bytes)
     /// <param name="part">Name of the part of a form; null when there is none.</param>
     /// <param name="fileName">Name of the file; null when it has none.</param>
     /// <param name="bytes">Its content.</param>
-    public static ImportFile? Of(string? part, string? fileName, byte[] bytes)
+    /// <param name="only">The one table that every CSV file is; null where files name theirs.</param>
+    public static ImportFile? Of(string? part, string? fileName, byte[] bytes, string? only = null)
     {
         if (bytes is [(byte)'P', (byte)'K', ..]) return new ImportFile(fileName ?? part ?? "workbook", null, bytes);
-        var table = part is not null && ImportTableNames.All.Contains(part) ? part : ImportTableNames.InFileName(fileName);
+        var table = only ?? (part is not null && ImportTableNames.All.Contains(part) ? part : ImportTableNames.InFileName(fileName));
         return table is null ? null : new ImportFile(table, table, bytes);
     }
 }
@@ -36,15 +37,17 @@ internal static class ImportUpload
     /// <param name="request">The request.</param>
     /// <param name="query">Its query; what else it may name has been read from it already.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static async Task<(IReadOnlyList<ImportFile> Files, ProblemAnswer? Refusal)> Read(HttpRequest request, Query query, CancellationToken cancellationToken)
+    /// <param name="only">The one table that every CSV file is; null where the request names it.</param>
+    public static async Task<(IReadOnlyList<ImportFile> Files, ProblemAnswer? Refusal)> Read(
+        HttpRequest request, Query query, CancellationToken cancellationToken, string? only = null)
     {
-        var table = query.Text("table");
-        if (table is not null && !ImportTableNames.All.Contains(table)) query.Fault("table", table, ImportTableNames.Allowed);
+        var table = only ?? query.Text("table");
+        if (only is null && table is not null && !ImportTableNames.All.Contains(table)) query.Fault("table", table, ImportTableNames.Allowed);
         if (query.Close() is { } badQuery) return ([], badQuery);
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)) return ([], Refuse.MediaType(request.ContentType, Allowed));
         return type.MediaType.Value?.ToLowerInvariant() switch
         {
-            "multipart/form-data" => await Parts(request, HeaderUtilities.RemoveQuotes(type.Boundary).Value, cancellationToken),
+            "multipart/form-data" => await Parts(request, HeaderUtilities.RemoveQuotes(type.Boundary).Value, only, cancellationToken),
             CsvWriting.MediaType when table is null => ([], Refuse.Fault("table", null, "required with text/csv: " + ImportTableNames.Allowed)),
             CsvWriting.MediaType => ([new ImportFile(table!, table, await Bytes(request.Body, cancellationToken))], null),
             XlsxWriting.MediaType or Octets => ([new ImportFile("workbook", null, await Bytes(request.Body, cancellationToken))], null),
@@ -53,7 +56,7 @@ internal static class ImportUpload
     }
 
     private static async Task<(IReadOnlyList<ImportFile> Files, ProblemAnswer? Refusal)> Parts(
-        HttpRequest request, string? boundary, CancellationToken cancellationToken)
+        HttpRequest request, string? boundary, string? only, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(boundary)) return ([], Refuse.MediaType(request.ContentType, "multipart/form-data with a boundary"));
         var reader = new MultipartReader(boundary, request.Body);
@@ -63,7 +66,7 @@ internal static class ImportUpload
             while (await reader.ReadNextSectionAsync(cancellationToken) is { } section)
             {
                 if (files.Count == ImportLimits.Parts) return ([], Refuse.Fault("body", $"more than {files.Count} parts", $"at most {ImportLimits.Parts} parts"));
-                var (file, refusal) = await Part(section, cancellationToken);
+                var (file, refusal) = await Part(section, only, cancellationToken);
                 if (refusal is not null) return ([], refusal);
                 files.Add(file!);
             }
@@ -75,12 +78,12 @@ internal static class ImportUpload
         return files.Count > 0 ? (files, null) : ([], Refuse.Fault("body", "no parts", Allowed));
     }
 
-    private static async Task<(ImportFile? File, ProblemAnswer? Refusal)> Part(MultipartSection section, CancellationToken cancellationToken)
+    private static async Task<(ImportFile? File, ProblemAnswer? Refusal)> Part(MultipartSection section, string? only, CancellationToken cancellationToken)
     {
         var disposition = section.GetContentDispositionHeader();
         var part = HeaderUtilities.RemoveQuotes(disposition?.Name ?? default).Value;
         var fileName = HeaderUtilities.RemoveQuotes(disposition?.FileNameStar is { Length: > 0 } star ? star : disposition?.FileName ?? default).Value;
-        return ImportFile.Of(part, fileName, await Bytes(section.Body, cancellationToken)) is { } file
+        return ImportFile.Of(part, fileName, await Bytes(section.Body, cancellationToken), only) is { } file
             ? (file, null)
             : (null, Refuse.Fault("body", fileName ?? part, "parts or files named after their table: " + ImportTableNames.Allowed));
     }

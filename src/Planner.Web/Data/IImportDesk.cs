@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ModelWard.Grains.Abstractions;
 
 namespace ModelWard.Planner.Web.Data;
@@ -21,6 +22,9 @@ public interface IImportDesk
     Task<ImportResult> Import(ImportDraft draft, CancellationToken cancellationToken);
 }
 
+/// <summary>Takes tables of actuals in, which are recorded ward by ward.</summary>
+public interface IActualsDesk : IImportDesk;
+
 /// <summary>A file that a reader has chosen.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Bytes">Its content.</param>
@@ -34,6 +38,9 @@ public sealed record DataFile(string Name, byte[] Bytes);
 /// <param name="Preview">What they would change and what is wrong in them.</param>
 public sealed record ImportDraft(string Programme, string CommandId, ImportTables Tables, IReadOnlyList<string> Notices, ImportPreview Preview)
 {
+    /// <summary>The rows of actuals; empty for the tables of a register.</summary>
+    public ImmutableArray<ActualRow> Actuals { get; init; } = [];
+
     /// <summary>Whether it can be taken in and would change something.</summary>
     public bool Changes => Preview.Faults.Count == 0 && (Preview.ProgrammeChanged || Preview.WardsAdded + Preview.WardsChanged > 0);
 }

@@ -19,6 +19,8 @@ public sealed partial class DataPage : ComponentBase, IDisposable
 
     [Inject] private IImportDesk Desk { get; set; } = default!;
 
+    [Inject] private IActualsDesk Actuals { get; set; } = default!;
+
     [Inject] private Prerendered<ProgrammeView> Prerendered { get; set; } = default!;
 
     [Inject] private ILogger<DataPage> Log { get; set; } = default!;

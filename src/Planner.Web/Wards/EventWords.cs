@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
+using ModelWard.Planner.Web.Progress;
 using ModelWard.Planner.Web.Words;
 
 namespace ModelWard.Planner.Web.Wards;
@@ -27,7 +28,7 @@ public sealed record EventWords(string Title, IReadOnlyList<string> Lines)
         WardEventKind.Imported when happened.Before is null => new(texts[Phrases.EventEntered], []),
         WardEventKind.Imported => new(texts[Phrases.EventImported],
             Shortened(Changes(Read<Ward>(happened.Before), Read<Ward>(happened.After), texts), texts)),
-        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.Kind, "No such kind of event."),
+        _ => ProgressEventWords.Of(happened, texts),
     };
 
     /// <summary>Who asked for something, in words.</summary>

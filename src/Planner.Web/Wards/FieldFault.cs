@@ -27,14 +27,25 @@ public static class AllowedWords
         "level" => texts[Phrases.AllowedLevel],
         "criterion" => texts[Phrases.AllowedCriterion],
         "difficulty" => texts[Phrases.AllowedOpen],
-        "evidence" or "resolution" => Prose(0, texts),
-        "text" => Prose(1, texts),
+        "evidence" or "resolution" or "note" => Prose(0, texts),
+        "text" or "what" or "reason" => Prose(1, texts),
+        "on" => texts[Phrases.AllowedPastDay],
+        "item" => texts[Phrases.AllowedItem],
+        "amount" => texts[Phrases.AllowedProgress],
+        "source" => texts.Say(Phrases.AllowedSource, Actual.MostSourceCharacters),
+        "number" => texts[Phrases.AllowedOpenEntry],
+        "stage" => texts[Phrases.AllowedBegin],
+        "works" => texts[Phrases.AllowedBuilds],
+        "status" => texts[Phrases.AllowedAnswer],
         _ => fault.Allowed,
     };
 
     /// <summary>A text of so many characters at least.</summary>
     public static string Prose(int least, Texts texts) =>
         texts.Say(Phrases.AllowedProse, texts.Number.Whole(least), texts.Number.Whole(Grains.Abstractions.WardCommandCarrier.MostProse));
+
+    /// <summary>A name on one line, of so many characters.</summary>
+    public static string Name(int least, int most, Texts texts) => texts.Say(Phrases.AllowedName, texts.Number.Whole(least), texts.Number.Whole(most));
 
     /// <summary>A whole number from 0.</summary>
     public static string Whole(long most, Texts texts) => texts.Say(Phrases.AllowedWhole, "0", texts.Number.Whole(most));

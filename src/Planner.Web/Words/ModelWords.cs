@@ -141,6 +141,16 @@ public static class ModelWords
         WardEventKind.DifficultyReported => Phrases.KindReported,
         WardEventKind.DifficultyResolved => Phrases.KindResolved,
         WardEventKind.Committed => Phrases.KindCommitted,
+        WardEventKind.ActualRecorded => Phrases.EventActualRecorded,
+        WardEventKind.ActualCancelled => Phrases.EventActualCancelled,
+        WardEventKind.Begun => Phrases.EventBegun,
+        WardEventKind.OptionProposed => Phrases.EventOptionProposed,
+        WardEventKind.OptionChosen => Phrases.EventOptionChosen,
+        WardEventKind.OptionWithdrawn => Phrases.EventOptionWithdrawn,
+        WardEventKind.SupportAsked => Phrases.EventSupportAsked,
+        WardEventKind.SupportAnswered => Phrases.EventSupportAnswered,
+        WardEventKind.ActionPlanned => Phrases.EventActionPlanned,
+        WardEventKind.ActionChanged => Phrases.EventActionChanged,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of event."),
     };
 

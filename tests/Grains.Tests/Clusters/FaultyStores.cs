@@ -13,6 +13,11 @@ internal sealed class FaultyWardEventStore(IWardEventStore inner, FaultSwitch fa
     public Task<AppendStatus> Append(string ward, WardEvent added, CancellationToken cancellationToken) =>
         faults.Pass(() => inner.Append(ward, added, cancellationToken));
 
+    public Task<AppendStatus> AppendAll(string programme, IReadOnlyList<(string Ward, WardEvent Event)> events, CancellationToken cancellationToken) =>
+        faults.Pass(() => inner.AppendAll(programme, events, cancellationToken));
+
+    public Task<WardEvent?> FindAny(string programme, string commandId, CancellationToken cancellationToken) => inner.FindAny(programme, commandId, cancellationToken);
+
     public Task<WardEvent?> Find(string ward, string commandId, CancellationToken cancellationToken) => inner.Find(ward, commandId, cancellationToken);
 
     public Task<ImmutableArray<WardEvent>> After(string ward, long version, CancellationToken cancellationToken) => inner.After(ward, version, cancellationToken);

@@ -28,6 +28,23 @@ public sealed class MessageTests
         Difficulties = [new Difficulty(3, DifficultyKind.Investment, "t", Example.Noon, "a", Example.Noon, "r")],
     };
 
+    private static readonly Actual Paid = new(4, ActualItem.WorksPaid, new DateOnly(2026, 1, 2), 5, "city", "n", Example.Noon, "a", Example.Noon, "r");
+
+    private static readonly CriterionOption Option = new()
+    {
+        Number = 1, Criterion = "C01", Kind = CriterionKind.Facility, Title = "t", Cost = 2, Officers = 3, Months = 4, Works = Works.Extension, FloorArea = 5,
+        Supports = [new SupportNeed("d", "t")], State = OptionState.Chosen, ChosenAt = 6,
+    };
+
+    private static readonly Support Asked = new(1, 1, "C01", "d", "t", SupportStatus.Promised, new DateOnly(2026, 1, 3), "n");
+
+    private static readonly WardAction Planned = new(1, 1, "C01", "w", "u", new DateOnly(2026, 1, 4), ActionStatus.InProgress);
+
+    private static readonly WardView Advanced = View with
+    {
+        Actuals = [Paid], Options = [Option], Supports = [Asked], Actions = [Planned], Basis = new NeedsBasis(Example.Needs, 1, 2, 3),
+    };
+
     private static readonly WardEvent Event = Example.Imported(FullWard) with { Before = "{}", Evidence = "e" };
 
     private static readonly Scenario Scenario = Example.Scenario("p") with
@@ -201,6 +218,25 @@ public sealed class MessageTests
         new ChangeNeeds(Example.Header("a"), Example.Needs),
         new ReportDifficulty(Example.Header("a"), DifficultyKind.Facilities, "t"),
         new ResolveDifficulty(Example.Header("a"), 3, "r"),
+        Advanced, WardState.Of(Advanced),
+        new RecordActual { Header = Example.Header("a"), Item = ActualItem.UpkeepPaid, On = new DateOnly(2026, 1, 2), Amount = 5, Source = "city", Note = "n" },
+        new CancelActual { Header = Example.Header("a"), Number = 4, Reason = "r" },
+        new BeginWard { Header = Example.Header("a"), Year = 2026 },
+        new ProposeOption
+        {
+            Header = Example.Header("a"), Criterion = "C01", Title = "t", Cost = 1, Officers = 2, Months = 3, Works = Works.Repair, FloorArea = 4,
+            Supports = [new SupportNeed("d", "t")], Kind = CriterionKind.Facility, Threshold = new Level(5),
+        },
+        new ChooseOption { Header = Example.Header("a"), Number = 1, Unit = "u" },
+        new WithdrawOption { Header = Example.Header("a"), Number = 1 },
+        new AskSupport { Header = Example.Header("a"), Department = "d", Text = "t", On = new DateOnly(2026, 1, 2), Criterion = "C01" },
+        new AnswerSupport { Header = Example.Header("a"), Number = 1, Status = SupportStatus.Refused, On = new DateOnly(2026, 1, 2), Note = "n" },
+        new PlanAction { Header = Example.Header("a"), Criterion = "C01", What = "w", Unit = "u", Due = new DateOnly(2026, 1, 2) },
+        new ChangeAction { Header = Example.Header("a"), Number = 1, What = "w", Unit = "u", Due = new DateOnly(2026, 1, 2), Status = ActionStatus.Done },
+        new ActualRow(2, "W1", ActualItem.WorksProgress, new DateOnly(2026, 1, 2), 5, "city", "n"),
+        new ActualFilter("W1", "D1", ActualItem.WorksPaid, new DateOnly(2026, 1, 2), new DateOnly(2026, 1, 3)),
+        new ActualPage([new WardActual("W1", "D1", Paid)], 7),
+        new WardSupport("W1", "D1", Asked), new ActionOfWard("W1", "D1", Planned),
         Example.Tables("p", "W1"),
         new ImportResult(CommandStatus.Invalid, 1, 2, 3, true, [new ImportFault("t", 2, "c", null, "w")]),
         new ImportPreview

@@ -63,6 +63,50 @@ public abstract class WardEventStoreContract
     }
 
     [Fact]
+    public async Task AppendAll_OfSeveralWards_AddsThemInOrder()
+    {
+        (await Store.AppendAll("p", [("W1", Event(1, "a")), ("W2", Event(1, "a")), ("W1", Event(2, "a/2"))], Stop)).ShouldBe(AppendStatus.Appended);
+
+        (await Store.After("p/W1", 0, Stop)).ShouldBe([Event(1, "a"), Event(2, "a/2")]);
+        (await Store.After("p/W2", 0, Stop)).ShouldBe([Event(1, "a")]);
+    }
+
+    [Theory]
+    [InlineData(1, "b", AppendStatus.VersionTaken)]
+    [InlineData(2, "taken", AppendStatus.CommandIdTaken)]
+    public async Task AppendAll_WithOneThatCannotBeAdded_AddsNothing(long version, string command, AppendStatus why)
+    {
+        await Store.Append("p/W2", Event(1, "taken"), Stop);
+
+        (await Store.AppendAll("p", [("W1", Event(1, "a")), ("W2", Event(version, command)), ("W3", Event(1, "a"))], Stop)).ShouldBe(why);
+
+        (await Store.After("p/W1", 0, Stop)).ShouldBeEmpty();
+        (await Store.After("p/W3", 0, Stop)).ShouldBeEmpty();
+        (await Store.After("p/W2", 0, Stop)).ShouldBe([Event(1, "taken")]);
+    }
+
+    [Fact]
+    public async Task AppendAll_CalledOff_AddsNothing()
+    {
+        using var off = new CancellationTokenSource();
+        await off.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(() => Store.AppendAll("p", [("W1", Event(1, "a"))], off.Token));
+
+        (await Store.After("p/W1", 0, Stop)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task FindAny_OfAProgramme_FindsTheCommandInWhateverWard()
+    {
+        await Store.Append("p/W2", Event(1, "a"), Stop);
+        await Store.Append("q/W1", Event(1, "b"), Stop);
+
+        (await Store.FindAny("p", "a", Stop)).ShouldBe(Event(1, "a"));
+        (await Store.FindAny("p", "b", Stop)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Append_ManyAtOnceForOneVersion_AddsExactlyOne()
     {
         var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => Task.Run(() => Store.Append("p/W1", Event(1, $"{i}"), Stop), Stop)));

@@ -69,6 +69,8 @@ public sealed class EveryWriteTests(GrainCluster cluster) : IDisposable
         yield return async () => (await cluster.Programme(code).Import(Example.Header("change"), people, Stop)).Status;
         yield return async () => (await cluster.Ward(code, "W1").ResolveDifficulty(new ResolveDifficulty(Example.Header("d", 4), 3, "y"), Stop)).Status;
         yield return async () => (await cluster.Ward(code, "W3").Assess(Example.Assess("e", 7_777, 2), Stop)).Status;
+        yield return async () => (await cluster.Programme(code).RecordActuals(Example.Header("actuals"),
+            [new ActualRow(2, "W1", ActualItem.WorksPaid, new DateOnly(2024, 2, 1), 300, null, ""), new ActualRow(3, "W3", ActualItem.OfficersArrived, new DateOnly(2024, 2, 1), 1, null, "")], Stop)).Status;
         yield return async () => (await cluster.Scenario(code).Create(Example.Header("f"), Example.Scenario(code), Stop)).Status;
         yield return async () => (await cluster.Scenario(code).Replace(Example.Header("g", 1), Example.Scenario(code) with { Name = "Two" }, Stop)).Status;
         yield return async () => (await cluster.Scenario(code).Delete(Example.Header("h", 2), Stop)).Status;

@@ -48,5 +48,6 @@ public sealed class WardRowTests
 
         state.Assessments.ShouldBeEmpty();
         state.Difficulties.ShouldBeEmpty();
+        (state.Actuals.Length, state.Options.Length, state.Supports.Length, state.Actions.Length, state.Basis).ShouldBe((0, 0, 0, 0, null));
     }
 }

@@ -1,6 +1,5 @@
 using Bunit;
 using Microsoft.AspNetCore.Components.Forms;
-using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Data;
@@ -14,11 +13,7 @@ public sealed class ImportCardTests : BunitContext
     private readonly StandinImportDesk _desk = new();
     private int _told;
 
-    public ImportCardTests()
-    {
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton<IImportDesk>(_desk);
-    }
+    public ImportCardTests() => JSInterop.Mode = JSRuntimeMode.Loose;
 
     [Theory]
     [InlineData(Language.Vietnamese, "Sẽ thêm 1 phường, sửa 1 phường.", "thêm mới", "Đã nhập: thêm 1 phường, sửa 1 phường. Bản số liệu 8.")]
@@ -102,5 +97,6 @@ public sealed class ImportCardTests : BunitContext
         card.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText("ward,C01", name));
 
     private IRenderedComponent<ImportCard> Draw(Language language) => Render<ImportCard>(parameters => parameters
+        .Add(card => card.Id, "import").Add(card => card.Title, Phrases.ImportTitle).Add(card => card.Subtitle, "x").Add(card => card.Needed, Permission.Import).Add(card => card.Desk, _desk)
         .Add(card => card.Programme, "hcmc").Add(card => card.Enabled, true).Add(card => card.Texts, Texts.In(language)).Add(card => card.OnImported, () => _told++));
 }

@@ -13,7 +13,7 @@ namespace ModelWard.Web.Tests.Pages;
 
 public sealed class DataPageTests : PageContext
 {
-    public DataPageTests() => Services.AddSingleton<IImportDesk>(new StandinImportDesk());
+    public DataPageTests() => Services.AddSingleton<IImportDesk>(new StandinImportDesk()).AddSingleton<IActualsDesk>(new StandinImportDesk());
 
     [Theory]
     [InlineData(Language.Vietnamese, "249 phường thuộc 17 quận và thành phố", "Danh sách phường, quận, mã và tên")]

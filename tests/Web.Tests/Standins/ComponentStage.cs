@@ -25,6 +25,7 @@ internal sealed class ComponentStage : PageContext
                 Wards = [new WardChange("00002", new Names("Phường 2", "Ward 2"), false, [new FieldChange("levels.C01", "70", "71")])],
             },
         });
+        Services.AddSingleton<IActualsDesk>(new StandinImportDesk());
         ComponentFactories.Add(type => !Met.Add(type) && false, _ => throw new NotSupportedException());
         Grains.Reply = (question, _) => Answers.Reply(question switch
         {

@@ -233,6 +233,16 @@ internal sealed class StandinGrains : IGrainFactory
         public Task<AdoptionResult> Adopt(CommandHeader header, string scenario, string note, CancellationToken cancellationToken) => grains.Decisions.Adopt(grains, header, scenario);
 
         public Task<ImportPreview> PreviewImport(ImportTables tables, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<ImportResult> RecordActuals(CommandHeader header, ImmutableArray<ActualRow> rows, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<ImportPreview> PreviewActuals(ImmutableArray<ActualRow> rows, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<ActualPage> Actuals(ActualFilter filter, long skip, int most, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<ImmutableArray<WardSupport>> OpenSupports(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<ImmutableArray<ActionOfWard>> OpenActions(CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 
     private sealed class Silo(StandinGrains grains) : ISiloGrain

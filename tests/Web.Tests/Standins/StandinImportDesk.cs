@@ -4,7 +4,7 @@ using ModelWard.Planner.Web.Data;
 namespace ModelWard.Web.Tests.Standins;
 
 /// <summary>Reads and takes in what the test says.</summary>
-internal sealed class StandinImportDesk : IImportDesk
+internal sealed class StandinImportDesk : IActualsDesk
 {
     /// <summary>What files would change.</summary>
     public ImportPreview Preview { get; set; } = new() { SnapshotVersion = 7 };

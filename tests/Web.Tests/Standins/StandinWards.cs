@@ -14,6 +14,9 @@ internal sealed class StandinWards(StandinGrains grains)
     /// <summary>The headers of all commands, in order, those refused among them.</summary>
     public List<CommandHeader> Headers { get; } = [];
 
+    /// <summary>The progress commands, in order, those refused among them.</summary>
+    public List<ProgressCommand> Commands { get; } = [];
+
     /// <summary>Waited for before a command is carried out; null for nothing.</summary>
     public Func<Task>? Hold { get; set; }
 
@@ -96,6 +99,12 @@ internal sealed class StandinWards(StandinGrains grains)
             code, command.Header, WardEventKind.DifficultyResolved, view => view.Difficulties.Single(one => one.Number == command.Difficulty),
             view => view.Difficulties.Single(one => one.Number == command.Difficulty) with { ResolvedAt = wards.Now, Resolution = command.Resolution },
             (view, written) => view with { Difficulties = [.. view.Difficulties.Select(one => one.Number == written.Number ? written : one)] });
+
+        public Task<WardCommandResult> Progress(ProgressCommand command, CancellationToken cancellationToken)
+        {
+            wards.Commands.Add(command);
+            return wards.Carry(code, command.Header, StandinProgress.Kind(command), _ => null, view => StandinProgress.Change(command, view, wards.Now), StandinProgress.Fold);
+        }
 
         public Task<WardHistory> History(int page, int pageSize, CancellationToken cancellationToken)
         {

@@ -59,14 +59,12 @@ internal sealed class ProgrammeStore(SqlDatabase database) : IProgrammeStore
             return await One(connection, transaction, OfCommand, cancellationToken, ("programme", programme), ("command_id", import.CommandId)) is null
                 ? ImportStatus.Overtaken
                 : ImportStatus.CommandIdTaken;
-        foreach (var (code, added) in events)
+        return await WardEventRow.InsertAll(connection, transaction, programme, events.Select(pair => (pair.Key, pair.Value)), cancellationToken) switch
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var ward = GrainKeys.Ward(programme, code);
-            if (await WardEventRow.Insert(connection, transaction, ward, added)) continue;
-            return await WardEventRow.Knows(connection, transaction, ward, added.CommandId) ? ImportStatus.CommandIdTaken : ImportStatus.Overtaken;
-        }
-        return ImportStatus.Written;
+            AppendStatus.Appended => ImportStatus.Written,
+            AppendStatus.CommandIdTaken => ImportStatus.CommandIdTaken,
+            _ => ImportStatus.Overtaken,
+        };
     }
 
     private static async Task<bool> Insert(DbConnection connection, DbTransaction transaction, ProgrammeImport import)

@@ -38,6 +38,20 @@ internal static class WardEventRow
         return await command.ExecuteNonQueryAsync(CancellationToken.None) == 1;
     }
 
+    /// <summary>Adds events of several wards, up to the first that cannot be added; says why that is so.</summary>
+    public static async Task<AppendStatus> InsertAll(
+        DbConnection connection, DbTransaction transaction, string programme, IEnumerable<(string Ward, WardEvent Event)> events, CancellationToken cancellationToken)
+    {
+        foreach (var (code, added) in events)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var ward = GrainKeys.Ward(programme, code);
+            if (await Insert(connection, transaction, ward, added)) continue;
+            return await Knows(connection, transaction, ward, added.CommandId) ? AppendStatus.CommandIdTaken : AppendStatus.VersionTaken;
+        }
+        return AppendStatus.Appended;
+    }
+
     /// <summary>Whether a ward has an event under a command id.</summary>
     public static async Task<bool> Knows(DbConnection connection, DbTransaction transaction, string ward, string commandId)
     {

@@ -18,6 +18,21 @@ internal sealed class WardEventStore(SqlDatabase database) : IWardEventStore
         cancellationToken);
 
     /// <inheritdoc />
+    public Task<AppendStatus> AppendAll(string programme, IReadOnlyList<(string Ward, WardEvent Event)> events, CancellationToken cancellationToken) => database.Write(
+        programme,
+        async (connection, transaction) =>
+        {
+            var status = await WardEventRow.InsertAll(connection, transaction, programme, events, cancellationToken);
+            return (status, status == AppendStatus.Appended);
+        },
+        cancellationToken);
+
+    /// <inheritdoc />
+    public async Task<WardEvent?> FindAny(string programme, string commandId, CancellationToken cancellationToken) =>
+        (await Events($"{WardEventRow.OfProgramme} AND command_id = @command_id ORDER BY ward LIMIT 1", cancellationToken,
+            WardEventRow.First(programme), WardEventRow.Beyond(programme), ("command_id", commandId))).FirstOrDefault();
+
+    /// <inheritdoc />
     public async Task<WardEvent?> Find(string ward, string commandId, CancellationToken cancellationToken) =>
         (await Events("ward = @ward AND command_id = @command_id", cancellationToken, ("ward", ward), ("command_id", commandId))).FirstOrDefault();
 

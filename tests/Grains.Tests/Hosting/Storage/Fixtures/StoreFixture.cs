@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ModelWard.Grains.Scenarios;
 using ModelWard.Grains.Wards;
 using ModelWard.Hosting.Storage.Sql;
@@ -32,4 +33,21 @@ internal sealed record StoreFixture(SortedDictionary<string, JsonElement> Wards,
 
     /// <summary>As the text that is kept beside the store.</summary>
     public string Golden() => JsonSerializer.Serialize(this, Indented) + "\n";
+
+    /// <summary>The same without what versions have learned to say since the text was kept, where there is nothing of it.</summary>
+    /// <param name="kept">The text.</param>
+    public string GoldenOf(string kept)
+    {
+        var said = JsonSerializer.SerializeToNode(this, Indented);
+        Forget(said, JsonNode.Parse(kept));
+        return said!.ToJsonString(Indented) + "\n";
+    }
+
+    private static void Forget(JsonNode? said, JsonNode? kept)
+    {
+        if (said is not JsonObject now || kept is not JsonObject then) return;
+        foreach (var (name, value) in now.ToList())
+            if (then.TryGetPropertyValue(name, out var before)) Forget(value, before);
+            else if (value is null or JsonArray { Count: 0 }) now.Remove(name);
+    }
 }

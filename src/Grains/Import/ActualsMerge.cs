@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Wards;
+using ModelWard.Model;
+
+namespace ModelWard.Grains.Import;
+
+/// <summary>What rows of actuals make of wards.</summary>
+/// <param name="Events">The events with the codes of their wards, those of a ward in order.</param>
+/// <param name="Wards">The wards afterwards, by code.</param>
+/// <param name="Faults">What is wrong; nothing may be changed when there is any.</param>
+internal sealed record ActualsResult(
+    ImmutableArray<(string Ward, WardEvent Event)> Events, IReadOnlyDictionary<string, WardState> Wards, IReadOnlyList<ImportFault> Faults);
+
+/// <summary>Decides about rows of actuals as the wards would, one after the other: a pure function.</summary>
+internal static class ActualsMerge
+{
+    private const string Table = "actuals";
+
+    /// <summary>What the rows make of the wards.</summary>
+    /// <param name="header">Header of the command. The first event of a ward carries its id, the n-th the id with <c>/n</c>.</param>
+    /// <param name="hash">Hash of the command.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="wards">The wards that they name as they are, by code.</param>
+    /// <param name="caller">Who asks; null where nobody is named.</param>
+    /// <param name="now">The time the events are stored under.</param>
+    public static ActualsResult Merge(
+        CommandHeader header, string hash, ImmutableArray<ActualRow> rows, IReadOnlyDictionary<string, WardView> wards, Principal? caller, DateTimeOffset now)
+    {
+        var faults = new ImportFaultList();
+        var states = new SortedDictionary<string, WardState>(StringComparer.Ordinal);
+        var events = ImmutableArray.CreateBuilder<(string, WardEvent)>(rows.Length);
+        faults.Require(rows.Length > 0, Table, 0, "", null, "at least one row");
+        foreach (var row in rows)
+        {
+            if (!faults.Require(wards.TryGetValue(row.Ward, out var view), Table, row.Row, "ward", row.Ward, "the code of a ward of the programme")) continue;
+            if (!faults.Require(caller?.MayChange(view!.Ward.District) != false, Table, row.Row, "ward", row.Ward, $"a ward of the caller's districts, not of {view!.Ward.District}")) continue;
+            var state = states.GetValueOrDefault(row.Ward) ?? WardState.Of(view);
+            var command = new ActualCommand(
+                new RecordActual { Header = header with { IfVersion = null }, Item = row.Item, On = row.On, Amount = row.Amount, Source = row.Source, Note = row.Note }, now.CivilDay());
+            var verdict = WardDecision.Decide(state, command, null, now);
+            foreach (var fault in verdict.Faults) faults.Add(Table, row.Row, fault.Path, fault.Value, fault.Allowed);
+            if (verdict.Event is not { } decided) continue;
+            var place = decided.Version - view!.Version;
+            var added = decided with { CommandHash = hash, CommandId = place == 1 ? header.CommandId : $"{header.CommandId}/{place}" };
+            states[row.Ward] = WardFold.Fold(state, added);
+            events.Add((row.Ward, added));
+        }
+        return new ActualsResult(events.ToImmutable(), states, faults.Faults);
+    }
+
+    /// <summary>What would change in a ward: its needs, and each actual as a field of its own.</summary>
+    public static WardChange Change(WardView before, WardState after, IEnumerable<ActualRow> rows) => WardChanges.Of(before.Ward, after.Ward!) with
+    {
+        Fields =
+        [
+            .. rows.Select(row => new FieldChange($"{EnumNames.Of(row.Item)} {row.On:O}", null, $"{row.Amount}")),
+            .. WardChanges.Of(before.Ward, after.Ward!).Fields,
+        ],
+    };
+}

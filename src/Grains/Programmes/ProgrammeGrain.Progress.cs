@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Commands;
+using ModelWard.Grains.Events;
+using ModelWard.Grains.Import;
+
+namespace ModelWard.Grains.Programmes;
+
+/// <summary>What is planned and done in all wards; actuals of many wards are stored in one transaction.</summary>
+internal sealed partial class ProgrammeGrain
+{
+    private const int MostActuals = 1_000;
+
+    /// <inheritdoc />
+    public async Task<ImportResult> RecordActuals(CommandHeader header, ImmutableArray<ActualRow> rows, CancellationToken cancellationToken)
+    {
+        var headerFaults = CommandValidation.Check(header);
+        if (!headerFaults.None) return Refuse(headerFaults);
+        if (_book is null) return Refuse(CommandStatus.NotFound);
+        try
+        {
+            return await RecordActuals(_book, header, rows, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not AccessDeniedException)
+        {
+            // Nobody knows how far it got: the next activation reads what is stored.
+            DeactivateOnIdle();
+            throw;
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task<ImportPreview> PreviewActuals(ImmutableArray<ActualRow> rows, CancellationToken cancellationToken)
+    {
+        if (_book is null) DeactivateOnIdle();
+        var wards = _book is null ? ImmutableDictionary<string, WardView>.Empty : await Read(_book, rows, cancellationToken);
+        var merged = ActualsMerge.Merge(CommandHeader.ByCaller("preview"), "", rows, wards, Principal.Current, time.GetUtcNow());
+        var byWard = rows.ToLookup(row => row.Ward);
+        return new ImportPreview
+        {
+            SnapshotVersion = _book?.Version ?? 0,
+            WardsChanged = merged.Wards.Count,
+            Wards = [.. merged.Wards.Take(ImportPreview.MostWards).Select(pair => ActualsMerge.Change(wards[pair.Key], pair.Value, byWard[pair.Key]))],
+            Faults = merged.Faults,
+        };
+    }
+
+    /// <inheritdoc />
+    public Task<ActualPage> Actuals(ActualFilter filter, long skip, int most, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(skip);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(most, MostActuals);
+        var found = Views()
+            .Where(view => (filter.Ward is null || view.Ward.Code == filter.Ward) && (filter.District is null || view.Ward.District == filter.District))
+            .SelectMany(view => view.Actuals, (view, actual) => new WardActual(view.Ward.Code, view.Ward.District, actual))
+            .Where(one => (filter.Item is null || one.Actual.Item == filter.Item)
+                && (filter.From is null || one.Actual.On >= filter.From) && (filter.To is null || one.Actual.On <= filter.To))
+            .ToList();
+        return Task.FromResult(new ActualPage(skip >= found.Count ? [] : [.. found.Skip((int)skip).Take(most)], found.Count));
+    }
+
+    /// <inheritdoc />
+    public Task<ImmutableArray<WardSupport>> OpenSupports(CancellationToken cancellationToken) => Task.FromResult<ImmutableArray<WardSupport>>(
+    [
+        .. Views().SelectMany(view => view.Supports.Where(one => one.IsOpen), (view, one) => new WardSupport(view.Ward.Code, view.Ward.District, one))
+            .OrderBy(one => one.Support.Department, StringComparer.Ordinal),
+    ]);
+
+    /// <inheritdoc />
+    public Task<ImmutableArray<ActionOfWard>> OpenActions(CancellationToken cancellationToken) => Task.FromResult<ImmutableArray<ActionOfWard>>(
+    [
+        .. Views().SelectMany(view => view.Actions.Where(one => one.IsOpen), (view, one) => new ActionOfWard(view.Ward.Code, view.Ward.District, one)).OrderBy(one => one.Action.Due),
+    ]);
+
+    private async Task<ImportResult> RecordActuals(SnapshotBook book, CommandHeader header, ImmutableArray<ActualRow> rows, CancellationToken cancellationToken)
+    {
+        var hash = CommandHash.Of("actuals", header.Actor, rows);
+        if (await history.FindAny(Code, header.CommandId, cancellationToken) is { } first)
+            return first.CommandHash == hash ? Recorded(book, rows) : Refuse(CommandStatus.IdReused);
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            var wards = await Read(book, rows, cancellationToken);
+            if (header.IfVersion is { } version && version != book.Version) return Refuse(CommandStatus.Stale);
+            DenyOtherDistricts(wards.Values);
+            var merged = ActualsMerge.Merge(header, hash, rows, wards, Principal.Current, time.GetUtcNow());
+            if (merged.Faults.Count > 0) return Refuse(CommandStatus.Invalid) with { Faults = merged.Faults };
+            switch (await history.AppendAll(Code, merged.Events, cancellationToken))
+            {
+                case AppendStatus.Appended:
+                    // Shown here at once, so that no snapshot ever shows half of them.
+                    foreach (var ward in merged.Wards.Values) Take(book, ward.View()!);
+                    await Tell(merged.Wards.Keys);
+                    return Recorded(book, rows);
+                case AppendStatus.CommandIdTaken:
+                    return Refuse(CommandStatus.IdReused);
+            }
+        }
+        throw new InvalidOperationException($"The actuals {header.CommandId} of {Code} were overtaken {MostAttempts} times; nothing was changed.");
+    }
+
+    // The wards that rows name, none older than what is stored.
+    private async Task<IReadOnlyDictionary<string, WardView>> Read(SnapshotBook book, ImmutableArray<ActualRow> rows, CancellationToken cancellationToken)
+    {
+        // No grain is woken for a ward that does not exist.
+        string[] named = [.. rows.Select(row => row.Ward).Distinct().Where(book.Wards.ContainsKey)];
+        foreach (var view in await Wards.Some(Code, named, cancellationToken)) Take(book, view);
+        return named.ToDictionary(code => code, code => book.Wards[code], StringComparer.Ordinal);
+    }
+
+    private static void DenyOtherDistricts(IEnumerable<WardView> wards)
+    {
+        if (Principal.Current is not { Districts: { } districts } caller) return;
+        if (wards.FirstOrDefault(view => !caller.MayChange(view.Ward.District)) is { } foreign)
+            throw new AccessDeniedException("district", foreign.Ward.District, $"one of {string.Join(", ", districts)}");
+    }
+
+    private IEnumerable<WardView> Views()
+    {
+        if (_book is null) DeactivateOnIdle();
+        return _book?.Wards.Values ?? [];
+    }
+
+    private static ImportResult Recorded(SnapshotBook book, ImmutableArray<ActualRow> rows) =>
+        new(CommandStatus.Done, book.Version, 0, rows.Select(row => row.Ward).Distinct().Count(), false, []);
+}

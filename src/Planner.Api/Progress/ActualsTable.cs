@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
+using ModelWard.Planner.Api.Import;
+using ModelWard.Planner.Api.Tables;
+
+namespace ModelWard.Planner.Api.Progress;
+
+/// <summary>The rows of files of actuals, what was put right by itself and what is wrong.</summary>
+internal sealed record ActualsReading(ImmutableArray<ActualRow> Rows, IReadOnlyList<ImportNotice> Notices, ImportFaultList Faults);
+
+/// <summary>The table <c>actuals</c>, read as the tables of an import are: same limits, faults by row and column.</summary>
+internal static class ActualsTable
+{
+    /// <summary>Its name.</summary>
+    public const string Name = "actuals";
+
+    private static readonly Column
+        Ward = Column.Code("ward", CodeOf.Ward),
+        Item = Column.Choice<ActualItem>("item"),
+        On = Column.Day("on"),
+        Amount = Column.Whole("amount", 0, Actual.Most),
+        Source = Column.Text("source", 0, Actual.MostSourceCharacters) with { MayBeMissing = true },
+        Note = Column.Text("note", 0, WardCommandCarrier.MostProse) with { MayBeMissing = true };
+
+    /// <summary>The table.</summary>
+    public static readonly ImportTable<ActualRow> Table = new(
+        new(Name,
+        [
+            new(Ward, row => row.Ward),
+            new(Item, row => EnumNames.Of(row.Item)),
+            new(On, row => row.On),
+            new(Amount, row => row.Amount),
+            new(Source, row => row.Source),
+            new(Note, row => row.Note),
+        ]),
+        row => new ActualRow(row.Number, row.Code(Ward), row.Choice<ActualItem>(Item) ?? default, row.Day(On), row.Whole(Amount) ?? 0, Given(row.Text(Source)), row.Text(Note)));
+
+    /// <summary>Reads files: each CSV is the table; of a workbook the sheet of that name, or its only one.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="snapshot">The programme, whose codes of wards are known.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static ActualsReading Read(IReadOnlyList<ImportFile> files, Snapshot snapshot, CancellationToken cancellationToken)
+    {
+        var (faults, zeros) = (new ImportFaultList(), new LostZeros(snapshot));
+        var sheets = files.SelectMany(file => Sheets(file, faults, cancellationToken)).ToList();
+        foreach (var extra in sheets.Skip(1)) faults.Add(extra.Table, 0, "", extra.Table, "one table of actuals at a time");
+        var rows = sheets.Count == 1 ? Table.ReadAll(sheets[0], zeros, faults) : [];
+        if (sheets.Count == 0 && faults.Faults.Count == 0) faults.Add(Name, 0, "", null, "a table of actuals");
+        return new ActualsReading(rows, [.. zeros.Notices], faults);
+    }
+
+    private static IReadOnlyList<Sheet> Sheets(ImportFile file, ImportFaultList faults, CancellationToken cancellationToken)
+    {
+        if (file.Table is not null) return CsvReading.Read(Name, file.Bytes, faults) is { } csv ? [csv] : [];
+        var sheets = XlsxReading.Read(file.Name, file.Bytes, faults, cancellationToken);
+        return sheets.Count == 1 ? [sheets[0] with { Table = Name }] : [.. sheets.Where(sheet => sheet.Table == Name)];
+    }
+
+    private static string? Given(string text) => text.Trim() is { Length: > 0 } given ? given : null;
+}

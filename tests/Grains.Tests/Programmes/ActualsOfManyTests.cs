@@ -1,0 +1,147 @@
+using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Tests.Clusters;
+using ModelWard.Grains.Tests.Examples;
+using ModelWard.Model;
+
+namespace ModelWard.Grains.Tests.Programmes;
+
+[Collection(OneCluster.Name)]
+public sealed class ActualsOfManyTests(GrainCluster cluster)
+{
+    private static readonly DateOnly Day = new(2024, 2, 1);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Record_SeveralRowsOfSeveralWards_IsShownAtOnceAndInTheWards()
+    {
+        var code = await cluster.Import("W1", "W2");
+
+        var result = await cluster.Programme(code).RecordActuals(
+            Example.Header("many"), [Row(2, "W1", ActualItem.WorksPaid, 300), Row(3, "W2", ActualItem.OfficersArrived, 2), Row(4, "W1", ActualItem.WorksProgress, 40)], Stop);
+
+        result.ShouldSayTheSameAs(new ImportResult(CommandStatus.Done, 6, 0, 2, false, []));
+        var view = (await cluster.Ward(code, "W1").Read(Stop))!;
+        (view.Version, view.Ward.Needs.WorksCost).ShouldBe((3, 600));
+        view.Actuals.Select(actual => actual.Number).ShouldBe([2, 3]);
+        (await cluster.Programme(code).GetSnapshot(-1, Stop)).Newer!.Find("W2")!.Needs.Officers.ShouldBe(1);
+        (await cluster.Ward(code, "W1").History(1, 10, Stop)).Items.Select(one => one.CommandId).ShouldBe(["many/2", "many", $"import {code}"]);
+    }
+
+    [Fact]
+    public async Task Record_WithOneBadRow_RecordsNothingAndNamesEveryBadOne()
+    {
+        var code = await cluster.Import("W1", "W2");
+
+        var result = await cluster.Programme(code).RecordActuals(
+            Example.Header("many"), [Row(2, "W1", ActualItem.WorksPaid, 300), Row(3, "W9", ActualItem.WorksPaid, 1), Row(4, "W2", ActualItem.WorksPaid, 0)], Stop);
+
+        result.Status.ShouldBe(CommandStatus.Invalid);
+        result.Faults.Select(fault => (fault.Row, fault.Column)).ShouldBe([(3, "ward"), (4, "amount")]);
+        (await cluster.Ward(code, "W1").Read(Stop))!.Version.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Record_Again_GetsTheFirstAnswerAndAnotherContentIsRefused()
+    {
+        var code = await cluster.Import("W1");
+        await cluster.Programme(code).RecordActuals(Example.Header("many"), [Row(2, "W1", ActualItem.WorksPaid, 300)], Stop);
+
+        (await cluster.Programme(code).RecordActuals(Example.Header("many"), [Row(2, "W1", ActualItem.WorksPaid, 300)], Stop)).Status.ShouldBe(CommandStatus.Done);
+        (await cluster.Programme(code).RecordActuals(Example.Header("many"), [Row(2, "W1", ActualItem.WorksPaid, 301)], Stop)).Status.ShouldBe(CommandStatus.IdReused);
+
+        (await cluster.Ward(code, "W1").Read(Stop))!.Actuals.ShouldHaveSingleItem().Amount.ShouldBe(300);
+    }
+
+    [Fact]
+    public async Task Record_OnAnotherVersionOrOfNoProgramme_IsRefused()
+    {
+        var code = await cluster.Import("W1");
+
+        (await cluster.Programme(code).RecordActuals(Example.Header("many", ifVersion: 1), [Row(2, "W1", ActualItem.WorksPaid, 300)], Stop)).Status.ShouldBe(CommandStatus.Stale);
+        (await cluster.Programme("nobody").RecordActuals(Example.Header("many"), [Row(2, "W1", ActualItem.WorksPaid, 300)], Stop)).Status.ShouldBe(CommandStatus.NotFound);
+        (await cluster.Programme(code).RecordActuals(Example.Header("none"), [], Stop)).Status.ShouldBe(CommandStatus.Invalid);
+    }
+
+    [Fact]
+    public async Task Record_AfterAWardCommandThatNobodyToldOf_RestsOnIt()
+    {
+        var code = await cluster.Import("W1");
+        // Stored in the ward, but nobody has told the programme.
+        await cluster.Ward(code, "W1").Assess(Example.Assess("untold"), Stop);
+
+        (await cluster.Programme(code).RecordActuals(Example.Header("many"), [Row(2, "W1", ActualItem.WorksPaid, 300)], Stop)).Status.ShouldBe(CommandStatus.Done);
+
+        (await cluster.Ward(code, "W1").Read(Stop))!.Actuals.ShouldHaveSingleItem().Number.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Preview_SaysWhatWouldChangeAndChangesNothing()
+    {
+        var code = await cluster.Import("W1", "W2");
+
+        var preview = await cluster.Programme(code).PreviewActuals([Row(2, "W1", ActualItem.WorksPaid, 300), Row(3, "W1", ActualItem.UpkeepPaid, 5)], Stop);
+
+        preview.WardsChanged.ShouldBe(1);
+        preview.Wards.ShouldHaveSingleItem().Fields.ShouldBe(
+        [
+            new FieldChange("worksPaid 2024-02-01", null, "300"), new FieldChange("upkeepPaid 2024-02-01", null, "5"), new FieldChange("needs.worksCost", "900", "600"),
+        ]);
+        (await cluster.Ward(code, "W1").Read(Stop))!.Version.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Record_ByOneOfAnotherDistrict_IsDeniedAndChangesNothing()
+    {
+        var code = await cluster.Import("W1");
+        ActualRow[] rows = [Row(2, "W1", ActualItem.WorksPaid, 300)];
+        (Example.Officer with { Districts = ["D9"] }).Enter();
+
+        var denied = await Should.ThrowAsync<AccessDeniedException>(() => cluster.Programme(code).RecordActuals(Example.Header("many"), [.. rows], Stop));
+        var preview = await cluster.Programme(code).PreviewActuals([.. rows], Stop);
+
+        (denied.Field, denied.Value).ShouldBe(("district", "D1"));
+        preview.Faults.ShouldHaveSingleItem().Column.ShouldBe("ward");
+        (await cluster.Ward(code, "W1").Read(Stop))!.Version.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Lists_OfAllWards_AreFilteredPagedAndInOrder()
+    {
+        var code = await cluster.Import("W1", "W2");
+        await cluster.Programme(code).RecordActuals(Example.Header("many"),
+            [Row(2, "W2", ActualItem.WorksPaid, 1), Row(3, "W1", ActualItem.WorksPaid, 2), Row(4, "W1", ActualItem.UpkeepPaid, 3) with { On = new DateOnly(2024, 3, 1) }], Stop);
+
+        (await Amounts(new ActualFilter(), 0, 2)).ShouldBe((3, "2 3"));
+        (await Amounts(new ActualFilter(), 2, 2)).ShouldBe((3, "1"));
+        (await Amounts(new ActualFilter(Ward: "W1"), 0, 9)).ShouldBe((2, "2 3"));
+        (await Amounts(new ActualFilter(District: "D9"), 0, 9)).ShouldBe((0, ""));
+        (await Amounts(new ActualFilter(Item: ActualItem.UpkeepPaid), 0, 9)).ShouldBe((1, "3"));
+        (await Amounts(new ActualFilter(From: new DateOnly(2024, 2, 2), To: new DateOnly(2024, 3, 1)), 0, 9)).ShouldBe((1, "3"));
+
+        async Task<(long, string)> Amounts(ActualFilter filter, long skip, int most)
+        {
+            var page = await cluster.Programme(code).Actuals(filter, skip, most, Stop);
+            return (page.Total, string.Join(' ', page.Items.Select(one => one.Actual.Amount)));
+        }
+    }
+
+    [Fact]
+    public async Task OpenSupportsAndActions_AreByDepartmentAndByDay()
+    {
+        var code = await cluster.Import("W1", "W2");
+        await Do("W2", new AskSupport { Header = Example.Header("a"), Department = "A", Text = "t", On = Day });
+        await Do("W1", new AskSupport { Header = Example.Header("a"), Department = "B", Text = "t", On = Day });
+        await Do("W1", new PlanAction { Header = Example.Header("b"), Criterion = "C01", What = "later", Unit = "u", Due = new DateOnly(2027, 1, 1) });
+        await Do("W2", new PlanAction { Header = Example.Header("b"), Criterion = "C01", What = "sooner", Unit = "u", Due = new DateOnly(2026, 1, 1) });
+        await Do("W2", new PlanAction { Header = Example.Header("c"), Criterion = "C01", What = "done", Unit = "u", Due = new DateOnly(2025, 1, 1) });
+        await Do("W2", new ChangeAction { Header = Example.Header("d"), Number = 2, What = "done", Due = new DateOnly(2025, 1, 1), Status = ActionStatus.Done });
+
+        (await cluster.Programme(code).OpenSupports(Stop)).Select(one => one.Support.Department).ShouldBe(["A", "B"]);
+        (await cluster.Programme(code).OpenActions(Stop)).Select(one => one.Action.What).ShouldBe(["sooner", "later"]);
+
+        async Task Do(string ward, ProgressCommand command) => (await cluster.Grains.ChangeWard(code, ward, grain => grain.Progress(command, Stop))).Status.ShouldBe(CommandStatus.Done);
+    }
+
+    private static ActualRow Row(int row, string ward, ActualItem item, long amount) => new(row, ward, item, Day, amount, null, "");
+}

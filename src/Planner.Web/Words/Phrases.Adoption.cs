@@ -16,7 +16,7 @@ public static partial class Phrases
     internal static readonly Phrase ScenariosOnTheirWay = new("Các phương án", "Scenarios");
     internal static readonly Phrase AuthorColumn = new("Người lập", "Author");
     internal static readonly Phrase ReviewStageColumn = new("Đang ở bước", "Stage");
-    internal static readonly Phrase DueColumn = new("Bước kế tiếp", "Due next");
+    internal static readonly Phrase DueNextColumn = new("Bước kế tiếp", "Due next");
     internal static readonly Phrase NoScenariosYet = new("Chưa có phương án nào.", "There are no scenarios yet.");
 
     internal static readonly Phrase StageDraft = new("Dự thảo", "Draft");

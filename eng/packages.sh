@@ -18,3 +18,12 @@ browser_packages() {
   command -v chromium >/dev/null || echo chromium
   fc-list 2>/dev/null | grep -q 'NotoSans-Regular' || echo fontconfig fonts-noto-core
 }
+
+# What the pictures of documents are written in: a font with all Vietnamese letters.
+document_packages() { fc-list 2>/dev/null | grep -q 'LiberationSerif-Regular' || echo fontconfig fonts-liberation; }
+
+# What reads documents as their readers do: LibreOffice, and a PDF's text and pictures.
+reader_packages() {
+  command -v soffice >/dev/null || echo libreoffice-writer libreoffice-calc
+  command -v pdftotext >/dev/null || echo poppler-utils
+}

@@ -5,6 +5,7 @@ using ModelWard.Planner.Api.Import;
 using ModelWard.Planner.Api.Programmes;
 using ModelWard.Planner.Api.Questions;
 using ModelWard.Planner.Api.RateLimits;
+using ModelWard.Planner.Api.Reports;
 using ModelWard.Planner.Api.Runs;
 using ModelWard.Planner.Api.Samples;
 using ModelWard.Planner.Api.Scenarios;
@@ -23,6 +24,7 @@ internal static class ApiRoutes
         .AddSingleton<Snapshots>()
         .AddSingleton<ScenarioDocuments>()
         .AddSingleton<OptionsBody>()
+        .AddSingleton<PlanReports>()
         .AddSingleton<SampleLoading>()
         .AddSingleton<IImportDesk, ImportDesk>()
         .AddHostedService<StartUp>();
@@ -41,6 +43,7 @@ internal static class ApiRoutes
         computing.MapWhatIf();
         computing.MapCertificates();
         computing.MapQuestions();
+        computing.MapDocuments();
         computing.MapSecondOpinions();
         api.MapImport();
         api.MapExport();

@@ -11,14 +11,18 @@ internal sealed class PictureFont
 
     private PictureFont(SKTypeface typeface) => _typeface = typeface;
 
-    /// <summary>The families that will do, the best first: Times New Roman, as the text, and those with the same or all Vietnamese letters.</summary>
+    // Older versions of a family may lack them: Liberation Serif 1 does.
+    private const string Vietnamese =
+        "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ";
+
+    /// <summary>The families that will do, the best first: Times New Roman, as the text, and those as wide or with serifs.</summary>
     public static ImmutableArray<string> Families { get; } =
         ["Times New Roman", "Liberation Serif", "Tinos", "Noto Serif", "DejaVu Serif", "Liberation Sans", "Noto Sans", "DejaVu Sans"];
 
     /// <summary>The name of the family.</summary>
     public string Family => _typeface.FamilyName;
 
-    /// <summary>The first of the families that is installed.</summary>
+    /// <summary>The first of the families that is installed with all Vietnamese letters.</summary>
     /// <exception cref="MissingGlyphException">None is.</exception>
     public static PictureFont Find(params IReadOnlyList<string> families)
     {
@@ -27,7 +31,7 @@ internal sealed class PictureFont
         {
             // A family that is not there would be matched by another one.
             if (!fonts.FontFamilies.Contains(family, StringComparer.Ordinal)) continue;
-            if (fonts.MatchFamily(family) is { } typeface) return new PictureFont(typeface);
+            if (fonts.MatchFamily(family) is { } typeface && typeface.ContainsGlyphs(Vietnamese)) return new PictureFont(typeface);
         }
         throw MissingGlyphException.NoFont(families);
     }

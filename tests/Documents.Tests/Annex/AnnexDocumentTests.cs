@@ -2,7 +2,6 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using ModelWard.Documents.Annex;
 using ModelWard.Documents.Contents;
 using ModelWard.Documents.Words;
-using ModelWard.Model;
 
 namespace ModelWard.Documents.Tests.Annex;
 

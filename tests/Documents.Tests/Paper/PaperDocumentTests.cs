@@ -1,6 +1,5 @@
 using ModelWard.Documents.Contents;
 using ModelWard.Documents.Paper;
-using ModelWard.Model;
 
 namespace ModelWard.Documents.Tests.Paper;
 

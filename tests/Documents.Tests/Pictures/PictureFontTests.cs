@@ -24,7 +24,7 @@ public sealed class PictureFontTests
         missing.Font.ShouldBe(font.Family);
         missing.Message.ShouldContain(font.Family);
         missing.Message.ShouldContain("U+574A");
-        missing.Message.ShouldContain("fonts-liberation");
+        missing.Message.ShouldContain("fonts-noto-core");
     }
 
     [Fact]
@@ -33,6 +33,6 @@ public sealed class PictureFontTests
         var missing = Should.Throw<MissingGlyphException>(() => PictureFont.Find("No Such Font"));
         missing.Font.ShouldBeNull();
         missing.Message.ShouldContain("No Such Font");
-        missing.Message.ShouldContain("fonts-liberation");
+        missing.Message.ShouldContain("fonts-noto-core");
     }
 }

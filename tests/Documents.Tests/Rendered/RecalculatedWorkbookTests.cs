@@ -3,7 +3,6 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using ModelWard.Documents.Contents;
 using ModelWard.Documents.Workbooks;
-using ModelWard.Instances;
 using ModelWard.Model;
 
 namespace ModelWard.Documents.Tests.Rendered;

@@ -22,7 +22,8 @@ public sealed class RenderedDocumentTests
         foreach (var text in texts) string.Join('\n', pages).ShouldContain(text);
         FirstLine(pages[0]).ShouldContain(texts[0]);
         for (var page = 1; page < pages.Length; page++) FirstLine(pages[page]).ShouldBe($"{page + 1}");
-        pages.ShouldAllBe(page => page.Contains(Reports.Sample("baseline").Outcome.Fingerprint![..16], StringComparison.Ordinal));
+        var fingerprint = Reports.Sample("baseline").Outcome.Fingerprint![..16];
+        pages.ShouldAllBe(page => page.Contains(fingerprint, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -12,7 +12,7 @@ namespace ModelWard.Documents.Annex;
 /// </summary>
 public static class AnnexDocument
 {
-    private static readonly Names Title = new("Lộ trình thực hiện {0}, giai đoạn {1} - {2}", "Roadmap of the {0}, {1} to {2}");
+    private static readonly Names Title = new("Lộ trình xây dựng {0}, giai đoạn {1} - {2}", "Roadmap of the {0}, {1} to {2}");
 
     /// <summary>Writes the annex. The same report and language give the same bytes where the same fonts are installed.</summary>
     /// <param name="stream">Where it is written; stays open.</param>

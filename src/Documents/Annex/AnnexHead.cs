@@ -21,7 +21,7 @@ internal static class AnnexHead
         body.Write(Line.Of(Styles.Center));
         body.Write(Line.Of(Styles.Center, new Piece(say[Word]) { Points = 14, Bold = true }));
         body.Write(Line.Of(Styles.Center, new Piece(title.ToUpperInvariant()) { Points = 14, Bold = true }));
-        body.Write(Line.Of(Styles.Center, new Piece(say[Belongs]) { Italic = true }, new Piece(say[Parent]) { Italic = true, Field = "parent" }, new Piece(")") { Italic = true }));
+        body.Write(Line.Of(Styles.CenterItalic, new Piece(say[Belongs]), new Piece(say[Parent]) { Field = "parent" }, new Piece(")")));
         body.Write(Line.Rule(2_400, PageLayout.Text));
         if (report.Programme.Illustrative) body.Notice(say[Terms.IllustrativeLabel], say[Terms.Illustrative]);
     }

@@ -15,9 +15,9 @@ internal static class WardListPart
         body.Table(new DocxTable(
             say[new("Danh sách phường theo năm bắt đầu", "The wards by year of start")], null,
             [
-                new(say[Terms.Place], 8, Align.Center), new(say[Terms.Code], 10, Align.Center), new(say[Terms.Ward], 28, Align.Left), new(say[Terms.District], 22, Align.Left),
-                new(say[Terms.Start], 11, Align.Center), new(say[Terms.Expected], 13, Align.Center),
-                new(say.Say(new("Kinh phí (triệu đồng, giá {0})", "Cost (VND million, prices of {0})"), Wording.Year(report.Scenario.BaseYear)), 16),
+                new(say[Terms.Place], 7, Align.Center), new(say[Terms.Code], 9, Align.Center), new(say[Terms.Ward], 30, Align.Left), new(say[Terms.District], 25, Align.Left),
+                new(say[Terms.Start], 9, Align.Center), new(say[Terms.Expected], 12, Align.Center),
+                new(say.Say(new("Kinh phí (triệu đồng, giá {0})", "Cost (VND million, prices of {0})"), Wording.Year(report.Scenario.BaseYear)), 15),
             ],
             Rows(figures, say)));
         body.Note(say[new("Kinh phí gồm xây dựng và thiết bị còn phải chi, chưa gồm kinh phí duy trì.", "The cost is that of works and equipment still to pay, without upkeep.")]);

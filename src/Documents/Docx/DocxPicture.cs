@@ -36,7 +36,7 @@ internal sealed record DocxPicture(byte[] Png, string Caption, string Says)
             { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }))
         { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 };
         var paragraph = Line.Of(Styles.Center);
-        paragraph.ParagraphProperties!.AppendChild(new KeepNext());
+        paragraph.ParagraphProperties!.Append(new KeepNext(), new SpacingBetweenLines { Before = "200" });
         paragraph.AppendChild(new Run(new Drawing(inline)));
         return paragraph;
     }

@@ -7,6 +7,9 @@ namespace ModelWard.Documents.Docx;
 /// <summary>Writes tables row by row: what is written is kept nowhere, so that a list of ten thousand wards takes no more memory than one of ten.</summary>
 internal static class DocxTableWriter
 {
+    // A table of so few rows is not parted between two pages.
+    private const int MostTogether = 20;
+
     private const int RowsBetweenLooks = 256;
 
     /// <summary>Writes a table; its header is repeated on every page.</summary>
@@ -18,11 +21,15 @@ internal static class DocxTableWriter
         writer.WriteElement(Looks(table.Caption));
         writer.WriteElement(new TableGrid(widths.Select(width => new GridColumn { Width = $"{width}" })));
         writer.WriteElement(Header(table.Columns, widths));
-        var written = 0;
-        foreach (var row in table.Rows)
+        using var rows = table.Rows.GetEnumerator();
+        var first = new List<DocxRow>();
+        while (first.Count <= MostTogether && rows.MoveNext()) first.Add(rows.Current);
+        var small = first.Count <= MostTogether;
+        for (var i = 0; i < first.Count; i++) writer.WriteElement(Row(table.Columns, widths, first[i], stays: small && i < first.Count - 1));
+        for (var written = first.Count; !small && rows.MoveNext(); written++)
         {
-            if (written++ % RowsBetweenLooks == 0) cancellationToken.ThrowIfCancellationRequested();
-            writer.WriteElement(Row(table.Columns, widths, row));
+            if (written % RowsBetweenLooks == 0) cancellationToken.ThrowIfCancellationRequested();
+            writer.WriteElement(Row(table.Columns, widths, rows.Current, stays: false));
         }
         writer.WriteEndElement();
     }
@@ -61,7 +68,7 @@ internal static class DocxTableWriter
         return row;
     }
 
-    private static TableRow Row(IReadOnlyList<DocxColumn> columns, int[] widths, DocxRow row)
+    private static TableRow Row(IReadOnlyList<DocxColumn> columns, int[] widths, DocxRow row, bool stays)
     {
         var written = new TableRow(new TableRowProperties(new CantSplit()));
         if (row.Kind == RowKind.Group)
@@ -71,7 +78,7 @@ internal static class DocxTableWriter
             written.AppendChild(cell);
             return written;
         }
-        for (var i = 0; i < columns.Count; i++) written.AppendChild(Cell(row.Cells[i], widths[i], columns[i].Align, bold: row.Kind == RowKind.Total));
+        for (var i = 0; i < columns.Count; i++) written.AppendChild(Cell(row.Cells[i], widths[i], columns[i].Align, bold: row.Kind == RowKind.Total, stays: stays));
         return written;
     }
 

@@ -22,7 +22,7 @@ internal static class LetterHead
         OpenXmlElement[] left =
         [
             Line.Of(Styles.Center, new Piece(say[Terms.Superior]) { Field = "superior" }),
-            Line.Of(Styles.Center, new Piece(say[Terms.Issuer]) { Field = "issuer", Bold = true }),
+            Line.Of(Styles.CenterBold, new Piece(say[Terms.Issuer]) { Field = "issuer" }),
             Line.Rule(IssuerRule, LeftWidth),
         ];
         OpenXmlElement[] right =
@@ -34,8 +34,7 @@ internal static class LetterHead
         OpenXmlElement[] number = [Line.Of(Styles.Center, new Piece(say[Terms.Number]), new Piece(say[Terms.NumberField]) { Field = "number" })];
         OpenXmlElement[] place =
         [
-            Line.Of(Styles.Center, new Piece(say[Terms.PlaceField]) { Field = "place", Italic = true }, new Piece(", ") { Italic = true },
-                new Piece(say[Terms.DateField]) { Field = "date", Italic = true }),
+            Line.Of(Styles.CenterItalic, new Piece(say[Terms.PlaceField]) { Field = "place" }, new Piece(", "), new Piece(say[Terms.DateField]) { Field = "date" }),
         ];
         body.Write(new Table(
             new TableProperties(

@@ -23,7 +23,7 @@ internal static class Line
         return new Paragraph(new ParagraphProperties(
             new ParagraphStyleId { Val = Styles.Center },
             new ParagraphBorders(new TopBorder { Val = BorderValues.Single, Size = 6, Space = 0, Color = "000000" }),
-            new SpacingBetweenLines { Before = "20", After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact },
+            new SpacingBetweenLines { Before = "60", After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact },
             new Indentation { Left = indent, Right = indent, FirstLine = "0" }));
     }
 

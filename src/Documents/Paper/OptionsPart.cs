@@ -9,11 +9,11 @@ internal static class OptionsPart
 {
     private const int LongestName = 60;
 
-    /// <summary>An option with its letter, short enough for a table.</summary>
-    public static string Label(PaperOptions options, int place, Wording say)
+    /// <summary>The name of an option, short enough for a table.</summary>
+    public static string ShortName(PaperOptions options, int place, Wording say)
     {
         var name = say[options.Reports[place].Name];
-        return $"{PaperOptions.LetterOf(place)}. {(name.Length > LongestName ? name[..LongestName].TrimEnd() + "…" : name)}";
+        return name.Length > LongestName ? name[..LongestName].TrimEnd() + "…" : name;
     }
 
     public static void Write(DocxBody body, PaperOptions options, Wording say)
@@ -31,7 +31,7 @@ internal static class OptionsPart
                 new(say[new("Khả năng tất cả đạt", "Chance of all")], 10),
                 new(say[new("Tổng chi P80 (tỷ đồng)", "Spend P80 (VND bn)")], 12),
             ],
-            options.Reports.Select((report, place) => Row(report, Label(options, place, say), say))));
+            options.Reports.Select((report, place) => Row(report, $"{PaperOptions.LetterOf(place)}. {ShortName(options, place, say)}", say))));
         body.Note(say[new("P20 – P80: cứ 10 tương lai thì 6 nằm trong khoảng này. Tổng chi P80: cứ 10 tương lai thì 8 chi không quá mức này.", "P20 – P80 holds 6 in 10 futures. Spend P80: 8 in 10 futures spend no more.")]);
     }
 

@@ -12,7 +12,8 @@ internal static class RecommendationPart
         var choice = options.Choice();
         var report = options.Reports[choice];
         body.Section(say[new("4. Khuyến nghị", "4. Recommendation")]);
-        body.Paragraph(new Piece(say.Say(new("Đề nghị chọn phương án {0}.", "Choose option {0}."), OptionsPart.Label(options, choice, say))) { Bold = true }, new Piece(" " + Reason(options, choice, say)));
+        body.Paragraph(new Piece(say.Say(
+            new("Đề nghị chọn phương án {0} “{1}”.", "Choose option {0}, “{1}”."), PaperOptions.LetterOf(choice), OptionsPart.ShortName(options, choice, say))) { Bold = true }, new Piece(" " + Reason(options, choice, say)));
         body.Paragraph(string.Join(' ', new[] { SummarySentences.Reach(report, say), SummarySentences.Cost(report, say), SummarySentences.Proof(report, say) }.OfType<string>()));
         if (SummarySentences.Short(report, say) is { } missing)
             body.Paragraph(missing + " " + say[new("Muốn đạt nhiều hơn hoặc sớm hơn, cần nới các nguồn lực này trước.", "To reach more, or sooner, these come first.")]);

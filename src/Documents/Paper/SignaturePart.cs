@@ -19,10 +19,10 @@ internal static class SignaturePart
             Left(new Piece(say[new("- Như trên;", "- As above;")]) { Points = 11 }),
             Left(new Piece(say[archive]) { Points = 11, Field = "archive" }));
         var right = new TableCell(Width(),
-            Line.Of(Styles.Center, new Piece(say[new("[QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ]", "[OFFICE OF THE SIGNATORY]")]) { Bold = true, Field = "office" }),
+            Line.Of(Styles.CenterBold, new Piece(say[new("[QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ]", "[OFFICE OF THE SIGNATORY]")]) { Field = "office" }),
             Line.Of(Styles.Center),
             Line.Of(Styles.Center),
-            Line.Of(Styles.Center, new Piece(say[new("[Họ và tên]", "[Full name]")]) { Bold = true, Field = "signatory" }));
+            Line.Of(Styles.CenterBold, new Piece(say[new("[Họ và tên]", "[Full name]")]) { Field = "signatory" }));
         body.Write(Line.Of(Styles.Center));
         body.Write(new Table(
             new TableProperties(new TableWidth { Width = $"{PageLayout.Text}", Type = TableWidthUnitValues.Dxa }, new TableLayout { Type = TableLayoutValues.Fixed }),

@@ -46,9 +46,13 @@ internal static class Provenance
         return string.Join(" · ", parts);
     }
 
-    private static string Gap(PlanReport report, Wording say) => report.Outcome.Proof is { } proof
-        ? say.Say(new("không quá {0}", "at most {0}"), say.Number.Rounded(100 * proof.Gap, 2) + "%")
-        : say[new("không tính: thứ tự ưu tiên này không tìm tối ưu", "none: this priority does not look for the optimum")];
+    private static string Gap(PlanReport report, Wording say) => report.Outcome.Proof switch
+    {
+        null => say[new("không tính: thứ tự ưu tiên này không tìm tối ưu", "none: this priority does not look for the optimum")],
+        { Gap: 0 } => say[new("không còn, đã chứng minh", "nothing left, proved")],
+        { Gap: < 0.00005m } => say.Say(new("không quá {0}", "at most {0}"), say.Number.Rounded(0.01m, 2) + "%"),
+        { } proof => say.Say(new("không quá {0}", "at most {0}"), say.Number.Rounded(100 * proof.Gap, 2) + "%"),
+    };
 
     /// <summary>How many futures there were, and whose.</summary>
     public static string Replications(ReportedFutures futures, Wording say) => futures.Run is { } run

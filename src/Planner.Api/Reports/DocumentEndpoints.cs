@@ -4,7 +4,6 @@ using ModelWard.Documents.Paper;
 using ModelWard.Documents.Workbooks;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Hosting.Identity;
-using ModelWard.Model;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Requests;
 using ModelWard.Planner.Api.Tables;

@@ -66,7 +66,7 @@ public sealed class AnnexDocumentTests
         lines.ShouldContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         lines.ShouldContain("Độc lập - Tự do - Hạnh phúc");
         lines.ShouldContain("Phụ lục");
-        lines.ShouldContain("LỘ TRÌNH THỰC HIỆN CÔNG AN PHƯỜNG KIỂU MẪU THÀNH PHỐ HỒ CHÍ MINH, GIAI ĐOẠN 2023 - 2030");
+        lines.ShouldContain("LỘ TRÌNH XÂY DỰNG CÔNG AN PHƯỜNG KIỂU MẪU THÀNH PHỐ HỒ CHÍ MINH, GIAI ĐOẠN 2023 - 2030");
         Office.Read(file, main => main.Document!.Body!.Descendants<SdtAlias>().Select(alias => alias.Val!.Value!).ToList())
             .ShouldBe(["superior", "issuer", "number", "place", "date", "parent", "basis"]);
     }
@@ -117,7 +117,7 @@ public sealed class AnnexDocumentTests
     {
         using var document = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(Annex(Reports.Sample("baseline"))), isEditable: false);
 
-        document.PackageProperties.Title.ShouldStartWith("Lộ trình thực hiện");
+        document.PackageProperties.Title.ShouldStartWith("Lộ trình xây dựng");
         document.PackageProperties.Created.ShouldBe(new DateTime(2026, 3, 14, 9, 30, 0));
         document.CustomFilePropertiesPart!.Properties!.InnerText.ShouldContain(Reports.Sample("baseline").Outcome.Fingerprint!);
     }

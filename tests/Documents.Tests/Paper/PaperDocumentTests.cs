@@ -32,7 +32,7 @@ public sealed class PaperDocumentTests
 
         options.Ahead(1)!.Mean.ShouldBeGreaterThan(0);
         options.Choice().ShouldBe(1);
-        string.Join('\n', Office.Lines(Paper(options))).ShouldContain("Đề nghị chọn phương án B. ");
+        string.Join('\n', Office.Lines(Paper(options))).ShouldContain("Đề nghị chọn phương án B “");
     }
 
     [Fact]

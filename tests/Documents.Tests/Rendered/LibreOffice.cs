@@ -19,10 +19,11 @@ internal static class LibreOffice
 
     /// <summary>Converts a file; answers the bytes of what it becomes.</summary>
     /// <param name="file">The file.</param>
+    /// <param name="name">What it is called where it is kept.</param>
     /// <param name="from">Its extension.</param>
     /// <param name="to">The extension to convert to.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public static async Task<byte[]> Convert(byte[] file, string from, string to, CancellationToken cancellationToken)
+    public static async Task<byte[]> Convert(byte[] file, string name, string from, string to, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("modelward-office-");
         try
@@ -32,7 +33,11 @@ internal static class LibreOffice
             await File.WriteAllBytesAsync(source, file, cancellationToken);
             var target = Directory.CreateDirectory(System.IO.Path.Combine(folder.FullName, "out"));
             await Run("soffice", [$"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--norestore", "--convert-to", to, "--outdir", target.FullName, source], cancellationToken);
-            return await File.ReadAllBytesAsync(System.IO.Path.Combine(target.FullName, "source." + to), cancellationToken);
+            var converted = System.IO.Path.Combine(target.FullName, "source." + to);
+            // For whoever wants to look: MODELWARD_RENDERED names a folder that keeps what was printed.
+            if (Environment.GetEnvironmentVariable("MODELWARD_RENDERED") is { Length: > 0 } kept)
+                File.Copy(converted, System.IO.Path.Combine(Directory.CreateDirectory(kept).FullName, name + "." + to), overwrite: true);
+            return await File.ReadAllBytesAsync(converted, cancellationToken);
         }
         finally
         {

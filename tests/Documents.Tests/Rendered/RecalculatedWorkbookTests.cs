@@ -22,7 +22,7 @@ public sealed class RecalculatedWorkbookTests
         var file = Reports.Written(stream => AnnexWorkbook.Write(stream, report, DocumentLanguage.Vietnamese, stop));
 
         var written = Values(file);
-        var computed = Values(await LibreOffice.Convert(WithoutValues(file), "xlsx", "xlsx", stop));
+        var computed = Values(await LibreOffice.Convert(WithoutValues(file), $"workbook {id}", "xlsx", "xlsx", stop));
 
         var formulas = written.Where(cell => cell.Value.Formula).ToList();
         formulas.Count.ShouldBeGreaterThan(300);

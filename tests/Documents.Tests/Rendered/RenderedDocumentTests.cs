@@ -16,7 +16,7 @@ public sealed class RenderedDocumentTests
         Assert.SkipWhen(LibreOffice.Missing is not null, LibreOffice.Missing ?? "");
         var stop = TestContext.Current.CancellationToken;
         var file = Reports.Written(stream => AnnexDocument.Write(stream, Reports.Sample("baseline"), language, stop));
-        var pages = await LibreOffice.Pages(await LibreOffice.Convert(file, "docx", "pdf", stop), stop);
+        var pages = await LibreOffice.Pages(await LibreOffice.Convert(file, $"annex-{language}", "docx", "pdf", stop), stop);
 
         pages.Length.ShouldBeGreaterThan(10);
         foreach (var text in texts) string.Join('\n', pages).ShouldContain(text);
@@ -35,7 +35,7 @@ public sealed class RenderedDocumentTests
         var stop = TestContext.Current.CancellationToken;
         var file = Reports.Written(stream => PaperDocument.Write(stream, Papers.Four, language, stop));
 
-        (await LibreOffice.Pages(await LibreOffice.Convert(file, "docx", "pdf", stop), stop)).Length.ShouldBe(2);
+        (await LibreOffice.Pages(await LibreOffice.Convert(file, $"paper-{language}", "docx", "pdf", stop), stop)).Length.ShouldBe(2);
     }
 
     private static string FirstLine(string page) => page.Split('\n').Select(line => line.Trim()).First(line => line.Length > 0);

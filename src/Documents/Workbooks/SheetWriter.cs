@@ -12,6 +12,9 @@ internal sealed class SheetWriter(string foot, CancellationToken cancellationTok
 {
     private const int RowsBetweenLooks = 256, LongestFoot = 200;
 
+    // Of a line, in points; of a letter, against the width that columns are measured in, with room for words that do not fit a line's end.
+    private const double LineHeight = 15, LetterWidth = 1.35;
+
     /// <summary>Writes a sheet.</summary>
     /// <param name="part">Its part.</param>
     /// <param name="sheet">The sheet.</param>
@@ -53,12 +56,13 @@ internal sealed class SheetWriter(string foot, CancellationToken cancellationTok
         writer.WriteStartElement(new SheetData());
         writer.WriteElement(RowOf(1, [SheetCell.Of(sheet.Title, CellStyle.Title)]));
         writer.WriteElement(RowOf(2, [SheetCell.Of(foot, CellStyle.General)]));
-        writer.WriteElement(RowOf(Sheet.HeaderRow, [.. sheet.Columns.Select(column => column.Header)]));
+        writer.WriteElement(Wrapped(RowOf(Sheet.HeaderRow, [.. sheet.Columns.Select(column => column.Header)]), sheet));
         var row = Sheet.FirstRow;
         foreach (var cells in sheet.Rows)
         {
             if (row % RowsBetweenLooks == 0) cancellationToken.ThrowIfCancellationRequested();
-            writer.WriteElement(RowOf(row++, cells));
+            var written = RowOf(row++, cells);
+            writer.WriteElement(cells.Any(cell => cell.Style == CellStyle.Wrapped) ? Wrapped(written, sheet) : written);
         }
         writer.WriteEndElement();
     }
@@ -67,6 +71,14 @@ internal sealed class SheetWriter(string foot, CancellationToken cancellationTok
     {
         var row = new Row { RowIndex = (uint)number };
         for (var i = 0; i < cells.Length; i++) row.AppendChild(CellOf(SheetAddress.Cell(i, number), cells[i]));
+        return row;
+    }
+
+    // Not every program makes a row as high as its text.
+    private static Row Wrapped(Row row, Sheet sheet)
+    {
+        var lines = row.Elements<Cell>().Select((cell, i) => Math.Ceiling(cell.InnerText.Length * LetterWidth / sheet.Columns[i].Width)).Max();
+        (row.Height, row.CustomHeight) = (LineHeight * Math.Max(1, lines), true);
         return row;
     }
 

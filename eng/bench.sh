@@ -6,6 +6,7 @@
 #   eng/bench.sh futures    the futures in scalar, 256 and 512 bits beside C++ and NumPy; keeps the tables, too. About two minutes
 #   eng/bench.sh ui         the pages in a browser: dragging with 1, 10 and 50 planners, a register of 10,598 wards, the first visit; keeps the
 #                           tables, too. About eight minutes; with --short about two
+#   eng/bench.sh documents  seconds and peak memory of annex and workbook for a city, for 2,490 and for 10,598 wards
 #   eng/bench.sh chaos [15] three silos of which one is killed every ten seconds, under commands, what-ifs and futures, for so many minutes
 #   eng/bench.sh soak [20]  fifty users of one process for so many minutes: times, errors, memory
 #   eng/bench.sh scale      requests and futures a second of one, two and three silos
@@ -24,6 +25,9 @@ install_needs() {
   if [ "$1" = ui ]; then
     # shellcheck disable=SC2207 # words are packages
     packages=($(browser_packages))
+  elif [ "$1" = documents ]; then
+    # shellcheck disable=SC2207
+    packages=($(document_packages))
   elif [ "$1" = chaos ] || [ "$1" = scale ]; then
     # shellcheck disable=SC2207
     packages=($(postgres_packages))
@@ -44,7 +48,7 @@ if [ "${1:-}" = fuzz ]; then
 fi
 
 case "${1:-}" in
-  optimize | futures | ui | chaos | scale) install_needs "$1" ;;
+  optimize | futures | ui | documents | chaos | scale) install_needs "$1" ;;
   soak | growth) ;;
   *) echo "$(uname -m), $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg), .NET $(dotnet --version), $(date -u +%F)" ;;
 esac

@@ -18,3 +18,14 @@ browser_packages() {
   command -v chromium >/dev/null || echo chromium
   fc-list 2>/dev/null | grep -q 'NotoSans-Regular' || echo fontconfig fonts-noto-core
 }
+
+# What the pictures of documents are written in: a font with all Vietnamese letters.
+document_packages() { fc-list ':lang=vi' family 2>/dev/null | grep -Eq '(Liberation|Noto|DejaVu) Serif' || echo fontconfig fonts-noto-core; }
+
+# What reads documents as their readers do: LibreOffice with a font as wide as Times New Roman, and a PDF's text and pictures. Version 1 of that
+# font, in Debian 12's fonts-liberation, has no Vietnamese letters.
+reader_packages() {
+  fc-list 'Liberation Serif:lang=vi' family 2>/dev/null | grep -q . || echo fontconfig fonts-liberation2
+  command -v soffice >/dev/null || echo libreoffice-writer libreoffice-calc
+  command -v pdftotext >/dev/null || echo poppler-utils
+}

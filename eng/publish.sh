@@ -44,6 +44,7 @@ try() {
     done
     curl -fsS http://127.0.0.1:5080/api/v1/scenarios/baseline/outcome | grep "\"fingerprint\"" >/dev/null
     curl -fsS http://127.0.0.1:5080/ | grep "<title>" >/dev/null
+    curl -fsS http://127.0.0.1:5080/api/v1/scenarios/baseline/annex.docx | head -c 2 | grep PK >/dev/null
     ! curl -s -m 2 http://10.0.0.1/ >/dev/null
   ' try "$work"
   echo "It runs without a network."

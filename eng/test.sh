@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the tests need, builds everything and runs every test project.
 #   eng/test.sh         all tests, and the packages (eng/audit.sh)
-#   eng/test.sh quick   without the browser and without real processes, fewer random cases
+#   eng/test.sh quick   without the browser, LibreOffice and real processes, fewer random cases
 # Prints the seconds of each project and ends with "N passed, N failed". With CI=true a skipped test counts as failed.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -14,9 +14,9 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 install_missing() {
   local packages
-  packages=$(postgres_packages)
+  packages="$(postgres_packages) $(document_packages)"
   if [ "$mode" = full ]; then
-    packages+=" $(browser_packages)"
+    packages+=" $(browser_packages) $(reader_packages)"
     command -v strace >/dev/null || packages+=' strace'
     compgen -G '/usr/lib/*/faketime/libfaketimeMT.so.1' >/dev/null || packages+=' libfaketime'
   fi
@@ -27,7 +27,7 @@ install_missing() {
 install_missing || exit 1
 projects=(Model Planning Grains Api Web)
 if [ "$mode" = full ]; then
-  projects+=(Cluster Browser)
+  projects+=(Documents Cluster Browser)
   export CsCheck_Iter=${CsCheck_Iter:-1000}
 fi
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ModelWard.Bench;
 using ModelWard.Bench.Cluster;
+using ModelWard.Bench.Documents;
 using ModelWard.Bench.Futures;
 using ModelWard.Bench.Optimize;
 using ModelWard.Bench.Pages;
@@ -19,6 +20,11 @@ switch (args)
         return await FuturesBench.Run(options, stop.Token);
     case ["ui", .. var options]:
         return await PagesBench.Run(options, stop.Token);
+    case ["documents"]:
+        return await DocumentsBench.Run(stop.Token);
+    case [DocumentRun.Verb, var kind, var wards]:
+        DocumentRun.Print(kind, int.Parse(wards), stop.Token);
+        return 0;
     case ["chaos", .. var minutes]:
         return await ClusterBench.Chaos(Minutes(minutes, 15), stop.Token);
     case ["soak", .. var minutes]:
@@ -31,7 +37,7 @@ switch (args)
         SizeRun.Print(int.Parse(wards), int.Parse(years), int.Parse(starts), stop.Token);
         return 0;
     default:
-        Console.Error.WriteLine("usage: eng/bench.sh [optimize [options] | futures [--short] | ui [--short] | chaos [minutes] | soak [minutes] | scale | growth]");
+        Console.Error.WriteLine("usage: eng/bench.sh [optimize [options] | futures [--short] | ui [--short] | documents | chaos [minutes] | soak [minutes] | scale | growth]");
         return 2;
 }
 

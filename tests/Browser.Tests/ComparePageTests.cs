@@ -26,6 +26,22 @@ public class ComparePageTests(SiteToChange site)
         await PrintedComparison.ShouldNameItsInputsSeedAndFingerprints(page, options: 3);
     }
 
+    [Theory]
+    [InlineData("#documents .document-row >> nth=1", 3, "hcmc-front-loaded-paper-minh-hoa-illustrative.docx")]
+    [InlineData("#documents .document-row >> nth=0", 0, "hcmc-baseline-annex-minh-hoa-illustrative.docx")]
+    [InlineData("#documents .document-row >> nth=2", 1, "hcmc-plus18-annex-minh-hoa-illustrative.xlsx")]
+    public async Task Document_Pressed_IsDownloadedUnderItsName(string row, int button, string name)
+    {
+        await using var reader = await site.Open(Three);
+        var page = reader.Page;
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator(row).Locator("button").Nth(button).ClickAsync());
+
+        download.SuggestedFilename.ShouldBe(name);
+        (await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken))[..2].ShouldBe("PK"u8.ToArray());
+        await Assertions.Expect(page.Locator("#documents [role=status]")).ToContainTextAsync("đã tải về");
+        reader.Errors.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Scenario_Picked_JoinsTheComparison()
     {

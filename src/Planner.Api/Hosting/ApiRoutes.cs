@@ -7,6 +7,7 @@ using ModelWard.Planner.Api.Programmes;
 using ModelWard.Planner.Api.Progress;
 using ModelWard.Planner.Api.Questions;
 using ModelWard.Planner.Api.RateLimits;
+using ModelWard.Planner.Api.Reports;
 using ModelWard.Planner.Api.Runs;
 using ModelWard.Planner.Api.Samples;
 using ModelWard.Planner.Api.Scenarios;
@@ -25,6 +26,7 @@ internal static class ApiRoutes
         .AddSingleton<Snapshots>()
         .AddSingleton<ScenarioDocuments>()
         .AddSingleton<OptionsBody>()
+        .AddSingleton<PlanReports>()
         .AddSingleton<SampleLoading>()
         .AddSingleton<IImportDesk, ImportDesk>()
         .AddSingleton<IActualsDesk, ActualsDesk>()
@@ -45,6 +47,7 @@ internal static class ApiRoutes
         computing.MapWhatIf();
         computing.MapCertificates();
         computing.MapQuestions();
+        computing.MapDocuments();
         computing.MapSecondOpinions();
         api.MapImport();
         api.MapExport();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using ModelWard.Documents.Pictures;
 using ModelWard.Grains.Abstractions;
 using Orleans.Runtime.Messaging;
 
@@ -25,6 +26,7 @@ internal sealed class Failures : IExceptionHandler
     private static ProblemAnswer? Of(Exception exception, HttpRequest request) => exception switch
     {
         BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } => Refuse.Fault("body", null, "a body that arrives whole"),
+        MissingGlyphException missing => Refuse.NoPicture(missing),
         AccessDeniedException denied => Refuse.Denied(denied.Fault),
         InvalidOperationException issuer when issuer.Message.StartsWith("IDX20803", StringComparison.Ordinal) => Refuse.NotReady("The issuer of identities does not answer at the moment."),
         BadHttpRequestException bad => Refuse.Status(bad.StatusCode, request),

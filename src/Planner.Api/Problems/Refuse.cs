@@ -1,3 +1,4 @@
+using ModelWard.Documents.Pictures;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Hosting.Identity;
 using ModelWard.Model;
@@ -99,6 +100,14 @@ internal static class Refuse
     /// <summary>503: the silo does not answer.</summary>
     public static ProblemAnswer NotReady(string detail) =>
         new(StatusCodes.Status503ServiceUnavailable, "not-ready", "The service cannot answer now", []) { Detail = detail, RetryAfterSeconds = 2 };
+
+    /// <summary>503: a picture cannot be drawn, since a font or a letter of it is missing.</summary>
+    public static ProblemAnswer NoPicture(MissingGlyphException missing) =>
+        new(StatusCodes.Status503ServiceUnavailable, "no-font", "The pictures of the document cannot be drawn here",
+            [Model.Fault.Of("font", missing.Font, $"a font with every letter of the document, as the Debian package {MissingGlyphException.Package} brings one")])
+        {
+            Detail = missing.Message,
+        };
 
     /// <summary>A refusal that has a status and nothing else yet: unknown routes, wrong methods, bodies too large.</summary>
     public static ProblemAnswer Status(int status, HttpRequest request) => status switch

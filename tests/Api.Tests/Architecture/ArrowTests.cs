@@ -16,7 +16,8 @@ public sealed class ArrowTests
         ["Hosting"] = ["Grains", "Grains.Abstractions", "Model"],
         ["Silo"] = ["Hosting"],
         ["Planner.Web"] = ["Grains.Abstractions", "Model"],
-        ["Planner.Api"] = ["Hosting", "Planner.Web", "Grains.Abstractions", "Model"],
+        ["Documents"] = ["Planning", "Model"],
+        ["Planner.Api"] = ["Documents", "Hosting", "Planner.Web", "Grains.Abstractions", "Model"],
     };
 
     private static readonly ArchUnitNET.Domain.Architecture Loaded = new ArchLoader().LoadAssemblies([.. Arrows.Keys.Select(Assembly)]).Build();

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ModelWard.Api.Tests.Host;
 
 namespace ModelWard.Api.Tests.Fuzz;
 

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 
-namespace ModelWard.Api.Tests.Host;
+namespace ModelWard.Api.Tests;
 
-/// <summary>Documents that tests send.</summary>
+/// <summary>Documents that tests send. In the namespace of all tests, so that the product's room of that name does not hide it.</summary>
 public static class Documents
 {
     /// <summary>A scenario without faults.</summary>

@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text;
-using ModelWard.Api.Tests.Host;
 
 namespace ModelWard.Api.Tests.Problems;
 

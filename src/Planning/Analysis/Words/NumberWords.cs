@@ -6,7 +6,7 @@ namespace ModelWard.Planning.Analysis.Words;
 /// How numbers are written in sentences, by own rules: the runtime carries no culture data. Vietnamese 1.234,5 and tỷ đồng, English
 /// 1,234.5 and VND billion. A minus is U+2212; zero is "0".
 /// </summary>
-internal sealed class NumberWords
+public sealed class NumberWords
 {
     private readonly NumberFormatInfo _info;
     private readonly bool _english;

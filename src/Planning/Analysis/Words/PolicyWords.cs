@@ -3,7 +3,7 @@ using ModelWard.Model;
 namespace ModelWard.Planning.Analysis.Words;
 
 /// <summary>Policies in words that complete "the plan …".</summary>
-internal static class PolicyWords
+public static class PolicyWords
 {
     /// <summary>A policy.</summary>
     public static Names Of(Policy policy) => policy switch

@@ -3,7 +3,7 @@ using ModelWard.Model;
 namespace ModelWard.Planning.Analysis.Words;
 
 /// <summary>Resources in sentences.</summary>
-internal static class ResourceWords
+public static class ResourceWords
 {
     /// <summary>The limit of a resource in a year, without its amount.</summary>
     public static Names Limit(Resource resource, int year) => resource switch

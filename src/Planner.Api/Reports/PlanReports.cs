@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using ModelWard.Documents.Contents;
+using ModelWard.Documents.Paper;
+using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
+using ModelWard.Planner.Api.Problems;
+using ModelWard.Planner.Api.Programmes;
+using ModelWard.Planner.Api.Scenarios;
+
+namespace ModelWard.Planner.Api.Reports;
+
+/// <summary>Gathers what documents say of stored scenarios; everything in a report is of one version of the wards and of the scenario.</summary>
+internal sealed class PlanReports(IGrainFactory grains, Snapshots snapshots)
+{
+    /// <summary>Futures that are computed for a document where no run has any.</summary>
+    public const int QuickFutures = FuturesQuestion.DefaultReplications;
+
+    private const int Tries = 3;
+
+    /// <summary>The report of a scenario, or why there is none.</summary>
+    /// <param name="id">Id of the scenario.</param>
+    /// <param name="futures">Whether it is to speak of futures.</param>
+    /// <param name="cancellationToken">Ends the gathering.</param>
+    public async Task<(PlanReport? Report, ProblemAnswer? Refusal)> Find(string id, bool futures, CancellationToken cancellationToken)
+    {
+        // Somebody may change a ward or the scenario meanwhile: then its parts do not fit each other, and all are asked for again.
+        for (var i = 0; i < Tries; i++)
+        {
+            var (report, refusal) = await Gather(id, futures, cancellationToken);
+            if (report is not null || refusal is not null) return (report, refusal);
+        }
+        return (null, Refuse.NotReady("The wards or the scenario are being changed; a document must be of one version of both."));
+    }
+
+    /// <summary>The options of a paper, or why there are none.</summary>
+    /// <param name="id">Id of the first.</param>
+    /// <param name="others">Ids of the others.</param>
+    /// <param name="cancellationToken">Ends the gathering.</param>
+    public async Task<(PaperOptions? Options, ProblemAnswer? Refusal)> Options(string id, IReadOnlyList<string> others, CancellationToken cancellationToken)
+    {
+        var reports = ImmutableArray.CreateBuilder<PlanReport>();
+        foreach (var option in others.Prepend(id))
+        {
+            var (report, refusal) = await Find(option, futures: true, cancellationToken);
+            if (report is null) return (null, option == id || refusal!.Status != StatusCodes.Status404NotFound ? refusal : Refuse.Fault("with", option, "ids of stored scenarios, see /api/v1/scenarios"));
+            reports.Add(report);
+        }
+        if (others.Count == 0) return (new PaperOptions(reports.ToImmutable(), null), null);
+        var question = new ComparisonQuestion { Others = [.. reports.Skip(1).Select(report => report.Scenario)], Replications = QuickFutures };
+        var reply = await grains.GetGrain<IPlannerGrain>(id).Ask(question, reports[0].Scenario, cancellationToken);
+        return reply.Answer is ComparisonAnswer comparison
+            ? (new PaperOptions(reports.ToImmutable(), comparison), null)
+            : (null, PlanRefusal.Of(reply.Status, reply.Faults, reply.NoPlan, reports[0].Scenario, Clash(id), () => ScenarioEndpoints.NotFound(id)));
+    }
+
+    private async Task<(PlanReport? Report, ProblemAnswer? Refusal)> Gather(string id, bool futures, CancellationToken cancellationToken)
+    {
+        if (await ScenarioEndpoints.Find(id, grains, cancellationToken) is not { } view) return (null, ScenarioEndpoints.NotFound(id));
+        var planner = grains.GetGrain<IPlannerGrain>(id);
+        var answer = await planner.GetOutcome(PlanRequest.Immediate, cancellationToken);
+        if (answer is not { Status: CommandStatus.Done, Outcome: { } outcome }) return (null, OutcomeEndpoints.Refused(answer.Status, answer.Faults, answer.NoPlan, view));
+        if (await snapshots.Find(view.Scenario.Programme, cancellationToken) is not { } snapshot) return (null, Snapshots.NotFound(view.Scenario.Programme));
+        if (snapshot.Version != outcome.SnapshotVersion) return (null, null);
+        ReportedFutures? reported = null;
+        if (futures)
+        {
+            reported = await NewestFutures.Of(view, outcome, grains, cancellationToken);
+            if (reported is null)
+            {
+                var reply = await planner.GetFutures(null, QuickFutures, cancellationToken);
+                if (reply is not { Status: CommandStatus.Done, Result: { } result }) return (null, OutcomeEndpoints.Refused(reply.Status, reply.Faults, reply.NoPlan, view));
+                if (!NewestFutures.AreOf(result, view.Scenario, outcome)) return (null, null);
+                reported = new ReportedFutures(result, null);
+            }
+        }
+        if ((await ScenarioEndpoints.Find(id, grains, cancellationToken))?.Version != view.Version) return (null, null);
+        return (new PlanReport
+        {
+            ScenarioId = id, ScenarioVersion = view.Version, ChangedAt = view.ChangedAt, Scenario = view.Scenario, Snapshot = snapshot, Outcome = outcome, Futures = reported,
+        }, null);
+    }
+
+    private static string Clash(string id) => $"GET /api/v1/scenarios/{id}/clash";
+}

@@ -1,0 +1,42 @@
+using ModelWard.Documents.Annex;
+using ModelWard.Documents.Contents;
+using ModelWard.Documents.Paper;
+using ModelWard.Documents.Tests.Paper;
+
+namespace ModelWard.Documents.Tests.Rendered;
+
+/// <summary>The documents as they are printed.</summary>
+public sealed class RenderedDocumentTests
+{
+    [Theory]
+    [InlineData(DocumentLanguage.Vietnamese, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Phụ lục", "SỐ LIỆU MINH HOẠ", "Phường Tân Định", "Bảng 1.", "Hình 2.")]
+    [InlineData(DocumentLanguage.English, "SOCIALIST REPUBLIC OF VIET NAM", "Annex", "ILLUSTRATIVE DATA", "Tan Dinh Ward", "Table 1.", "Figure 2.")]
+    public async Task Annex_Printed_HasItsTextAndPageNumbersFromTheSecondPageOn(DocumentLanguage language, params string[] texts)
+    {
+        Assert.SkipWhen(LibreOffice.Missing is not null, LibreOffice.Missing ?? "");
+        var stop = TestContext.Current.CancellationToken;
+        var file = Reports.Written(stream => AnnexDocument.Write(stream, Reports.Sample("baseline"), language, stop));
+        var pages = await LibreOffice.Pages(await LibreOffice.Convert(file, $"annex-{language}", "docx", "pdf", stop), stop);
+
+        pages.Length.ShouldBeGreaterThan(10);
+        foreach (var text in texts) string.Join('\n', pages).ShouldContain(text);
+        FirstLine(pages[0]).ShouldContain(texts[0]);
+        for (var page = 1; page < pages.Length; page++) FirstLine(pages[page]).ShouldBe($"{page + 1}");
+        var fingerprint = Reports.Sample("baseline").Outcome.Fingerprint![..16];
+        pages.ShouldAllBe(page => page.Contains(fingerprint, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(DocumentLanguage.Vietnamese)]
+    [InlineData(DocumentLanguage.English)]
+    public async Task Paper_OfFourOptionsWithLongNames_FitsTwoPages(DocumentLanguage language)
+    {
+        Assert.SkipWhen(LibreOffice.Missing is not null, LibreOffice.Missing ?? "");
+        var stop = TestContext.Current.CancellationToken;
+        var file = Reports.Written(stream => PaperDocument.Write(stream, Papers.Four, language, stop));
+
+        (await LibreOffice.Pages(await LibreOffice.Convert(file, $"paper-{language}", "docx", "pdf", stop), stop)).Length.ShouldBe(2);
+    }
+
+    private static string FirstLine(string page) => page.Split('\n').Select(line => line.Trim()).First(line => line.Length > 0);
+}

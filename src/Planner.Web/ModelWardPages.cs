@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ModelWard.Planner.Web.Compare;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Live;
+using ModelWard.Planner.Web.Settings;
 using ModelWard.Planner.Web.Wards;
 using ModelWard.Planner.Web.WhatIf;
 
@@ -23,6 +24,7 @@ public static class ModelWardPages
         services.AddScoped<Reader>();
         services.AddScoped<PlannerDesk>();
         services.AddScoped<WardDesk>();
+        services.AddScoped<SettingsDesk>();
         services.AddScoped<CompareDesk>();
         services.AddSingleton<LiveDesk>();
         services.AddSingleton<LiveFeed>();

@@ -99,6 +99,15 @@ internal static class ComponentScenes
                 Rest(page);
                 return page;
             },
+            ["norms"] = (stage, language) =>
+            {
+                stage.Grains.Settings.Add(new SettingsView("hcmc", 1, ProgrammeSettings.Default, Noon, "local"));
+                var page = stage.Open("/norms", language);
+                page.WaitForAssertion(() => page.FindAll("#derive-preview:not([disabled])").ShouldNotBeEmpty());
+                page.Do("#derive-preview", one => one.Click());
+                page.WaitForAssertion(() => page.FindAll("#derive-would table").ShouldNotBeEmpty());
+                return page;
+            },
             ["optimal"] = (stage, language) =>
             {
                 var page = stage.Open("/?p=optimal&w=26968", language);
@@ -123,7 +132,7 @@ internal static class ComponentScenes
                 stage.Grains.Wards.Grain("hcmc/26968").ReportDifficulty(new ReportDifficulty(new CommandHeader("c", "local"), DifficultyKind.Investment, "x"), CancellationToken.None).Ended().GetAwaiter().GetResult();
                 var page = stage.Open("/wards/26968", language);
                 page.WaitForAssertion(() => page.FindAll("#resolve-open-2").ShouldNotBeEmpty());
-                foreach (var form in (string[])["#assess-open", "#needs-open", "#report-open", "#resolve-open-2"]) page.Do(form, one => one.Click());
+                foreach (var form in (string[])["#assess-open", "#derive-open", "#needs-open", "#report-open", "#resolve-open-2"]) page.Do(form, one => one.Click());
                 return page;
             },
             ["wards"] = (stage, language) =>

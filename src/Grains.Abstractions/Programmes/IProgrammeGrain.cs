@@ -43,6 +43,12 @@ public interface IProgrammeGrain : IGrainWithStringKey
 
     /// <summary>What an import of these tables would do, on the wards as they are stored now. Changes nothing.</summary>
     [Alias("PreviewImport"), Requires(Permission.Import), SafeToRepeat(600), ResponseTimeout("00:02:00")] Task<ImportPreview> PreviewImport(ImportTables tables, CancellationToken cancellationToken);
+
+    /// <summary>Derives needs of many wards by the norms in force: of all of them or of none.</summary>
+    [Alias("DeriveNeeds"), Requires(Permission.ChangeWards), SafeToRepeat(600), ResponseTimeout("00:00:30")] Task<DerivedResult> DeriveNeeds(CommandHeader header, DeriveManyNeeds order, CancellationToken cancellationToken);
+
+    /// <summary>What deriving needs would do, on the wards as they are stored now. Changes nothing.</summary>
+    [Alias("PreviewNeeds"), Requires(Permission.ChangeWards), SafeToRepeat(600), ResponseTimeout("00:02:00")] Task<DerivedPreview> PreviewNeeds(DeriveManyNeeds order, CancellationToken cancellationToken);
 }
 
 /// <summary>A snapshot, if there is a newer one.</summary>

@@ -22,23 +22,31 @@ internal static class WardFold
 
     private static WardState Change(WardState state, WardEvent next) => next.Kind switch
     {
-        WardEventKind.Imported => state with { Ward = Read<Ward>(next) },
+        WardEventKind.Imported => Imported(state, Read<Ward>(next)),
         WardEventKind.Assessed => Assessed(state, Read<Assessment>(next)),
-        WardEventKind.NeedsChanged => state with { Ward = Present(state) with { Needs = Read<Needs>(next) } },
+        WardEventKind.NeedsChanged => NeedsDerivation.Take(state, Present(state), Read<Needs>(next), NeedOrigin.ByHand),
+        WardEventKind.NeedsDerived => NeedsDerivation.Take(state, Present(state), Read<DerivedNeeds>(next)),
         WardEventKind.DifficultyReported => state with { Difficulties = state.Difficulties.Add(Read<Difficulty>(next)) },
         WardEventKind.DifficultyResolved => Resolved(state, Read<Difficulty>(next)),
         _ => throw new InvalidOperationException($"Event {next.Version} is of a kind this version does not know: {next.Kind}."),
     };
 
+    // An import says all of a ward; needs that it leaves as they were keep their origin.
+    private static WardState Imported(WardState state, Ward ward) => state.Ward is { } before
+        ? NeedsDerivation.Take(state, before, ward.Needs, NeedOrigin.Imported) with { Ward = ward }
+        : state with { Ward = ward, NeedsOrigins = NeedsOrigins.Imported };
+
     private static WardState Assessed(WardState state, Assessment assessment)
     {
         var ward = Present(state);
         var others = state.Assessments.Where(other => other.Criterion != assessment.Criterion);
-        return state with
+        var leveled = ward with { Levels = ward.Levels.With(assessment.Criterion, assessment.Level) };
+        var assessed = state with
         {
-            Ward = ward with { Levels = ward.Levels.With(assessment.Criterion, assessment.Level) },
-            Assessments = [.. others.Append(assessment).OrderBy(one => one.Criterion, StringComparer.Ordinal)],
+            Ward = leveled,
+            Assessments = [.. others.Append(assessment with { Derived = null }).OrderBy(one => one.Criterion, StringComparer.Ordinal)],
         };
+        return assessment.Derived is { } derived ? NeedsDerivation.Take(assessed, leveled, derived) : assessed;
     }
 
     private static WardState Resolved(WardState state, Difficulty resolved) => state with

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 
@@ -20,11 +21,21 @@ public sealed record WardState
     /// <summary>Difficulties, open and resolved, in the order reported.</summary>
     [Id(3)] public ImmutableArray<Difficulty> Difficulties { get; init; } = [];
 
+    /// <summary>Where each need comes from; null in states of before this was known, which are folded anew when they are next used.</summary>
+    [Id(4)] public NeedsOrigins? NeedsOrigins { get; init; }
+
+    /// <summary>Where each need comes from.</summary>
+    [JsonIgnore] public NeedsOrigins Origins => NeedsOrigins ?? Abstractions.NeedsOrigins.Imported;
+
     /// <summary>The difficulty with a number; null when there is none.</summary>
     public Difficulty? Difficulty(long number) => Difficulties.FirstOrDefault(one => one.Number == number);
 
     /// <summary>The state as callers see it; null when no import has named the ward.</summary>
     public WardView? View() => Ward is null
         ? null
-        : new WardView { Version = Version, Ward = Ward, Assessments = Assessments, Difficulties = Difficulties };
+        : new WardView { Version = Version, Ward = Ward, Assessments = Assessments, Difficulties = Difficulties, NeedsOrigins = Origins };
+
+    /// <summary>The state that a view shows.</summary>
+    public static WardState Of(WardView view) =>
+        new() { Version = view.Version, Ward = view.Ward, Assessments = view.Assessments, Difficulties = view.Difficulties, NeedsOrigins = view.NeedsOrigins };
 }

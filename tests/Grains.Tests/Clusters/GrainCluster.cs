@@ -110,6 +110,8 @@ public sealed class GrainCluster : IAsyncLifetime
         services.AddSingleton<IWardEventStore>(provider => new FaultyWardEventStore(provider.GetRequiredService<WardEventStore>(), Faults));
         services.AddSingleton<ScenarioEventStore>();
         services.AddSingleton<IScenarioEventStore>(provider => new FaultyScenarioEventStore(provider.GetRequiredService<ScenarioEventStore>(), Faults));
+        services.AddSingleton<SettingsEventStore>();
+        services.AddSingleton<ISettingsEventStore>(provider => new FaultySettingsEventStore(provider.GetRequiredService<SettingsEventStore>(), Faults));
         services.AddSingleton<ProgrammeStore>();
         services.AddSingleton<IProgrammeStore>(provider => new FaultyProgrammeStore(provider.GetRequiredService<ProgrammeStore>(), Faults));
         var registered = services.Last(one => one.IsKeyedService && Equals(one.ServiceKey, GrainStorage.Name) && one.ServiceType == typeof(IGrainStorage));

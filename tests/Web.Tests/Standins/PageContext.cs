@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Live;
+using ModelWard.Planner.Web.Settings;
 using ModelWard.Planner.Web.Wards;
 using ModelWard.Planner.Web.WhatIf;
 
@@ -23,6 +24,7 @@ public abstract class PageContext : BunitContext
         Services.AddScoped(_ => new Reader(Who));
         Services.AddScoped<PlannerDesk>();
         Services.AddScoped<WardDesk>();
+        Services.AddScoped<SettingsDesk>();
         Services.AddSingleton<LiveDesk>();
         Services.AddSingleton<LiveFeed>();
     }

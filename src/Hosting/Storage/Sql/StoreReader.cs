@@ -24,6 +24,9 @@ internal sealed class StoreReader(SqlDatabase database) : IStoreReader
         public IAsyncEnumerable<StoredScenarioEvent> ScenarioEvents(CancellationToken cancellationToken) =>
             All($"SELECT {ScenarioEventRow.Columns} FROM scenario_event ORDER BY scenario, version", ScenarioEventRow.Stored, cancellationToken);
 
+        public IAsyncEnumerable<StoredSettingsEvent> SettingsEvents(CancellationToken cancellationToken) =>
+            All($"SELECT {SettingsEventStore.Columns} FROM settings_event ORDER BY programme, version", SettingsEventStore.Stored, cancellationToken);
+
         public IAsyncEnumerable<StoredSeal> AuditSeals(CancellationToken cancellationToken) =>
             All($"SELECT {SealRow.Columns} FROM audit_seal ORDER BY programme, number", SealRow.Stored, cancellationToken);
 

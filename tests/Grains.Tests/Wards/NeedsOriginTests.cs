@@ -118,6 +118,16 @@ public sealed class NeedsOriginTests
     }
 
     [Fact]
+    public void State_OfBeforeOriginsWereKnown_IsReadWithoutThem()
+    {
+        var json = JsonSerializer.Serialize(Imported, ModelJson.Options);
+        var old = json[..json.IndexOf(",\"needsOrigins\"", StringComparison.Ordinal)] + "}";
+
+        JsonSerializer.Deserialize<WardState>(old, ModelJson.Options)!.NeedsOrigins.ShouldBeNull();
+        JsonSerializer.Deserialize<WardState>(json, ModelJson.Options).ShouldSayTheSameAs(Imported);
+    }
+
+    [Fact]
     public void Fold_ImportAgain_SetsImportedWhatChangesAlone()
     {
         var ward = Derived.Ward! with { Population = 5, Needs = Derived.Ward.Needs with { EquipmentCost = 77 } };

@@ -69,7 +69,7 @@ public sealed class NormFactorsTests
     public void Check_PriceThatGrowsBeyondItsRange_IsThatOfTheScaledItem()
     {
         var snapshot = SnapshotOf(new Needs { Upkeep = 100_000_000 });
-        var scenario = ScenarioOf() with { Inflation = 1, LastYear = 2043, Limits = [.. Enumerable.Range(2024, 20).Select(year => new YearLimits { Year = year })] };
+        var scenario = ScenarioOf() with { Inflation = 1, LastYear = 2042, Limits = [.. Enumerable.Range(2024, 19).Select(year => new YearLimits { Year = year })] };
 
         Faults(scenario).ShouldBe(0);
         Faults(scenario with { NormFactors = new NormFactors { Upkeep = 2 } }).ShouldBe(1);

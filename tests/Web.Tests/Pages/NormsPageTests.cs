@@ -1,6 +1,9 @@
 using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
+using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Pages;
 using ModelWard.Planner.Web.Words;
 using ModelWard.Web.Tests.Standins;
@@ -116,7 +119,7 @@ public sealed class NormsPageTests : PageContext
 
     private IRenderedComponent<NormsPage> Open(Language language = Language.Vietnamese)
     {
-        SetRendererInfo(new Microsoft.AspNetCore.Components.RendererInfo("Server", true));
-        return Render<NormsPage>(parameters => parameters.AddCascadingValue(Texts.In(language)).AddCascadingValue(Services.GetService(typeof(Planner.Web.Frame.Reader)) as Planner.Web.Frame.Reader));
+        SetRendererInfo(new RendererInfo("Server", true));
+        return Render<NormsPage>(parameters => parameters.AddCascadingValue(Texts.In(language)).AddCascadingValue(Services.GetRequiredService<Reader>()));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ModelWard.Grains.Scenarios;
 using ModelWard.Grains.Wards;
 using ModelWard.Hosting.Storage.Sql;
@@ -32,4 +33,20 @@ internal sealed record StoreFixture(SortedDictionary<string, JsonElement> Wards,
 
     /// <summary>As the text that is kept beside the store.</summary>
     public string Golden() => JsonSerializer.Serialize(this, Indented) + "\n";
+
+    /// <summary>The same without fields of wards and scenarios that a kept text does not know: the versions that wrote it had none of them.</summary>
+    public string Golden(string kept)
+    {
+        var now = JsonSerializer.SerializeToNode(this, Indented)!;
+        Forget(now, JsonNode.Parse(kept)!);
+        return now.ToJsonString(Indented) + "\n";
+    }
+
+    private static void Forget(JsonNode now, JsonNode kept)
+    {
+        foreach (var part in (string[])["wards", "scenarios"])
+            foreach (var (key, state) in now[part]!.AsObject())
+                if (kept[part]?[key] is JsonObject known)
+                    foreach (var unknown in state!.AsObject().Select(field => field.Key).Where(field => !known.ContainsKey(field)).ToList()) state.AsObject().Remove(unknown);
+    }
 }

@@ -44,7 +44,7 @@ public sealed class SqliteMigrationTests
 
         database.Scalar("SELECT COUNT(*) FROM ward_event").ShouldBe(0L);
         var backup = Directory.GetFiles(database.Directory.Backups).ShouldHaveSingleItem();
-        Path.GetFileName(backup).ShouldBe("modelward-0004-20260301T123456789Z.db");
+        Path.GetFileName(backup).ShouldBe($"modelward-{SqliteMigration.Scripts[^1].Name[..4]}-20260301T123456789Z.db");
         Count(backup, "SELECT COUNT(*) FROM ward_event").ShouldBe(1L);
         Count(backup, "SELECT COUNT(*) FROM sqlite_master WHERE name = 'more'").ShouldBe(0L);
     }

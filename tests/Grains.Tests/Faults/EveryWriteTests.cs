@@ -53,6 +53,7 @@ public sealed class EveryWriteTests(GrainCluster cluster) : IDisposable
         foreach (var ward in Wards) await cluster.LetGo(cluster.Ward(code, ward));
         await cluster.LetGo(cluster.Programme(code));
         await cluster.LetGo(cluster.Scenario(code));
+        await cluster.LetGo(Settings(code));
         (await Describe(code)).ShouldBe(end, $"read again after write {kth} was broken {place}");
         (cluster.Faults.Struck, cluster.Faults.Writes).ShouldBe((struck, writes), "reading writes nothing");
         return end.Replace(code, "code", StringComparison.Ordinal);
@@ -71,9 +72,17 @@ public sealed class EveryWriteTests(GrainCluster cluster) : IDisposable
         yield return async () => (await cluster.Scenario(code).Create(Example.Header("f"), Example.Scenario(code), Stop)).Status;
         yield return async () => (await cluster.Scenario(code).Replace(Example.Header("g", 1), Example.Scenario(code) with { Name = "Two" }, Stop)).Status;
         yield return async () => (await cluster.Scenario(code).Delete(Example.Header("h", 2), Stop)).Status;
+        yield return async () => (await Settings(code).Replace(Example.Header("i", 0), ProgrammeSettings.Default with { Quarters = [1, 0, 0, 0] }, Stop)).Status;
+        yield return async () => (await cluster.Programme(code).DeriveNeeds(Example.Header("j"), new DeriveManyNeeds(), Stop)).Status;
+        yield return async () => (await cluster.Ward(code, "W3").DeriveNeeds(new DeriveNeeds(Example.Header("k"), [NeedItem.Guidance], Norms), Stop)).Status;
+        yield return async () => (await cluster.Ward(code, "W3").Assess(Example.Assess("l", 9_000) with { Norms = Norms }, Stop)).Status;
 
         static RegisterRow Row(int row, string ward, long population) => new(row, Example.Ward(ward) with { Population = population });
     }
+
+    private static NormsInForce Norms { get; } = new(1, Model.Norms.Illustrative with { Guidance = 3 }, Example.Catalogue);
+
+    private ISettingsGrain Settings(string code) => cluster.Grains.GetGrain<ISettingsGrain>(code);
 
     private async Task UntilDone(Func<Task<CommandStatus>> step, string code)
     {
@@ -110,12 +119,14 @@ public sealed class EveryWriteTests(GrainCluster cluster) : IDisposable
             var view = (await cluster.Ward(code, ward).Refresh(Stop)).ShouldNotBeNull();
             await cluster.Programme(code).WardChanged(view, Stop);
             lines.Add($"{ward} {view.Version} {System.Text.Json.JsonSerializer.Serialize(view.Ward, ModelJson.Options)}");
+            lines.Add(System.Text.Json.JsonSerializer.Serialize(view.NeedsOrigins, ModelJson.Options));
             lines.Add(string.Join(' ', view.Assessments.Select(one => $"{one.Criterion}={one.Level}")));
             lines.Add(string.Join(' ', view.Difficulties.Select(one => $"{one.Number} {one.Text} {one.Resolution}")));
             lines.Add(string.Join(' ', (await cluster.Ward(code, ward).History(1, 100, Stop)).Items.Select(one => $"{one.Version}:{one.CommandId}")));
         }
         var snapshot = (await cluster.Programme(code).GetSnapshot(-1, Stop)).Newer!;
         lines.Add($"snapshot {snapshot.Version} {string.Join(' ', snapshot.Wards.Select(ward => ward.Population))}");
+        lines.Add($"settings {(await Settings(code).Read(Stop)).Version} {(await Settings(code).History(1, 10, Stop)).Total}");
         lines.Add($"scenario {await cluster.Scenario(code).Read(Stop) is not null}");
         lines.Add($"listed {(await cluster.Grains.GetGrain<IIndexGrain>(IIndexGrain.Programmes).List(Stop)).Contains(code)}");
         lines.Add($"listed {(await cluster.Grains.GetGrain<IIndexGrain>(IIndexGrain.Scenarios).List(Stop)).Contains(code)}");

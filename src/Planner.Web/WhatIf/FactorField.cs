@@ -32,8 +32,8 @@ public sealed record FactorField(string Key, Phrase Name, Func<NormFactors, deci
     public NormFactors? With(NormFactors? factors, decimal factor) => Write(factors ?? NormFactors.None, factor).Shortest();
 
     /// <summary>A factor as a signed percentage beside its slider.</summary>
-    public static string Signed(decimal factor, Texts texts) => texts.Number.Difference(100 * (factor - 1), 4) + "%";
+    public static string Difference(decimal factor, Texts texts) => texts.Number.Difference(100 * (factor - 1), 4) + "%";
 
     /// <summary>A factor in words: by how many per cent more or less; "as registered" for 1.</summary>
-    public static string Say(decimal factor, Texts texts) => factor == 1 ? texts[Phrases.FactorNone] : Signed(factor, texts);
+    public static string Say(decimal factor, Texts texts) => factor == 1 ? texts[Phrases.FactorNone] : Difference(factor, texts);
 }

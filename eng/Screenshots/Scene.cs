@@ -23,6 +23,7 @@ internal sealed record Scene(string Name, string Path, Func<IPage, Task>? Act = 
         new("ward", "/wards/26968", Guide: true),
         new("ward-forms", "/wards/26968", OpenForms),
         new("data", "/data"),
+        new("norms", "/norms"),
         new("live", "/live", AssessSome, Guide: true),
     ];
 

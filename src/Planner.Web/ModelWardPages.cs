@@ -6,6 +6,7 @@ using ModelWard.Planner.Web.Compare;
 using ModelWard.Planner.Web.Decisions;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Live;
+using ModelWard.Planner.Web.Settings;
 using ModelWard.Planner.Web.Wards;
 using ModelWard.Planner.Web.WhatIf;
 
@@ -24,6 +25,7 @@ public static class ModelWardPages
         services.AddScoped<Reader>();
         services.AddScoped<PlannerDesk>();
         services.AddScoped<WardDesk>();
+        services.AddScoped<SettingsDesk>();
         services.AddScoped<CompareDesk>();
         services.AddScoped<DecisionDesk>();
         services.AddSingleton<LiveDesk>();

@@ -128,6 +128,15 @@ internal static class ComponentScenes
                 Rest(page);
                 return page;
             },
+            ["norms"] = (stage, language) =>
+            {
+                stage.Grains.Settings.Add(new SettingsView("hcmc", 1, ProgrammeSettings.Default, Noon, "local"));
+                var page = stage.Open("/norms", language);
+                page.WaitForAssertion(() => page.FindAll("#derive-preview:not([disabled])").ShouldNotBeEmpty());
+                page.Do("#derive-preview", one => one.Click());
+                page.WaitForAssertion(() => page.FindAll("#derive-would table").ShouldNotBeEmpty());
+                return page;
+            },
             ["optimal"] = (stage, language) =>
             {
                 var page = stage.Open("/?p=optimal&w=26968", language);
@@ -153,7 +162,7 @@ internal static class ComponentScenes
                 foreach (var command in ProgressScene.Commands) stage.Grains.Wards.Grain("hcmc/26968").Progress(command, CancellationToken.None).Ended().GetAwaiter().GetResult();
                 var page = stage.Open("/wards/26968", language);
                 page.WaitForAssertion(() => page.FindAll("#resolve-open-2").ShouldNotBeEmpty());
-                foreach (var form in (string[])["#assess-open", "#needs-open", "#report-open", "#resolve-open-2", .. ProgressScene.Forms]) page.Do(form, one => one.Click());
+                foreach (var form in (string[])["#assess-open", "#derive-open", "#needs-open", "#report-open", "#resolve-open-2", .. ProgressScene.Forms]) page.Do(form, one => one.Click());
                 return page;
             },
             ["ward begins"] = (stage, language) =>

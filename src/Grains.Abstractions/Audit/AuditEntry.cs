@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace ModelWard.Grains.Abstractions;
 
-/// <summary>One thing that was done to a ward or a scenario.</summary>
-/// <param name="Chain">What it was done to: <c>ward</c> or <c>scenario</c>.</param>
-/// <param name="Key">The ward's code or the scenario's id.</param>
+/// <summary>One thing that was done to a ward, a scenario or the settings.</summary>
+/// <param name="Chain">What it was done to: <c>ward</c>, <c>scenario</c> or <c>settings</c>.</param>
+/// <param name="Key">The ward's code, the scenario's id or the programme's code.</param>
 /// <param name="Version">Version after it; the entries of one key are numbered by it.</param>
 /// <param name="At">When.</param>
 /// <param name="Actor">Who.</param>

@@ -73,6 +73,12 @@ public interface IProgrammeGrain : IGrainWithStringKey
 
     /// <summary>The open actions of its wards, by the day they are due, ward and number.</summary>
     [Alias("OpenActions"), AlwaysInterleave, SafeToRepeat] Task<ImmutableArray<ActionOfWard>> OpenActions(CancellationToken cancellationToken);
+
+    /// <summary>Derives needs of many wards by the norms in force: of all of them or of none.</summary>
+    [Alias("DeriveNeeds"), Requires(Permission.ChangeWards), SafeToRepeat(600), ResponseTimeout("00:00:30")] Task<DerivedResult> DeriveNeeds(CommandHeader header, DeriveManyNeeds order, CancellationToken cancellationToken);
+
+    /// <summary>What deriving needs would do, on the wards as they are stored now. Changes nothing.</summary>
+    [Alias("PreviewNeeds"), Requires(Permission.ChangeWards), SafeToRepeat(600), ResponseTimeout("00:02:00")] Task<DerivedPreview> PreviewNeeds(DeriveManyNeeds order, CancellationToken cancellationToken);
 }
 
 /// <summary>A snapshot, if there is a newer one.</summary>

@@ -51,6 +51,9 @@ public sealed record StoreReport
     /// <summary>Decisions, looked at.</summary>
     [Id(13)] public required long Decisions { get; init; }
 
+    /// <summary>Events of settings, looked at.</summary>
+    [Id(14)] public long SettingsEvents { get; init; }
+
     /// <summary>Whether everything was looked at and nothing is wrong.</summary>
     public bool Consistent => Complete && FindingCount == 0;
 }

@@ -18,6 +18,9 @@ public interface IWardGrain : IGrainWithStringKey
     /// <summary>Replaces the needs.</summary>
     [Alias("ChangeNeeds"), SafeToRepeat, ResponseTimeout("00:00:10")] Task<WardCommandResult> ChangeNeeds(ChangeNeeds command, CancellationToken cancellationToken);
 
+    /// <summary>Derives needs by norms.</summary>
+    [Alias("DeriveNeeds"), SafeToRepeat, ResponseTimeout("00:00:10")] Task<WardCommandResult> DeriveNeeds(DeriveNeeds command, CancellationToken cancellationToken);
+
     /// <summary>Reports a difficulty.</summary>
     [Alias("ReportDifficulty"), SafeToRepeat, ResponseTimeout("00:00:10")] Task<WardCommandResult> ReportDifficulty(ReportDifficulty command, CancellationToken cancellationToken);
 

@@ -23,14 +23,15 @@ public static class WardCommandCarrier
         return result;
     }
 
-    /// <summary>An assessment under the catalogue version that is in force on its day.</summary>
+    /// <summary>An assessment under the catalogue version that is in force on its day, and under the norms in force.</summary>
     /// <param name="programme">The programme, with its catalogues.</param>
     /// <param name="header">Id, actor, version.</param>
     /// <param name="criterion">Code of the criterion.</param>
     /// <param name="level">The level found.</param>
     /// <param name="on">Day of the assessment.</param>
     /// <param name="evidence">Where the evidence is kept.</param>
+    /// <param name="norms">The norms in force.</param>
     public static AssessCriterion Assessment(
-        this Programme programme, CommandHeader header, string criterion, Level level, DateOnly on, string evidence) =>
-        new(header, criterion, level, on, evidence, programme.CatalogueOn(on).Version);
+        this Programme programme, CommandHeader header, string criterion, Level level, DateOnly on, string evidence, NormsInForce norms) =>
+        new(header, criterion, level, on, evidence, programme.CatalogueOn(on).Version, norms);
 }

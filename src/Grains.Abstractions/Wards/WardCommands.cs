@@ -10,6 +10,7 @@ namespace ModelWard.Grains.Abstractions;
 /// <param name="On">Day of the assessment.</param>
 /// <param name="Evidence">Where the evidence is kept, at most 2,000 characters.</param>
 /// <param name="CatalogueVersion">Version of the catalogue it was made under.</param>
+/// <param name="Norms">The norms in force, by which needs that follow norms are derived anew; null leaves them.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.AssessCriterion")]
 public sealed record AssessCriterion(
     [property: Id(0)] CommandHeader Header,
@@ -17,7 +18,8 @@ public sealed record AssessCriterion(
     [property: Id(2)] Level Level,
     [property: Id(3)] DateOnly On,
     [property: Id(4)] string Evidence,
-    [property: Id(5)] string CatalogueVersion) : ICommand;
+    [property: Id(5)] string CatalogueVersion,
+    [property: Id(6)] NormsInForce? Norms = null) : ICommand;
 
 /// <summary>Replaces what a ward still lacks.</summary>
 /// <param name="Header">Id, actor, version.</param>

@@ -37,9 +37,19 @@ public sealed record WardView
 
     /// <summary>What the needs rest on; null before the first actual or chosen option.</summary>
     [Id(13)] public NeedsBasis? Basis { get; init; }
+
+    /// <summary>Where each need comes from.</summary>
+    [Id(4)] public NeedsOrigins NeedsOrigins { get; init; } = NeedsOrigins.Imported;
 }
 
 /// <summary>A level found in a ward, under the catalogue version it was made under.</summary>
+/// <param name="Criterion">Code of the criterion.</param>
+/// <param name="Level">The level found.</param>
+/// <param name="On">Day of the assessment.</param>
+/// <param name="Evidence">Where the evidence is kept.</param>
+/// <param name="CatalogueVersion">Version of the catalogue it was made under.</param>
+/// <param name="Actor">Who assessed.</param>
+/// <param name="Derived">In events, the needs that were derived anew with it; null where none follow norms.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.Assessment")]
 public sealed record Assessment(
     [property: Id(0)] string Criterion,
@@ -47,7 +57,8 @@ public sealed record Assessment(
     [property: Id(2)] DateOnly On,
     [property: Id(3)] string Evidence,
     [property: Id(4)] string CatalogueVersion,
-    [property: Id(5)] string Actor);
+    [property: Id(5)] string Actor,
+    [property: Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DerivedNeeds? Derived = null);
 
 /// <summary>A difficulty that a ward meets.</summary>
 /// <param name="Number">Its number: the ward version at which it was reported.</param>
@@ -94,6 +105,7 @@ public enum WardEventKind
     /// <summary>A scheme was adopted that says what becomes of it.</summary>
     [JsonStringEnumMemberName("committed")]
     Committed,
+
     /// <summary>An actual was recorded.</summary>
     [JsonStringEnumMemberName("actualRecorded")]
     ActualRecorded,
@@ -133,6 +145,10 @@ public enum WardEventKind
     /// <summary>A line of the action plan was changed.</summary>
     [JsonStringEnumMemberName("actionChanged")]
     ActionChanged,
+
+    /// <summary>Needs were derived by norms.</summary>
+    [JsonStringEnumMemberName("needsDerived")]
+    NeedsDerived,
 }
 
 /// <summary>One row of a ward's history. Rows are only ever added.</summary>

@@ -44,8 +44,8 @@ public sealed record StoredSeal(string Programme, long Number, string? Day, stri
 }
 
 /// <summary>The last row of a chain.</summary>
-/// <param name="Chain">What kind of chain: <see cref="OfWard"/> or <see cref="OfScenario"/>.</param>
-/// <param name="Key">Key of the ward or id of the scenario.</param>
+/// <param name="Chain">What kind of chain: <see cref="OfWard"/>, <see cref="OfScenario"/> or <see cref="OfSettings"/>.</param>
+/// <param name="Key">Key of the ward, id of the scenario or code of the programme.</param>
 /// <param name="Version">Version of the row.</param>
 /// <param name="Hash">Hash of the row.</param>
 public sealed record ChainHead(string Chain, string Key, long Version, string Hash)
@@ -55,4 +55,7 @@ public sealed record ChainHead(string Chain, string Key, long Version, string Ha
 
     /// <summary>The chain of a scenario's events.</summary>
     public const string OfScenario = "scenario";
+
+    /// <summary>The chain of the events of a programme's settings.</summary>
+    public const string OfSettings = "settings";
 }

@@ -17,6 +17,9 @@ public interface IStoreRows
     /// <summary>Every scenario event, by scenario in ordinal order, then by version.</summary>
     IAsyncEnumerable<Events.StoredScenarioEvent> ScenarioEvents(CancellationToken cancellationToken);
 
+    /// <summary>Every event of settings, by programme in ordinal order, then by version.</summary>
+    IAsyncEnumerable<Events.StoredSettingsEvent> SettingsEvents(CancellationToken cancellationToken);
+
     /// <summary>Every seal, by programme in ordinal order, then by number.</summary>
     IAsyncEnumerable<Audit.StoredSeal> AuditSeals(CancellationToken cancellationToken);
 

@@ -5,12 +5,13 @@ using ModelWard.Model;
 namespace ModelWard.Grains.Consistency;
 
 /// <summary>
-/// Checks the imports of one programme, in the order of their numbers, against the events of its wards: numbers and versions follow each other, and each import
-/// wrote the wards it says.
+/// Checks the imports of one programme and the other changes of many wards at once, in the order of their numbers, against the events of its wards: numbers and
+/// versions follow each other, and each wrote the wards it says.
 /// </summary>
 internal sealed class ProgrammeCheck(string programme, Findings findings)
 {
     private readonly Dictionary<string, (long Added, long Changed)> _written = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _derived = new(StringComparer.Ordinal);
     private readonly HashSet<string> _commands = new(StringComparer.Ordinal);
     private long _number;
     private long _version;
@@ -29,6 +30,8 @@ internal sealed class ProgrammeCheck(string programme, Findings findings)
     /// <summary>Notes an event of one of its wards.</summary>
     public void Take(StoredWardEvent written)
     {
+        // A command may derive the needs of one ward alone; then there is no row of many wards for it.
+        if (written.Kind == "needsDerived") _derived[written.CommandId] = _derived.GetValueOrDefault(written.CommandId) + 1;
         if (written.Kind != "imported") return;
         var (added, changed) = _written.GetValueOrDefault(written.CommandId);
         _written[written.CommandId] = written.Version == 1 ? (added + 1, changed) : (added, changed + 1);
@@ -42,7 +45,7 @@ internal sealed class ProgrammeCheck(string programme, Findings findings)
         findings.Require(_commands.Add(import.CommandId), key, "a command imports once", "a command id of its own", import.CommandId);
         var step = import.ProgrammeChanged ? 1 : 0;
         findings.Require(import.Version == _version + step, key, "the programme's version grows with the imports that change it", _version + step, import.Version);
-        _written.Remove(import.CommandId, out var wrote);
+        if (!_written.Remove(import.CommandId, out var wrote)) wrote = (0, _derived.GetValueOrDefault(import.CommandId));
         findings.Require(wrote.Added == import.WardsAdded, key, "as many wards begin with it as it says", import.WardsAdded, wrote.Added);
         findings.Require(wrote.Changed == import.WardsChanged, key, "as many wards were changed by it as it says", import.WardsChanged, wrote.Changed);
         Snapshot(key, import, step + wrote.Added + wrote.Changed);

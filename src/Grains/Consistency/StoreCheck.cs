@@ -23,6 +23,7 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
         private long _wards;
         private long _events;
         private long _scenarioEvents;
+        private long _settingsEvents;
         private long _imports;
         private long _behind;
 
@@ -33,7 +34,8 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
             await foreach (var decision in rows.Decisions(cancellationToken)) Decisions.Take(decision);
             await foreach (var state in rows.States(cancellationToken)) states.Take(state);
             await foreach (var seal in rows.AuditSeals(cancellationToken)) seals.Take(seal);
-            var complete = await Wards(states, seals, cancellationToken) && await Scenarios(states, seals, cancellationToken) && await Imports(cancellationToken);
+            var complete = await Wards(states, seals, cancellationToken) && await Scenarios(states, seals, cancellationToken)
+                && await Settings(seals, cancellationToken) && await Imports(cancellationToken);
             if (complete) seals.End();
             if (complete) Decisions.End();
             if (complete) states.Check(_programmes.Where(pair => pair.Value.IsImported).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal));
@@ -41,7 +43,7 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
             {
                 Complete = complete, Wards = _wards, Events = _events, Imports = _imports, Scenarios = states.Scenarios, Runs = states.Runs,
                 StatesBehind = _behind, ListedForNothing = states.ListedForNothing, FindingCount = _findings.Count, Findings = _findings.First,
-                ScenarioEvents = _scenarioEvents, Decisions = Decisions.Count, Seals = seals.Count, LastSeals = [.. seals.Last.Values.Select(seal => new StoreSeal(seal.Programme, seal.Number, seal.Day, seal.Hash))],
+                ScenarioEvents = _scenarioEvents, Decisions = Decisions.Count, SettingsEvents = _settingsEvents, Seals = seals.Count, LastSeals = [.. seals.Last.Values.Select(seal => new StoreSeal(seal.Programme, seal.Number, seal.Day, seal.Hash))],
             };
         }
 
@@ -105,6 +107,24 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
         {
             check?.End();
             if (check is { IsBehind: true }) _behind++;
+        }
+
+        private async Task<bool> Settings(SealCheck seals, CancellationToken cancellationToken)
+        {
+            SettingsCheck? check = null;
+            var programme = "";
+            await foreach (var row in rows.SettingsEvents(cancellationToken))
+            {
+                if (check is null || row.Programme != programme)
+                {
+                    if (isLate()) return false;
+                    (programme, check) = (row.Programme, new SettingsCheck(row.Programme, _findings));
+                }
+                check.Take(row);
+                seals.Take(ChainHead.OfSettings, programme, row.Version, row.Hash);
+                _settingsEvents++;
+            }
+            return true;
         }
 
         private async Task<bool> Imports(CancellationToken cancellationToken)

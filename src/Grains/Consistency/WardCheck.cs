@@ -63,9 +63,11 @@ internal sealed class WardCheck(string ward, StoredState? state, Findings findin
         }
     }
 
+    // A state of before origins were known says nothing of them.
     private void Compare(WardState stored)
     {
-        var (expected, found) = (JsonSerializer.SerializeToElement(_fold, ModelJson.Options), JsonSerializer.SerializeToElement(stored, ModelJson.Options));
+        var known = stored with { NeedsOrigins = stored.NeedsOrigins ?? _fold.NeedsOrigins };
+        var (expected, found) = (JsonSerializer.SerializeToElement(_fold, ModelJson.Options), JsonSerializer.SerializeToElement(known, ModelJson.Options));
         if (JsonDifference.First(expected, found) is { } difference)
             findings.Add($"ward {ward} state", $"the state is what the events to version {Version} add up to: {difference.Path}", difference.Expected, difference.Found);
     }
@@ -74,10 +76,10 @@ internal sealed class WardCheck(string ward, StoredState? state, Findings findin
     private static string? Normal(WardEvent row) => row.Before is not { } before ? null : row.Kind switch
     {
         WardEventKind.Imported => Normal<Ward>(before),
-        WardEventKind.NeedsChanged => Normal<Needs>(before),
-        WardEventKind.Committed => Normal<Commitment>(before),
+        WardEventKind.NeedsChanged or WardEventKind.NeedsDerived => Normal<Needs>(before),
         WardEventKind.DifficultyResolved => Normal<Difficulty>(before),
-        WardEventKind.Assessed => JsonSerializer.Deserialize<JsonElement>(before, ModelJson.Options).TryGetProperty("on", out _) ? Normal<Assessment>(before) : Normal<CriterionLevel>(before),
+        WardEventKind.Assessed => Normal<ReplacedLevel>(before),
+        WardEventKind.Committed => Normal<Commitment>(before),
         _ when ProgressFold.Knows(row.Kind) => Normal<ProgressChange>(before),
         _ => before,
     };

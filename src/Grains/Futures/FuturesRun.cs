@@ -38,7 +38,7 @@ internal sealed class FuturesRun(
         if (plan.State.Plan is null)
         {
             var (made, noPlan) = await work.Run(
-                token => FuturesPlanner.Plan(WardTable.Of(snapshot, snapshot.CatalogueOf(order.Scenario, time)), order.Scenario, search, token), cancellationToken);
+                token => FuturesPlanner.Plan(WardTable.Of(snapshot, snapshot.CatalogueOf(order.Scenario, time), order.Scenario.NormFactors), order.Scenario, search, token), cancellationToken);
             if (made is null) return new RunFindings(NoPlan: noPlan);
             plan.State = new StoredPlan { Hash = PlanHash.Of(made), Plan = made };
         }

@@ -22,7 +22,7 @@ internal static class Cohort
 
         CohortMember Member(WardOutcome of)
         {
-            var ward = table.Snapshot.Find(of.Code)!;
+            var ward = table.Register.Find(of.Code)!;
             var unmet = table.Catalogue.Criteria.Length - table.Catalogue.CountMet(ward.Levels);
             var reason = Reason(ward, unmet, pinned, scenario.Policy);
             int? rank = reason is CohortReason.Policy or CohortReason.Manual && ranks.TryGetValue(of.Code, out var place) ? place : null;
@@ -48,7 +48,7 @@ internal static class Cohort
     private static Dictionary<string, int> Ranks(WardTable table, Scenario scenario)
     {
         if (scenario.Policy == Policy.Optimal) return [];
-        var ranked = PolicyOrder.Ranked(table.Snapshot, scenario, table.Catalogue);
+        var ranked = PolicyOrder.Ranked(table.Register, scenario, table.Catalogue);
         var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var code in ranked) ranks.TryAdd(code, ranks.Count + 1);
         return ranks;

@@ -1,5 +1,4 @@
 using ModelWard.Grains.Abstractions;
-using ModelWard.Model;
 using ModelWard.Planning.Optimization;
 using ModelWard.Planning.Simulation;
 
@@ -14,6 +13,6 @@ internal static class OptimalAnswers
     /// <summary>The answer with the wards' data in its certificate, so that the document stands alone.</summary>
     public static PlannerAnswer WithData(this PlannerAnswer answer, WardTable table) =>
         answer.Outcome is { Proof: { Certificate: { } certificate } proof } outcome
-            ? answer with { Outcome = outcome with { Proof = proof with { Certificate = certificate with { Data = CertificateData.Of(table.Snapshot, table.Catalogue) } } } }
+            ? answer with { Outcome = outcome with { Proof = proof with { Certificate = certificate with { Data = table.Data } } } }
             : answer;
 }

@@ -16,7 +16,7 @@ internal sealed partial class PlannerGrain
         if (!wrong.Range("replications", replications, RunOrder.FewestReplications, RunOrder.MostReplicationsAtOnce)) return new FuturesReply(CommandStatus.Invalid, null, wrong.Faults);
         var (status, faults, snapshot, catalogue, known) = await Stand(given, cancellationToken);
         if (snapshot is null || catalogue is null) return new FuturesReply(status, null, faults);
-        var (plan, noPlan) = await pool.Run(token => FuturesPlanner.Plan(known ?? WardTable.Of(snapshot, catalogue), given, search, token), cancellationToken);
+        var (plan, noPlan) = await pool.Run(token => FuturesPlanner.Plan(known ?? WardTable.Of(snapshot, catalogue, given.NormFactors), given, search, token), cancellationToken);
         return plan is null
             ? new FuturesReply(CommandStatus.Done, null, [], noPlan)
             : new FuturesReply(CommandStatus.Done, await Futures(plan, replications, cancellationToken), []);

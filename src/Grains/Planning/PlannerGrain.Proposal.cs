@@ -23,7 +23,7 @@ internal sealed partial class PlannerGrain
         var options = await Options(request.Options, view, snapshot, wrong, cancellationToken);
         if (!wrong.None) return Refused(CommandStatus.Invalid, wrong.Faults);
         var (proposal, noPlan) = await pool.Run(
-            token => ProposalMaking.Make(known ?? WardTable.Of(snapshot, catalogue), view.Scenario, options, request.Starts, request.Replications, threads.Share, token),
+            token => ProposalMaking.Make(known ?? WardTable.Of(snapshot, catalogue, view.Scenario.NormFactors), view.Scenario, options, request.Starts, request.Replications, threads.Share, token),
             cancellationToken);
         if (proposal is null) return new ProposalReply(CommandStatus.Done, view.Version, null, [], noPlan);
         var written = await pool.Run(_ => Proposal.Written(proposal), cancellationToken);

@@ -67,7 +67,7 @@ internal sealed partial class PlannerGrain(
         question.Check(asked, snapshot, wrong);
         if (!wrong.None) return new QuestionReply(CommandStatus.Invalid, null, wrong.Faults);
         var result = await pool.Run(
-            token => QuestionAnalysis.Answer(known ?? WardTable.Of(snapshot, catalogue), asked, question, threads.Share, meter, token), cancellationToken);
+            token => QuestionAnalysis.Answer(known ?? WardTable.Of(snapshot, catalogue, asked.NormFactors), asked, question, threads.Share, meter, token), cancellationToken);
         return new QuestionReply(result.Faults.Count == 0 ? CommandStatus.Done : CommandStatus.Invalid, result.Answer, result.Faults, result.NoPlan);
     }
 
@@ -89,7 +89,7 @@ internal sealed partial class PlannerGrain(
             _last = null;
             LetPreviewGo();
         }
-        if (optimal && request.Preview) return await Preview(scenario, () => known ?? WardTable.Of(snapshot, catalogue), cancellationToken);
+        if (optimal && request.Preview) return await Preview(scenario, () => known ?? WardTable.Of(snapshot, catalogue, scenario.NormFactors), cancellationToken);
         // What is remembered are full answers only, each to the very question with its starts.
         var question = optimal ? $"{key}, {request.Starts} starts" : key;
         if (_last is not { } last || last.Question != question)
@@ -97,7 +97,7 @@ internal sealed partial class PlannerGrain(
             (known, var answer) = await pool.Run(
                 token =>
                 {
-                    var table = known ?? WardTable.Of(snapshot, catalogue);
+                    var table = known ?? WardTable.Of(snapshot, catalogue, scenario.NormFactors);
                     return (table, optimal ? Optimum(table, token) : new PlannerAnswer(CommandStatus.Done, RolloutSimulator.Simulate(table, scenario, token), []));
                 },
                 cancellationToken);
@@ -139,7 +139,7 @@ internal sealed partial class PlannerGrain(
         ScenarioValidation.Check(scenario, snapshot, faults);
         if (!faults.None) return (CommandStatus.Invalid, faults.Faults, null, null, null);
         var catalogue = snapshot.CatalogueOf(scenario, time);
-        var known = _table is { } laid && ReferenceEquals(laid.Snapshot, snapshot) && ReferenceEquals(laid.Catalogue, catalogue) ? _table : null;
+        var known = _table is { } laid && ReferenceEquals(laid.Register, snapshot) && ReferenceEquals(laid.Catalogue, catalogue) && laid.Fits(scenario.NormFactors) ? _table : null;
         return (CommandStatus.Done, [], snapshot, catalogue, known);
     }
 

@@ -15,7 +15,7 @@ public interface IProgrammeStore
     /// <summary>The last stored version of every ward of a programme, by code.</summary>
     Task<ImmutableSortedDictionary<string, long>> WardVersions(string programme, CancellationToken cancellationToken);
 
-    /// <summary>Stores an import and the events of all wards it adds or changes: all of it, or nothing.</summary>
+    /// <summary>Stores an import, or another change of many wards at once, and the events of all wards it adds or changes: all of it, or nothing.</summary>
     /// <param name="import">The import.</param>
     /// <param name="events">One event a ward, by the ward's code.</param>
     /// <param name="cancellationToken">Calls it off; then nothing is stored.</param>

@@ -1,20 +1,15 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Commands;
 using ModelWard.Grains.Import;
-using ModelWard.Grains.Wards;
 using ModelWard.Model;
 
 namespace ModelWard.Grains.Programmes;
 
-/// <summary>The import: merged by a pure function, stored in one transaction, then shown and told to the wards.</summary>
+/// <summary>The import, merged by a pure function.</summary>
 internal sealed partial class ProgrammeGrain
 {
-    // Ward commands may overtake an import between reading the wards and storing it; each attempt takes milliseconds.
-    private const int MostAttempts = 20;
-
     /// <inheritdoc />
     public async Task<ImportResult> Import(CommandHeader header, ImportTables tables, CancellationToken cancellationToken)
     {
@@ -52,50 +47,21 @@ internal sealed partial class ProgrammeGrain
 
     private async Task<ImportResult> Import(CommandHeader header, string hash, ImportTables tables, CancellationToken cancellationToken)
     {
-        if (await store.Find(Code, header.CommandId, cancellationToken) is { } first)
-            return first.CommandHash == hash ? Done(first) : Refuse(CommandStatus.IdReused);
-        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        IReadOnlyList<ImportFault> faults = [];
+        var (status, stored) = await Store(header, hash, Merged, cancellationToken);
+        return stored is null ? Refuse(status) with { Faults = faults } : Done(stored);
+
+        Task<ManyWards?> Merged(DateTimeOffset now)
         {
-            await ReadAll(cancellationToken);
-            if (header.IfVersion is { } version && version != (_book?.Version ?? 0)) return Refuse(CommandStatus.Stale);
             var merged = RegisterMerge.Merge(Code, _book?.Programme, _book?.Wards ?? ImmutableDictionary<string, WardView>.Empty, tables);
-            if (merged.Programme is not { } programme) return Refuse(CommandStatus.Invalid) with { Faults = merged.Faults };
-            var import = Next(header, hash, programme, merged);
-            var events = Events(import, merged);
-            await GrainFactory.GetGrain<IIndexGrain>(IIndexGrain.Programmes).Add(Code, cancellationToken);
-            switch (await store.Write(import, events, cancellationToken))
-            {
-                case ImportStatus.Written:
-                    Show(import, events);
-                    await Tell(events.Keys);
-                    return Done(import);
-                case ImportStatus.CommandIdTaken:
-                    return Refuse(CommandStatus.IdReused);
-            }
+            faults = merged.Faults;
+            return Task.FromResult(merged.Programme is { } programme
+                ? new ManyWards(programme, merged.ProgrammeChanged, merged.WardsAdded, Events(header, hash, merged, now))
+                : null);
         }
-        throw new InvalidOperationException($"The import {header.CommandId} of {Code} was overtaken {MostAttempts} times; nothing was changed.");
     }
 
-    private ProgrammeImport Next(CommandHeader header, string hash, Programme programme, MergeResult merged)
-    {
-        var step = merged.ProgrammeChanged ? 1 : 0;
-        return new ProgrammeImport
-        {
-            Number = _imports + 1,
-            Version = (_book?.ProgrammeVersion ?? 0) + step,
-            At = time.GetUtcNow(),
-            Actor = header.Actor,
-            CommandId = header.CommandId,
-            CommandHash = hash,
-            Programme = programme,
-            SnapshotVersion = (_book?.Version ?? 0) + step + merged.Wards.Length,
-            WardsAdded = merged.WardsAdded,
-            WardsChanged = merged.Wards.Length - merged.WardsAdded,
-            ProgrammeChanged = merged.ProgrammeChanged,
-        };
-    }
-
-    private Dictionary<string, WardEvent> Events(ProgrammeImport import, MergeResult merged)
+    private Dictionary<string, WardEvent> Events(CommandHeader header, string hash, MergeResult merged, DateTimeOffset now)
     {
         var events = new Dictionary<string, WardEvent>(StringComparer.Ordinal);
         foreach (var ward in merged.Wards)
@@ -104,39 +70,16 @@ internal sealed partial class ProgrammeGrain
             events[ward.Code] = new WardEvent
             {
                 Version = (before?.Version ?? 0) + 1,
-                At = import.At,
-                Actor = import.Actor,
-                CommandId = import.CommandId,
-                CommandHash = import.CommandHash,
+                At = now,
+                Actor = header.Actor,
+                CommandId = header.CommandId,
+                CommandHash = hash,
                 Kind = WardEventKind.Imported,
                 Before = before is null ? null : JsonSerializer.Serialize(before.Ward, ModelJson.Options),
                 After = JsonSerializer.Serialize(ward, ModelJson.Options),
             };
         }
         return events;
-    }
-
-    // The wards are folded here too, at once, so that no snapshot ever shows half an import.
-    private void Show(ProgrammeImport import, Dictionary<string, WardEvent> events)
-    {
-        _imports = import.Number;
-        _book ??= new SnapshotBook(import.Programme, import.Version);
-        _book.Take(import.Programme, import.Version);
-        foreach (var (code, added) in events)
-            Take(_book, WardFold.Fold(WardState.Of(_book.Wards.GetValueOrDefault(code)), added).View()!);
-    }
-
-    // Stored is stored: a ward that cannot be told now is caught up when the wards are read again.
-    private async Task Tell(IEnumerable<string> codes)
-    {
-        try
-        {
-            await Wards.Refresh(Code, codes, CancellationToken.None);
-        }
-        catch (Exception exception)
-        {
-            log.LogWarning(exception, "Not every ward of {Programme} could be told of an import; they are read again soon.", Code);
-        }
     }
 
     private static ImportResult Done(ProgrammeImport import) =>

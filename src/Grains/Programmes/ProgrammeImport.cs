@@ -2,7 +2,10 @@ using ModelWard.Model;
 
 namespace ModelWard.Grains.Programmes;
 
-/// <summary>One import of a programme as stored: what the programme was after it, and what was answered.</summary>
+/// <summary>
+/// One import of a programme as stored, or another change of many of its wards at once (decision 0017): what the programme was after it, and
+/// what was answered.
+/// </summary>
 public sealed record ProgrammeImport
 {
     /// <summary>Its number among the programme's imports, from 1.</summary>

@@ -54,7 +54,7 @@ internal sealed class OptimizationRun(RunPool pool, OptimalSearch search, TimePr
                     steps.TryWrite(new Step(0, null));
                     OptimalAnswer? better = null;
                     return search(
-                        WardTable.Of(snapshot, snapshot.CatalogueOf(order.Scenario, time)), order.Scenario,
+                        WardTable.Of(snapshot, snapshot.CatalogueOf(order.Scenario, time), order.Scenario.NormFactors), order.Scenario,
                         new OptimizerOptions { Starts = order.Amount, Progress = Tell }, found => better = found, token);
 
                     void Tell(int done)

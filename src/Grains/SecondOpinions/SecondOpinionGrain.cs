@@ -52,7 +52,7 @@ internal sealed class SecondOpinionGrain(WorkPool pool, SolverTurn turn, SolverR
 
     private (WardTable Table, RolloutProblem Problem, byte[] Question) Question(SecondOpinionRequest request, Scenario scenario, Snapshot snapshot)
     {
-        var table = WardTable.Of(snapshot, snapshot.CatalogueOf(scenario, time));
+        var table = WardTable.Of(snapshot, snapshot.CatalogueOf(scenario, time), scenario.NormFactors);
         var problem = RolloutFormulation.Of(table, scenario).Problem;
         var question = new MipQuestion { Problem = ProblemArrays.Of(problem), Solver = request.Solver, Seconds = request.Seconds };
         return (table, problem, JsonSerializer.SerializeToUtf8Bytes(question, ModelJson.Options));

@@ -13,21 +13,24 @@ internal static class WardBefore
     public static string? Of(WardState state, WardEvent next) => next.Kind switch
     {
         WardEventKind.Imported => state.Ward is { } ward ? Json(ward) : null,
-        WardEventKind.Assessed => Level(state, Present(state), Read<Assessment>(next).Criterion),
-        WardEventKind.NeedsChanged => Json(Present(state).Needs),
+        WardEventKind.Assessed when Read<Assessment>(next) is var assessed => Level(state, Present(state), assessed.Criterion, assessed.Derived is not null),
+        WardEventKind.NeedsChanged or WardEventKind.NeedsDerived => Json(Present(state).Needs),
         WardEventKind.DifficultyResolved => Json(state.Difficulty(Read<Difficulty>(next).Number)),
         WardEventKind.Committed => state.Commitment is { } commitment ? Json(commitment) : null,
         _ when ProgressFold.Knows(next.Kind) => ProgressFold.Before(state, Present(state), Read<ProgressChange>(next)),
         _ => null,
     };
 
-    /// <summary>The level that an assessment of a criterion replaces.</summary>
-    public static string Level(WardState state, Ward ward, string criterion)
+    /// <summary>The level that an assessment of a criterion replaces, and the needs where it derives them anew.</summary>
+    public static string Level(WardState state, Ward ward, string criterion, bool derives)
     {
         var level = ward.Levels[criterion] ?? throw new InvalidOperationException($"The ward has no level for {criterion}.");
         var last = state.Assessments.FirstOrDefault(one => one.Criterion == criterion);
         // An import may have set another level since the last assessment; then the bare level is what is replaced.
-        return last?.Level == level ? Json(last) : Json(new CriterionLevel(criterion, level));
+        var needs = derives ? ward.Needs : null;
+        return Json(last is not null && last.Level == level
+            ? new ReplacedLevel(criterion, level, last.On, last.Evidence, last.CatalogueVersion, last.Actor, needs)
+            : new ReplacedLevel(criterion, level, Needs: needs));
     }
 
     private static Ward Present(WardState state) => state.Ward ?? throw new InvalidOperationException("The first event of a ward must be its import.");

@@ -41,16 +41,20 @@ internal sealed record AssessCommand(AssessCriterion Asked) : WardCommand(Asked.
         WardValidation.CheckLevel("level", Asked.Level, faults);
         faults.Prose("evidence", Asked.Evidence, 0);
         faults.Code("catalogueVersion", Asked.CatalogueVersion);
+        if (faults.None && Derived(state) is { } derived) WardValidation.CheckNeeds(derived.Needs, "needs.", faults);
     }
 
     /// <inheritdoc />
-    public override string Before(WardState state, Ward ward) => WardBefore.Level(state, ward, Asked.Criterion);
+    public override string Before(WardState state, Ward ward) => WardBefore.Level(state, ward, Asked.Criterion, Derived(state) is not null);
 
     /// <inheritdoc />
     public override string After(WardState state, DateTimeOffset now) =>
-        Json(new Assessment(Asked.Criterion, Asked.Level, Asked.On, Asked.Evidence, Asked.CatalogueVersion, Header.Actor));
+        Json(new Assessment(Asked.Criterion, Asked.Level, Asked.On, Asked.Evidence, Asked.CatalogueVersion, Header.Actor, Derived(state)));
 
-    // The catalogue version is the one in force, not something the caller asks for: a repeat after a change of it is still a repeat.
+    private DerivedNeeds? Derived(WardState state) =>
+        NeedsDerivation.AfterAssessment(state, state.Ward! with { Levels = state.Ward.Levels.With(Asked.Criterion, Asked.Level) }, Asked.Norms);
+
+    // The catalogue version and the norms are those in force, not something the caller asks for: a repeat after a change of it is still a repeat.
     private static string HashOf(AssessCriterion asked) =>
         CommandHash.Of("assess", asked.Header.Actor, new { asked.Criterion, asked.Level, asked.On, asked.Evidence });
 }

@@ -14,7 +14,7 @@ internal static class WardFold
     {
         if (next.Version != state.Version + 1)
             throw new InvalidOperationException($"Event {next.Version} cannot follow version {state.Version} of the ward: the history has a gap.");
-        return Change(state, next) with { Version = next.Version };
+        return Rebased(state, Change(state, next), next) with { Version = next.Version };
     }
 
     /// <summary>The state after many more events.</summary>
@@ -22,9 +22,10 @@ internal static class WardFold
 
     private static WardState Change(WardState state, WardEvent next) => next.Kind switch
     {
-        WardEventKind.Imported => Set(state, Read<Ward>(next), next.Version),
+        WardEventKind.Imported => Imported(state, Read<Ward>(next)),
         WardEventKind.Assessed => Assessed(state, Read<Assessment>(next)),
-        WardEventKind.NeedsChanged => Set(state, Present(state) with { Needs = Read<Needs>(next) }, next.Version),
+        WardEventKind.NeedsChanged => NeedsDerivation.Take(state, Present(state), Read<Needs>(next), NeedOrigin.ByHand),
+        WardEventKind.NeedsDerived => NeedsDerivation.Take(state, Present(state), Read<DerivedNeeds>(next)),
         WardEventKind.DifficultyReported => state with { Difficulties = state.Difficulties.Add(Read<Difficulty>(next)) },
         WardEventKind.DifficultyResolved => Resolved(state, Read<Difficulty>(next)),
         WardEventKind.Committed => state with { Commitment = Read<Commitment>(next) },
@@ -32,19 +33,26 @@ internal static class WardFold
         _ => throw new InvalidOperationException($"Event {next.Version} is of a kind this version does not know: {next.Kind}."),
     };
 
-    // Whoever sets needs says what is missing then: actuals before count no more against what differs.
-    private static WardState Set(WardState state, Ward ward, long version) =>
-        state with { Ward = ward, Basis = state.Ward is { } before ? state.Basis?.Set(before.Needs, ward.Needs, version) : null };
+    // Whoever sets needs from outside says what is missing then: actuals before count no more against what differs.
+    private static WardState Rebased(WardState before, WardState after, WardEvent next) =>
+        before.Ward is not { } old || ProgressFold.Knows(next.Kind) ? after : after with { Basis = before.Basis?.Set(old.Needs, after.Ward!.Needs, next.Version) };
+
+    // An import says all of a ward; needs that it leaves as they were keep their origin.
+    private static WardState Imported(WardState state, Ward ward) => state.Ward is { } before
+        ? NeedsDerivation.Take(state, before, ward.Needs, NeedOrigin.Imported) with { Ward = ward }
+        : state with { Ward = ward, NeedsOrigins = NeedsOrigins.Imported };
 
     private static WardState Assessed(WardState state, Assessment assessment)
     {
         var ward = Present(state);
         var others = state.Assessments.Where(other => other.Criterion != assessment.Criterion);
-        return state with
+        var leveled = ward with { Levels = ward.Levels.With(assessment.Criterion, assessment.Level) };
+        var assessed = state with
         {
-            Ward = ward with { Levels = ward.Levels.With(assessment.Criterion, assessment.Level) },
-            Assessments = [.. others.Append(assessment).OrderBy(one => one.Criterion, StringComparer.Ordinal)],
+            Ward = leveled,
+            Assessments = [.. others.Append(assessment with { Derived = null }).OrderBy(one => one.Criterion, StringComparer.Ordinal)],
         };
+        return assessment.Derived is { } derived ? NeedsDerivation.Take(assessed, leveled, derived) : assessed;
     }
 
     private static WardState Resolved(WardState state, Difficulty resolved) => state with

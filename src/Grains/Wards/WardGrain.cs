@@ -41,6 +41,10 @@ internal sealed class WardGrain(
         CarryOut(new NeedsCommand(command), cancellationToken);
 
     /// <inheritdoc />
+    public Task<WardCommandResult> DeriveNeeds(DeriveNeeds command, CancellationToken cancellationToken) =>
+        CarryOut(new DeriveCommand(command), cancellationToken);
+
+    /// <inheritdoc />
     public Task<WardCommandResult> ReportDifficulty(ReportDifficulty command, CancellationToken cancellationToken) =>
         CarryOut(new ReportCommand(command), cancellationToken);
 
@@ -115,8 +119,12 @@ internal sealed class WardGrain(
         return first;
     }
 
-    private async Task CatchUp(CancellationToken cancellationToken) =>
-        stored.State = WardFold.Fold(State, await events.After(Key, State.Version, cancellationToken));
+    // A state of before origins were known is no base to fold on.
+    private async Task CatchUp(CancellationToken cancellationToken)
+    {
+        var known = State is { Ward: not null, NeedsOrigins: null } ? new WardState() : State;
+        stored.State = WardFold.Fold(known, await events.After(Key, known.Version, cancellationToken));
+    }
 
     // A ward that nobody imported is asked for by mistake; it must not stay in memory for that.
     private WardGrain LetGoUnlessImported()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 
@@ -38,6 +39,12 @@ public sealed record WardState
     /// <summary>What the needs rest on; null before the first actual or chosen option.</summary>
     [Id(13)] public NeedsBasis? Basis { get; init; }
 
+    /// <summary>Where each need comes from; null in states of before this was known, which are folded anew when they are next used.</summary>
+    [Id(4)] public NeedsOrigins? NeedsOrigins { get; init; }
+
+    /// <summary>Where each need comes from.</summary>
+    [JsonIgnore] public NeedsOrigins Origins => NeedsOrigins ?? Abstractions.NeedsOrigins.Imported;
+
     /// <summary>The difficulty with a number; null when there is none.</summary>
     public Difficulty? Difficulty(long number) => Difficulties.FirstOrDefault(one => one.Number == number);
 
@@ -47,7 +54,7 @@ public sealed record WardState
         : new WardView
         {
             Version = Version, Ward = Ward, Assessments = Assessments, Difficulties = Difficulties,
-            Actuals = Actuals, Options = Options, Supports = Supports, Actions = Actions, Basis = Basis, Commitment = Commitment,
+            Actuals = Actuals, Options = Options, Supports = Supports, Actions = Actions, Basis = Basis, Commitment = Commitment, NeedsOrigins = Origins,
         };
 
     /// <summary>The state that a view shows; that of a ward nobody imported when there is none.</summary>
@@ -56,6 +63,6 @@ public sealed record WardState
         : new WardState
         {
             Version = view.Version, Ward = view.Ward, Assessments = view.Assessments, Difficulties = view.Difficulties,
-            Actuals = view.Actuals, Options = view.Options, Supports = view.Supports, Actions = view.Actions, Basis = view.Basis, Commitment = view.Commitment,
+            Actuals = view.Actuals, Options = view.Options, Supports = view.Supports, Actions = view.Actions, Basis = view.Basis, Commitment = view.Commitment, NeedsOrigins = view.NeedsOrigins,
         };
 }

@@ -62,10 +62,15 @@ public sealed class JsonFields
     /// <summary>A number in a range with at most so many decimal places; null when missing or wrong.</summary>
     public decimal? Number(string name, decimal least, decimal most, int places, bool required = false)
     {
-        var allowed = $"a number from {least} to {most} with at most {places} decimal places";
-        if (Find(name, required, allowed) is not { } field) return null;
-        if (TryNumber(field, out var number) && number >= least && number <= most && decimal.Round(number, places) == number) return number;
-        _faults.Add(_path + name, Shown(field), allowed);
+        if (Find(name, required, Allowed(least, most, places)) is not { } field) return null;
+        return NumberOf(field, _path + name, least, most, places, _faults);
+    }
+
+    /// <summary>The number that an element is, as one of a list; null when it is none or lies beyond the range.</summary>
+    internal static decimal? NumberOf(JsonElement element, string path, decimal least, decimal most, int places, FaultList faults)
+    {
+        if (TryNumber(element, out var number) && number >= least && number <= most && decimal.Round(number, places) == number) return number;
+        faults.Add(path, Shown(element), Allowed(least, most, places));
         return null;
     }
 
@@ -167,6 +172,8 @@ public sealed class JsonFields
             return false;
         }
     }
+
+    private static string Allowed(decimal least, decimal most, int places) => $"a number from {least} to {most} with at most {places} decimal places";
 
     private JsonElement? Find(string name, bool required, string allowed)
     {

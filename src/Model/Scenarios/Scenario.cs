@@ -90,6 +90,10 @@ public sealed record Scenario
     /// <summary>Who may start when the plan is carried out in a future; the noise-free outcome passes over it.</summary>
     [Id(24)] public Execution Execution { get; init; }
 
+    /// <summary>What the needs of every ward are multiplied by; null leaves them as they are.</summary>
+    [Id(25), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public NormFactors? NormFactors { get; init; }
+
     /// <summary>How many years it has.</summary>
     [JsonIgnore] public int YearCount => LastYear - FirstYear + 1;
 }

@@ -52,6 +52,7 @@ public static class ScenarioReader
             Exclusions = fields.List("exclusions", ReadExclusion) ?? [],
             Uncertainty = UncertaintyReader.Read(fields.Fields("uncertainty")),
             Execution = fields.Choice<Execution>("execution") ?? default,
+            NormFactors = NormFactorsReader.Read(fields.Fields("normFactors")),
         };
         fields.Close();
         return scenario;

@@ -30,6 +30,7 @@ public static class ScenarioValidation
         CheckTargets(scenario, faults);
         SideConditionValidation.Check(scenario, faults);
         UncertaintyValidation.Check(scenario, faults);
+        NormFactorsValidation.Check(scenario.NormFactors, faults);
     }
 
     /// <summary>Checks what the scenario says of a programme's wards: names, versions, prices.</summary>
@@ -52,6 +53,7 @@ public static class ScenarioValidation
             faults.Require(snapshot.Programme.Districts.Any(district => district.Code == code), $"districtFloors[{i}].district", code,
                 $"the code of a district of {snapshot.Programme.Code}");
         }
+        NormFactorsValidation.Check(scenario.NormFactors, snapshot, faults);
         CheckPrices(scenario, snapshot, faults);
 
         void CheckWard(string path, string code) =>
@@ -150,9 +152,10 @@ public static class ScenarioValidation
         // Prices grow or fall steadily, so the dearest year is the first or the last in which an item can be paid.
         foreach (var ward in snapshot.Wards)
         {
-            CheckPrice(ward, "needs.worksCost", Instalments.Of(ward.Needs.WorksCost, ward.Needs.WorksYears).Max(), scenario.LastYear);
-            CheckPrice(ward, "needs.equipmentCost", ward.Needs.EquipmentCost, scenario.LastYear);
-            CheckPrice(ward, "needs.upkeep", ward.Needs.Upkeep, scenario.LastYear + 1);
+            var needs = scenario.NormFactors?.On(ward.Needs) ?? ward.Needs;
+            CheckPrice(ward, "needs.worksCost", Instalments.Of(needs.WorksCost, needs.WorksYears).Max(), scenario.LastYear);
+            CheckPrice(ward, "needs.equipmentCost", needs.EquipmentCost, scenario.LastYear);
+            CheckPrice(ward, "needs.upkeep", needs.Upkeep, scenario.LastYear + 1);
         }
 
         void CheckPrice(Ward ward, string item, long amount, int lastYear)

@@ -14,7 +14,7 @@ internal static class AuditEndpoints
     public static void MapAudit(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/programmes/{programme}/audit").Requires(Permission.Read).WithTags("Audit");
-        group.MapGet("/", Page).WithSummary("Who did what when to wards and scenarios, newest first, each with the hash that covers it and all before it")
+        group.MapGet("/", Page).WithSummary("Who did what when to wards, scenarios and settings, newest first, each with the hash that covers it and all before it")
             .Takes("from", "first day, yyyy-mm-dd, as days run in Viet Nam").Takes("to", "last day, yyyy-mm-dd").Takes("actor", "by whom").Takes("ward", "code of a ward")
             .TakesPage().TakesFormat().Produces<PageAnswer<AuditAnswer>>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
         group.MapGet("/seals", Seals).WithSummary("The seals over the audit, oldest first: one a day; keep the last hash elsewhere to prove later that nothing was changed")

@@ -57,7 +57,8 @@ internal static class ReviewEndpoints
             var submit = header with { Request = JsonSerializer.Serialize(asked, ModelJson.Options) };
             var reply = await grains.GetGrain<IPlannerGrain>(id).Propose(asked, cancellationToken);
             if (reply.Summary is not { } summary) return (null, OutcomeEndpoints.Refused(reply.Status, reply.Faults, reply.NoPlan, view));
-            return (await grains.GetGrain<IScenarioGrain>(id).Submit(new SubmitScenario(submit, reply.ScenarioVersion, summary, [.. ApprovalStep.Usual]), cancellationToken), null);
+            var settings = await grains.GetGrain<ISettingsGrain>(view.Scenario.Programme).Read(cancellationToken);
+            return (await grains.GetGrain<IScenarioGrain>(id).Submit(new SubmitScenario(submit, reply.ScenarioVersion, summary, settings.Settings.Approvals), cancellationToken), null);
         },
         cancellationToken);
 

@@ -12,6 +12,7 @@ using ModelWard.Planner.Api.Runs;
 using ModelWard.Planner.Api.Samples;
 using ModelWard.Planner.Api.Scenarios;
 using ModelWard.Planner.Api.SecondOpinions;
+using ModelWard.Planner.Api.Settings;
 using ModelWard.Planner.Api.Wards;
 using ModelWard.Planner.Api.WhatIf;
 using ModelWard.Planner.Web.Data;
@@ -40,6 +41,8 @@ internal static class ApiRoutes
         api.MapProgrammes();
         api.MapWards();
         api.MapProgress();
+        api.MapSettings();
+        api.MapNeeds();
         api.MapScenarios();
         api.MapRuns();
         var computing = api.MapGroup("");

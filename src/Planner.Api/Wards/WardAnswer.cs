@@ -62,6 +62,10 @@ internal sealed record WardDossier : WardAnswer
     [JsonPropertyOrder(1)]
     public Pilot? Pilot => Ward.Pilot;
 
+    /// <summary>Where each need comes from.</summary>
+    [JsonPropertyOrder(1)]
+    public NeedsOrigins NeedsOrigins => _view.NeedsOrigins;
+
     [JsonPropertyOrder(1)]
     public ImmutableArray<Assessment> Assessments => _view.Assessments;
 

@@ -5,6 +5,7 @@ using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
 using ModelWard.Planner.Api.Programmes;
 using ModelWard.Planner.Api.Requests;
+using ModelWard.Planner.Api.Settings;
 
 namespace ModelWard.Planner.Api.Wards;
 
@@ -16,19 +17,30 @@ internal static class WardCommands
     {
         group.MapPost("/{code}/assessments", Assess).WithSummary("Sets the level of a criterion").Documented<AssessmentBody>();
         group.MapPost("/{code}/needs", ChangeNeeds).WithSummary("Replaces what the ward lacks").Documented<Needs>();
+        group.MapPost("/{code}/needs/derive", DeriveNeeds).WithSummary("Derives needs from the ward's levels by the norms in force: {items?}").Documented<DeriveBody>();
         group.MapPost("/{code}/difficulties", ReportDifficulty).WithSummary("Reports a difficulty").Documented<DifficultyBody>();
         group.MapPost("/{code}/difficulties/{number}/resolution", ResolveDifficulty).WithSummary("Resolves a difficulty").Documented<ResolutionBody>();
     }
 
     /// <summary>Sets the level of a criterion: {criterion, level, on, evidence}. It is kept under the catalogue version in force on that day.</summary>
     private static Task<IResult> Assess(string programme, string code, HttpContext context, CancellationToken cancellationToken) =>
-        Carry(programme, code, context, AssessmentBody.Read, (ward, header, body, snapshot) => ward.Assess(
-            snapshot.Programme.Assessment(header, body.Criterion, body.Level, body.On, body.Evidence), cancellationToken), cancellationToken);
+        Carry(programme, code, context, AssessmentBody.Read, async (ward, header, body, snapshot) => await ward.Assess(
+            snapshot.Programme.Assessment(header, body.Criterion, body.Level, body.On, body.Evidence, await Norms(context, snapshot, body.On, cancellationToken)),
+            cancellationToken), cancellationToken);
 
     /// <summary>Replaces what the ward lacks; every figure must be given.</summary>
     private static Task<IResult> ChangeNeeds(string programme, string code, HttpContext context, CancellationToken cancellationToken) =>
         Carry(programme, code, context, NeedsReader.Read, (ward, header, needs, _) => ward.ChangeNeeds(
             new ChangeNeeds(header, needs), cancellationToken), cancellationToken);
+
+    /// <summary>Derives needs from the ward's levels: {items}, all that were neither set by hand nor by an option when missing.</summary>
+    private static Task<IResult> DeriveNeeds(string programme, string code, HttpContext context, CancellationToken cancellationToken) =>
+        Carry(programme, code, context, DeriveBody.ReadOne, async (ward, header, order, snapshot) => await ward.DeriveNeeds(
+            new DeriveNeeds(header, order.Items, await Norms(context, snapshot, context.RequestServices.GetRequiredService<TimeProvider>().Today(), cancellationToken)),
+            cancellationToken), cancellationToken);
+
+    private static Task<NormsInForce> Norms(HttpContext context, Snapshot snapshot, DateOnly on, CancellationToken cancellationToken) =>
+        context.RequestServices.GetRequiredService<IGrainFactory>().NormsInForce(snapshot.Programme, on, cancellationToken);
 
     /// <summary>Reports a difficulty: {kind, text}.</summary>
     private static Task<IResult> ReportDifficulty(string programme, string code, HttpContext context, CancellationToken cancellationToken) =>

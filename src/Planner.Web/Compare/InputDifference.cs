@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Data;
+using ModelWard.Planner.Web.WhatIf;
 using ModelWard.Planner.Web.Words;
 
 namespace ModelWard.Planner.Web.Compare;
@@ -38,6 +39,9 @@ public sealed record InputDifference(string Name, ImmutableArray<string> Values,
         var assumptions = scenarios.Select(scenario => Assumption.Of(scenario, texts)).ToList();
         for (var i = 0; i < assumptions[0].Length; i++)
             yield return Made(assumptions[0][i].Name, [.. assumptions.Select(of => of[i].Says)], [.. assumptions.Select(of => (object?)of[i].Says)]);
+        foreach (var field in FactorField.All)
+            yield return Made(texts.Say(Phrases.FactorInput, texts[field.Name]), [.. scenarios.Select(scenario => FactorField.Say(field.Of(scenario.NormFactors), texts))],
+                [.. scenarios.Select(scenario => (object?)field.Of(scenario.NormFactors))]);
         yield return Row(Phrases.OpeningInput, scenario => scenario.Opening,
             scenario => $"{texts.Number.Money(scenario.Opening.Capital)}, {texts.Amount(Resource.Officers, scenario.Opening.Officers)}");
         yield return Row(Phrases.OrderInput, scenario => Written(scenario.Order), scenario => Count(scenario.Order?.Length));

@@ -17,18 +17,20 @@ public sealed class DecisionDesk(IGrainFactory grains, WardDesk wards)
         return new DecisionsView(programme, [.. (await grains.GetGrain<IDecisionsGrain>(programme.Code).List(cancellationToken)).Reverse()]);
     }
 
-    /// <summary>Hands a scenario in: computes its figures, freezes them and submits it.</summary>
+    /// <summary>Hands a scenario in: computes its figures, freezes them and submits it, with the approvals that the programme's settings name.</summary>
+    /// <param name="programme">Code of the programme.</param>
     /// <param name="id">Id of the scenario.</param>
     /// <param name="header">Id, actor, version.</param>
     /// <param name="options">Ids of the scenarios that are rejected for it.</param>
     /// <param name="cancellationToken">Ends the computation; nothing is handed in then.</param>
-    public async Task<StepAnswer> Submit(string id, CommandHeader header, ImmutableArray<string> options, CancellationToken cancellationToken)
+    public async Task<StepAnswer> Submit(string programme, string id, CommandHeader header, ImmutableArray<string> options, CancellationToken cancellationToken)
     {
         var request = new ProposalRequest(PlanRequest.Immediate.Starts, Proposal.UsualReplications, options);
         var reply = await grains.GetGrain<IPlannerGrain>(id).Propose(request, cancellationToken);
         if (reply.Summary is not { } summary) return new StepAnswer(reply.Status, reply.Faults, reply.NoPlan is not null);
         var asked = header with { Request = string.Join(' ', options) };
-        var result = await Scenario(id).Submit(new SubmitScenario(asked, reply.ScenarioVersion, summary, [.. ApprovalStep.Usual]), CancellationToken.None);
+        var settings = await grains.GetGrain<ISettingsGrain>(programme).Read(cancellationToken);
+        var result = await Scenario(id).Submit(new SubmitScenario(asked, reply.ScenarioVersion, summary, settings.Settings.Approvals), CancellationToken.None);
         return new StepAnswer(result.Status, result.Faults);
     }
 

@@ -127,7 +127,7 @@ public sealed partial class WardPage : ComponentBase, IDisposable
         var history = await Desk.History(dossier.Programme.Code, Code, page, WardDossier.HistoryPageSize, cancellationToken);
         return history.Items.IsEmpty && page > 1
             ? await Turned(dossier, 1, cancellationToken)
-            : dossier with { History = history, HistoryPage = page };
+            : dossier with { History = history, HistoryPage = page, Norms = await Desk.NormsOf(dossier.Programme.Code, dossier.View, cancellationToken) };
     }
 
     // Without its history the ward is shown all the same.

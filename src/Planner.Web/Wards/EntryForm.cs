@@ -48,6 +48,9 @@ public abstract class EntryForm : ComponentBase
         Entry.Edit();
     }
 
+    /// <summary>The norms in force, over the catalogue in force on a day.</summary>
+    protected Task<NormsInForce> Norms(DateOnly on) => Desk.NormsInForce(Dossier.Programme.Snapshot.Programme, on, CancellationToken.None);
+
     /// <summary>Sends the entry and tells how the ward is now.</summary>
     /// <param name="command">Makes the command.</param>
     /// <returns>Whether it is saved, now.</returns>

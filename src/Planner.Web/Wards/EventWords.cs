@@ -22,6 +22,7 @@ public sealed record EventWords(string Title, IReadOnlyList<string> Lines)
         WardEventKind.Assessed => Assessed(happened, programme, texts),
         WardEventKind.NeedsChanged => new(texts[Phrases.EventNeeds],
             Shortened(NeedField.Changes(Read<Needs>(happened.Before!), Read<Needs>(happened.After), texts), texts)),
+        WardEventKind.NeedsDerived => Derived(Read<Needs>(happened.Before!), Read<DerivedNeeds>(happened.After), texts),
         WardEventKind.DifficultyReported => new(texts[Phrases.EventReported], [Difficulty(Read<Difficulty>(happened.After), texts)]),
         WardEventKind.DifficultyResolved => Resolved(Read<Difficulty>(happened.After), texts),
         WardEventKind.Committed => Committed(Read<Commitment>(happened.After), texts),
@@ -54,6 +55,9 @@ public sealed record EventWords(string Title, IReadOnlyList<string> Lines)
                     texts[after.Level >= criterion.Threshold ? Phrases.CriterionMet : Phrases.CriterionUnmet]),
             texts.Say(Phrases.AssessedDay, texts.Day(after.On)),
         };
+        if (after.Derived is { } derived && Read<NeedsBefore>(happened.Before!).Needs is { } needs)
+            lines.Add(texts.Say(Phrases.DerivedAnew, texts.Number.Whole(derived.SettingsVersion),
+                string.Join("; ", Shortened(NeedField.Changes(needs, derived.Needs, texts), texts))));
         if (happened.Evidence.Length > 0) lines.Add(texts.Say(Phrases.EvidenceLine, happened.Evidence));
         return new EventWords(texts.Say(Phrases.EventAssessed, criterion is null ? after.Criterion : $"{after.Criterion} {texts[criterion.Names]}"), lines);
     }
@@ -61,6 +65,9 @@ public sealed record EventWords(string Title, IReadOnlyList<string> Lines)
     private static EventWords Committed(Commitment commitment, Texts texts) => new(
         texts.Say(Phrases.EventCommitted, commitment.Decision),
         [commitment.Start is { } start ? texts.Say(Phrases.EventCommittedYears, start, commitment.Recognized?.ToString() ?? texts[Phrases.Never]) : texts[Phrases.CommitmentLeftOut]]);
+
+    private static EventWords Derived(Needs before, DerivedNeeds after, Texts texts) => new(
+        texts.Say(Phrases.EventDerived, texts.Number.Whole(after.SettingsVersion)), Shortened(NeedField.Changes(before, after.Needs, texts), texts));
 
     private static EventWords Resolved(Difficulty difficulty, Texts texts)
     {
@@ -94,6 +101,8 @@ public sealed record EventWords(string Title, IReadOnlyList<string> Lines)
     }
 
     private static string Level(Level level, Texts texts) => texts.Number.Rounded(level.Value, 2);
+
+    private sealed record NeedsBefore(Needs? Needs);
 
     private static T Read<T>(string json) =>
         JsonSerializer.Deserialize<T>(json, ModelJson.Options) ?? throw new InvalidOperationException("An event of a ward says nothing.");

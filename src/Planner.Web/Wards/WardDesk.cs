@@ -45,6 +45,18 @@ public sealed class WardDesk(IGrainFactory grains, PlannerDesk planner, TimeProv
     public Task<WardHistory> History(string programme, string code, int page, int size, CancellationToken cancellationToken) =>
         Grain(programme, code).History(page, size, cancellationToken);
 
+    /// <summary>The norms in force, over the catalogue in force on a day.</summary>
+    public Task<NormsInForce> NormsInForce(Programme programme, DateOnly on, CancellationToken cancellationToken) => grains.NormsInForce(programme, on, cancellationToken);
+
+    /// <summary>The norms that a ward's needs follow, by the version of the settings; nothing where none follow any.</summary>
+    public async Task<IReadOnlyDictionary<long, Norms>> NormsOf(string programme, WardView view, CancellationToken cancellationToken)
+    {
+        var norms = new SortedDictionary<long, Norms>();
+        foreach (var version in NeedItems.All.Select(item => view.NeedsOrigins[item].SettingsVersion).OfType<long>().Distinct())
+            if (await grains.GetGrain<ISettingsGrain>(programme).ReadAt(version, cancellationToken) is { } settings) norms[version] = settings.Settings.Norms;
+        return norms;
+    }
+
     /// <summary>Changes a ward. Never called off half way: the reader could not be told what was done.</summary>
     public Task<WardCommandResult> Change(string programme, string code, Func<IWardGrain, Task<WardCommandResult>> command) =>
         grains.ChangeWard(programme, code, command);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 
@@ -12,6 +13,9 @@ public sealed record WardDossier(ProgrammeView Programme, WardView View, WardHis
 {
     /// <summary>How many events a page of the history holds.</summary>
     public const int HistoryPageSize = 10;
+
+    /// <summary>The norms of every version of the settings that one of its needs follows, by version.</summary>
+    public IReadOnlyDictionary<long, Norms> Norms { get; init; } = ImmutableDictionary<long, Norms>.Empty;
 
     /// <summary>The ward itself.</summary>
     public Ward Ward => View.Ward;

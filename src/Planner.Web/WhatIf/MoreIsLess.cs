@@ -8,7 +8,7 @@ public static class MoreIsLess
     /// <summary>How many wards fewer are recognized in the last year although no limit is lower and the rest is the sample's; 0 when it is not so, and under the optimal policy, which is no rule.</summary>
     public static int WardsLost(Scenario sample, Outcome ofSample, Scenario changed, Outcome ofChanged)
     {
-        if (sample.Policy != changed.Policy || changed.Policy == Policy.Optimal || !SamePins(sample, changed) || !NoneLower(sample, changed)) return 0;
+        if (sample.Policy != changed.Policy || changed.Policy == Policy.Optimal || !SamePins(sample, changed) || !NormFactors.Same(sample.NormFactors, changed.NormFactors) || !NoneLower(sample, changed)) return 0;
         return Math.Max(0, ofSample.Years[^1].Recognized - ofChanged.Years[^1].Recognized);
     }
 

@@ -8,8 +8,8 @@ namespace ModelWard.Planner.Web.WhatIf;
 
 /// <summary>
 /// The inputs as a query string, so that a reload and a shared link keep them: s the sample, p the policy, a what the optimal
-/// policy aims at, c the capital of the years in VND million, o f u g the percentages, l limits of single years, n pins, w
-/// the chosen ward. What equals the sample is left out.
+/// policy aims at, c the capital of the years in VND million, o f u g the percentages, l limits of single years, n pins,
+/// k the norm factors, w the chosen ward. What equals the sample is left out.
 /// </summary>
 public sealed record PlanAddress
 {
@@ -53,6 +53,12 @@ public sealed record PlanAddress
             Upkeep = Percent("u", sample.Upkeep),
             Guidance = Percent("g", sample.Guidance),
         };
+        if (Query.TryGetValue("k", out var written))
+        {
+            var factors = Factors(written);
+            ignored |= factors is null;
+            inputs = inputs with { Factors = factors is null ? sample.Factors : factors.Shortest() };
+        }
         inputs = Read("n", [], Pins).Aggregate(inputs, (set, change) => change.Apply(set));
         return (inputs.WithOwn(scenario, Read("l", sample.Own, text => Limits(text, scenario))), ignored);
 
@@ -84,6 +90,7 @@ public sealed record PlanAddress
         if (!inputs.Own.IsEmpty) Add("l", string.Join(',', inputs.Own.Select(Written)));
         var pins = PinChange.All(inputs, sample);
         if (!pins.IsEmpty) Add("n", string.Join(',', pins.Select(Written)));
+        if (inputs.Factors != sample.Factors) Add("k", Written(inputs.Factors));
         if (ward is not null) Add("w", ward);
         // Commas are allowed in a query and read better than %2C.
         return QueryHelpers.AddQueryString("", values).Replace("%2C", ",", StringComparison.Ordinal);
@@ -148,6 +155,26 @@ public sealed record PlanAddress
             _ when Year(how) is { } year => new PinChange(ward, new Pin { Ward = ward, Start = year }, null),
             _ => null,
         };
+    }
+
+    // worksCost.1.1,officers.0.9; what is not named is 1, and nothing at all is written as -.
+    private static string Written(NormFactors? factors) => factors is null ? NoCeiling : string.Join(',', FactorField.All
+        .Where(field => field.Of(factors) != 1).Select(field => FormattableString.Invariant($"{field.Key}.{field.Of(factors)}")));
+
+    private static NormFactors? Factors(string text)
+    {
+        var factors = NormFactors.None;
+        if (text == NoCeiling) return factors;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in text.Split(','))
+        {
+            var at = part.IndexOf('.', StringComparison.Ordinal);
+            var field = at < 0 ? null : FactorField.All.FirstOrDefault(known => known.Key == part[..at]);
+            if (field is null || !seen.Add(field.Key) || !ExactNumber.TryRead(part[(at + 1)..], out var factor)) return null;
+            if (factor is < NormFactors.Least or > NormFactors.Most || !Rate.HasFewPlaces(factor)) return null;
+            factors = field.Write(factors, factor);
+        }
+        return factors;
     }
 
     private static int? Year(string text) =>

@@ -39,6 +39,9 @@ public sealed record PlanInputs
     /// <summary>Starts that are fixed, put off or forbidden: at most one a ward, by its code.</summary>
     public ImmutableArray<Pin> Pins { get; init; } = [];
 
+    /// <summary>What the needs of every ward are multiplied by, without factors of 1; null leaves them.</summary>
+    public NormFactors? Factors { get; init; }
+
     /// <summary>The inputs under which nothing is changed.</summary>
     public static PlanInputs Of(string id, Scenario sample) => new()
     {
@@ -47,6 +50,7 @@ public sealed record PlanInputs
         Objective = sample.Objective,
         Capital = [.. ByYear(sample).Select(limits => limits.Capital)],
         Pins = Ordered(sample.Pins),
+        Factors = sample.NormFactors?.Shortest(),
     };
 
     /// <summary>The sample with the inputs in place.</summary>
@@ -64,6 +68,7 @@ public sealed record PlanInputs
             Order = manual ? sample.Order : null,
             // In the sample's own order as long as they are the sample's, so that the stored scenario is the one asked.
             Pins = Pins.AsSpan().SequenceEqual(Ordered(sample.Pins).AsSpan()) ? sample.Pins : Pins,
+            NormFactors = Factors,
         };
     }
 
@@ -167,6 +172,9 @@ public sealed record PlanInputs
             : this;
     }
 
+    /// <summary>The same with one norm factor, in per cent; at least 1.</summary>
+    public PlanInputs WithFactor(FactorField field, int percent) => this with { Factors = field.With(Factors, Math.Max(1, percent) / 100m) };
+
     /// <summary>The pin of a ward; null when it has none.</summary>
     public Pin? PinOf(string ward) => Pins.FirstOrDefault(pin => pin.Ward == ward);
 
@@ -181,12 +189,13 @@ public sealed record PlanInputs
         other is not null
         && (Sample, Policy, Objective, Officers, FloorArea, Upkeep, Guidance)
             == (other.Sample, other.Policy, other.Objective, other.Officers, other.FloorArea, other.Upkeep, other.Guidance)
+        && Factors == other.Factors
         && Capital.AsSpan().SequenceEqual(other.Capital.AsSpan())
         && Own.AsSpan().SequenceEqual(other.Own.AsSpan())
         && Pins.AsSpan().SequenceEqual(other.Pins.AsSpan());
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Sample, Policy, Officers, FloorArea, Upkeep, Guidance, Capital.Sum(), (Own.Length, Pins.Length));
+    public override int GetHashCode() => HashCode.Combine(Sample, Policy, Officers, FloorArea, Upkeep, Guidance, Capital.Sum(), (Own.Length, Pins.Length, Factors));
 
     private static ImmutableArray<Pin> Ordered(IEnumerable<Pin> pins) => [.. pins.OrderBy(pin => pin.Ward, StringComparer.Ordinal)];
 

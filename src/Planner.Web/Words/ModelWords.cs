@@ -132,12 +132,33 @@ public static class ModelWords
         _ => group,
     };
 
+    /// <summary>An item of needs.</summary>
+    public static Phrase Of(NeedItem item) => item switch
+    {
+        NeedItem.Officers => Phrases.ItemOfficers,
+        NeedItem.Works => Phrases.ItemWorks,
+        NeedItem.Equipment => Phrases.ItemEquipment,
+        NeedItem.Guidance => Phrases.ItemGuidance,
+        NeedItem.Upkeep => Phrases.ItemUpkeep,
+        _ => throw new ArgumentOutOfRangeException(nameof(item), item, "No such item."),
+    };
+
+    /// <summary>What money is spent on.</summary>
+    public static Phrase Of(MoneyUse use) => use switch
+    {
+        MoneyUse.Works => Phrases.ItemWorks,
+        MoneyUse.Equipment => Phrases.ItemEquipment,
+        MoneyUse.Upkeep => Phrases.ItemUpkeep,
+        _ => throw new ArgumentOutOfRangeException(nameof(use), use, "No such use."),
+    };
+
     /// <summary>A kind of event.</summary>
     public static Phrase Of(WardEventKind kind) => kind switch
     {
         WardEventKind.Imported => Phrases.KindImported,
         WardEventKind.Assessed => Phrases.KindAssessed,
         WardEventKind.NeedsChanged => Phrases.KindNeeds,
+        WardEventKind.NeedsDerived => Phrases.KindDerived,
         WardEventKind.DifficultyReported => Phrases.KindReported,
         WardEventKind.DifficultyResolved => Phrases.KindResolved,
         WardEventKind.Committed => Phrases.KindCommitted,

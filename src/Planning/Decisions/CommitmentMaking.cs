@@ -16,7 +16,7 @@ public static class CommitmentMaking
         ArgumentNullException.ThrowIfNull(proposal);
         var catalogue = proposal.Snapshot.Programme.CatalogueVersion(proposal.Scenario.CatalogueVersion!)!;
         var use = PlannedUse.Of(
-            WardTable.Of(proposal.Snapshot, catalogue), RolloutSimulator.CarryingOut(proposal.Scenario, proposal.Results.Plan), cancellationToken);
+            WardTable.Of(proposal.Snapshot, catalogue, proposal.Scenario.NormFactors), RolloutSimulator.CarryingOut(proposal.Scenario, proposal.Results.Plan), cancellationToken);
         return proposal.Results.Outcome.Wards.Select((ward, w) => new KeyValuePair<string, Commitment>(ward.Code, new Commitment(decision, ward.Start, ward.Recognized, use[w])))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
     }

@@ -20,7 +20,7 @@ public static class DecisionReplay
         if (Unfit(recorded) is { } unfit) return unfit;
         var catalogue = recorded.Snapshot.Programme.CatalogueVersion(recorded.Scenario.CatalogueVersion!)!;
         var (again, _) = ProposalMaking.Make(
-            WardTable.Of(recorded.Snapshot, catalogue), recorded.Scenario, recorded.Options, recorded.Starts, recorded.Replications, sharing, cancellationToken);
+            WardTable.Of(recorded.Snapshot, catalogue, recorded.Scenario.NormFactors), recorded.Scenario, recorded.Options, recorded.Starts, recorded.Replications, sharing, cancellationToken);
         if (again is null) return ReplayVerdict.Differs($"{DecisionFile.Document}.results.plan", "a plan", "no plan keeps every limit");
         using var before = JsonDocument.Parse(file.Proposal);
         var written = Proposal.Written(again);

@@ -10,7 +10,7 @@ namespace ModelWard.Planning.Decisions;
 public static class ProposalMaking
 {
     /// <summary>Computes a proposal.</summary>
-    /// <param name="table">The wards under the catalogue that the scenario names.</param>
+    /// <param name="table">The wards under the catalogue and the norm factors of the scenario.</param>
     /// <param name="scenario">A scenario that has passed <see cref="ScenarioValidation"/>, with its catalogue version.</param>
     /// <param name="options">Options that are rejected for it; each has passed the validation, too.</param>
     /// <param name="starts">Starts of the search, from 1; only the optimal policy looks at them.</param>
@@ -26,7 +26,7 @@ public static class ProposalMaking
         var proposal = new Proposal
         {
             Scenario = plan.Scenario,
-            Snapshot = table.Snapshot,
+            Snapshot = table.Register,
             Starts = starts,
             Replications = replications,
             Options = options,
@@ -73,8 +73,8 @@ public static class ProposalMaking
 
     private static OptionResult Option(WardTable table, RejectedOption option, int starts, CancellationToken cancellationToken)
     {
-        var catalogue = table.Snapshot.Programme.CatalogueVersion(option.Scenario.CatalogueVersion!)!;
-        var own = ReferenceEquals(catalogue, table.Catalogue) ? table : WardTable.Of(table.Snapshot, catalogue);
+        var catalogue = table.Register.Programme.CatalogueVersion(option.Scenario.CatalogueVersion!)!;
+        var own = ReferenceEquals(catalogue, table.Catalogue) && table.Fits(option.Scenario.NormFactors) ? table : WardTable.Of(table.Register, catalogue, option.Scenario.NormFactors);
         var outcome = Planned(own, option.Scenario, starts, cancellationToken).Outcome;
         return new OptionResult(option.Id, option.Scenario.Name, outcome?.Years[^1].Recognized, outcome is null ? null : Capital(outcome), outcome?.Fingerprint);
     }

@@ -28,7 +28,7 @@ public static class FuturesPlanning
 
     /// <summary>Lays a plan out.</summary>
     public static FuturesModel Model(FuturesPlan plan) => FuturesModel.Of(
-        WardTable.Of(plan.Snapshot, plan.Snapshot.Programme.CatalogueVersion(plan.Scenario.CatalogueVersion!)!), plan.Scenario, plan.Starts);
+        WardTable.Of(plan.Snapshot, plan.Snapshot.Programme.CatalogueVersion(plan.Scenario.CatalogueVersion!)!, plan.Scenario.NormFactors), plan.Scenario, plan.Starts);
 
     /// <summary>Carries a plan out in futures, block by block on the threads that share the work, and says what they say.</summary>
     /// <param name="plan">The plan.</param>
@@ -77,7 +77,7 @@ public static class FuturesPlanning
     private static FuturesPlan Plan(WardTable table, Scenario scenario, ImmutableArray<PlannedStart> starts, ImmutableArray<int> noiseFree) => new()
     {
         Scenario = scenario with { CatalogueVersion = table.Catalogue.Version },
-        Snapshot = table.Snapshot,
+        Snapshot = table.Register,
         Starts = starts,
         NoiseFree = noiseFree,
     };

@@ -13,7 +13,7 @@ public static class PolicyOrder
     /// </summary>
     public static ImmutableArray<string> Ranked(Snapshot snapshot, Scenario scenario, Catalogue catalogue)
     {
-        var table = WardTable.Of(snapshot, catalogue);
+        var table = WardTable.Of(snapshot, catalogue, scenario.NormFactors);
         return [.. InLine(table, scenario, new Consideration(table, scenario)).Select(w => snapshot.Wards[w].Code)];
     }
 

@@ -18,6 +18,7 @@ internal sealed class PricedTrajectories
 
     public PricedTrajectories(WardTable table, Scenario scenario)
     {
+        if (!table.Fits(scenario.NormFactors)) throw new ArgumentException("The wards are laid out under other norm factors than the scenario's.", nameof(table));
         _table = table;
         _firstYear = scenario.FirstYear;
         // One year more: the bill that the year after the last inherits (rule 21).

@@ -17,7 +17,7 @@ public static class RolloutSimulator
     /// <param name="catalogue">The catalogue version that decides which levels are missing.</param>
     /// <param name="cancellationToken">Ends the simulation between two years.</param>
     public static Outcome Simulate(Snapshot snapshot, Scenario scenario, Catalogue catalogue, CancellationToken cancellationToken = default) =>
-        Simulate(WardTable.Of(snapshot, catalogue), scenario, cancellationToken);
+        Simulate(WardTable.Of(snapshot, catalogue, scenario.NormFactors), scenario, cancellationToken);
 
     /// <summary>The same from wards already laid out, for many scenarios on one snapshot.</summary>
     public static Outcome Simulate(WardTable table, Scenario scenario, CancellationToken cancellationToken = default)
@@ -38,7 +38,7 @@ public static class RolloutSimulator
 
     /// <summary>The plan that the scenario's policy leaves, in the order of acceptance (rule 13).</summary>
     public static ImmutableArray<PlannedStart> Plan(Snapshot snapshot, Scenario scenario, Catalogue catalogue, CancellationToken cancellationToken = default) =>
-        Plan(WardTable.Of(snapshot, catalogue), scenario, cancellationToken);
+        Plan(WardTable.Of(snapshot, catalogue, scenario.NormFactors), scenario, cancellationToken);
 
     /// <summary>The same from wards already laid out.</summary>
     public static ImmutableArray<PlannedStart> Plan(WardTable table, Scenario scenario, CancellationToken cancellationToken = default)
@@ -52,10 +52,13 @@ public static class RolloutSimulator
     public static Scenario CarryingOut(Scenario scenario, ImmutableArray<PlannedStart> plan) =>
         scenario with { Policy = Policy.Manual, Plan = plan, Order = null, Pins = [], Reserve = false };
 
-    /// <summary>The wards as they are at the end of a year: continuing from them equals the unsplit run (rule 9).</summary>
+    /// <summary>
+    /// The wards as they are at the end of a year: continuing from them equals the unsplit run (rule 9). Needs are what is left after the
+    /// scenario's norm factors, so the continuation has none.
+    /// </summary>
     public static Snapshot StateAfter(Snapshot snapshot, Scenario scenario, Catalogue catalogue, int year, CancellationToken cancellationToken = default)
     {
-        var run = RolloutRun.Of(WardTable.Of(snapshot, catalogue), scenario);
+        var run = RolloutRun.Of(WardTable.Of(snapshot, catalogue, scenario.NormFactors), scenario);
         run.RunTo(year, cancellationToken);
         return snapshot with { Wards = run.Wards() };
     }

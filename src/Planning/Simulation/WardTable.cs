@@ -4,17 +4,19 @@ using ModelWard.Model;
 namespace ModelWard.Planning.Simulation;
 
 /// <summary>
-/// The wards of a snapshot under one catalogue version, laid out by index (wards in ordinal order of their codes) and with
-/// everything that depends on no scenario worked out once. Immutable, so any number of simulations may share it.
+/// The wards of a snapshot under one catalogue version and one set of norm factors, laid out by index (wards in ordinal order of
+/// their codes) and with everything that depends on nothing else of a scenario worked out once. Here, and nowhere else, a scenario's
+/// norm factors meet the needs. Immutable, so any number of simulations may share it.
 /// </summary>
 public sealed class WardTable
 {
     private string? _dataHash;
 
-    private WardTable(Snapshot snapshot, Catalogue catalogue)
+    private WardTable(Snapshot register, Catalogue catalogue, NormFactors? factors)
     {
-        Snapshot = snapshot;
-        Catalogue = catalogue;
+        (Register, Catalogue, Factors) = (register, catalogue, factors);
+        Snapshot = factors is null ? register : factors.On(register);
+        var snapshot = Snapshot;
         var count = snapshot.Wards.Length;
         var criteria = catalogue.Criteria.OrderBy(criterion => criterion.Code, StringComparer.Ordinal).ToArray();
         var trajectories = new Trajectory[count];
@@ -40,7 +42,13 @@ public sealed class WardTable
     }
 
     /// <summary>The snapshot that the table was made from.</summary>
+    public Snapshot Register { get; }
+
+    /// <summary>The same with the needs as the norm factors make them; the very same where there are none.</summary>
     public Snapshot Snapshot { get; }
+
+    /// <summary>What the needs were multiplied by; null for nothing.</summary>
+    public NormFactors? Factors { get; }
 
     /// <summary>The catalogue version that decides which levels are missing.</summary>
     public Catalogue Catalogue { get; }
@@ -70,10 +78,19 @@ public sealed class WardTable
     internal ImmutableArray<string> DistrictCodes { get; }
 
     /// <summary>Names the wards' data in certificates, see <see cref="CertificateData.HashOf"/>; worked out when it is first asked for.</summary>
-    internal string DataHash => _dataHash ??= CertificateData.HashOf(CertificateData.Of(Snapshot, Catalogue));
+    internal string DataHash => _dataHash ??= CertificateData.HashOf(Data);
+
+    /// <summary>The wards' data as certificates hold them: before the factors, which stand in the scenario.</summary>
+    public CertificateData Data => CertificateData.Of(Register, Catalogue);
 
     /// <summary>Lays out a snapshot under a catalogue version.</summary>
-    public static WardTable Of(Snapshot snapshot, Catalogue catalogue) => new(snapshot, catalogue);
+    /// <param name="register">The wards.</param>
+    /// <param name="catalogue">The catalogue version that decides which levels are missing.</param>
+    /// <param name="factors">The norm factors of the scenarios that the table is for; null for none.</param>
+    public static WardTable Of(Snapshot register, Catalogue catalogue, NormFactors? factors = null) => new(register, catalogue, factors?.Shortest());
+
+    /// <summary>Whether scenarios with these norm factors may be run on it.</summary>
+    public bool Fits(NormFactors? factors) => NormFactors.Same(Factors, factors);
 
     // One pass over levels and criteria together: both are in ordinal order of the criterion's code.
     private static (int PracticeYears, int Below, long Gap) Missing(Levels levels, Criterion[] criteria)

@@ -60,7 +60,7 @@ internal sealed class PlanTrial
         CheckPins();
         CheckPrecedence();
         CheckExclusions();
-        var table = WardTable.Of(snapshot, snapshot.Programme.Catalogues[0]);
+        var table = WardTable.Of(snapshot, snapshot.Programme.Catalogues[0], _scenario.NormFactors);
         var outcome = RolloutSimulator.Simulate(table, RolloutSimulator.CarryingOut(_scenario, _plan), cancellationToken);
         CheckWards(outcome);
         CheckTargets(outcome);

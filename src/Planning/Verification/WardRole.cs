@@ -40,7 +40,8 @@ internal sealed record WardRole
     public static ImmutableArray<WardRole> Of(Snapshot snapshot, Catalogue catalogue, Scenario scenario)
     {
         var pins = scenario.Pins.ToDictionary(pin => pin.Ward, StringComparer.Ordinal);
-        return [.. snapshot.Wards.Select(ward => Of(ward, catalogue, scenario, pins.GetValueOrDefault(ward.Code)))];
+        var wards = (scenario.NormFactors?.On(snapshot) ?? snapshot).Wards;
+        return [.. wards.Select(ward => Of(ward, catalogue, scenario, pins.GetValueOrDefault(ward.Code)))];
     }
 
     private static WardRole Of(Ward ward, Catalogue catalogue, Scenario scenario, Pin? pin)

@@ -44,6 +44,18 @@ internal sealed class FaultyScenarioEventStore(IScenarioEventStore inner, FaultS
     public Task<ImmutableArray<StoredScenarioEvent>> After(string scenario, long version, CancellationToken cancellationToken) => inner.After(scenario, version, cancellationToken);
 }
 
+internal sealed class FaultySettingsEventStore(ISettingsEventStore inner, FaultSwitch faults) : ISettingsEventStore
+{
+    public Task<AppendStatus> Append(StoredSettingsEvent added, CancellationToken cancellationToken) => faults.Pass(() => inner.Append(added, cancellationToken));
+
+    public Task<StoredSettingsEvent?> Find(string programme, string commandId, CancellationToken cancellationToken) => inner.Find(programme, commandId, cancellationToken);
+
+    public Task<StoredSettingsEvent?> At(string programme, long? version, CancellationToken cancellationToken) => inner.At(programme, version, cancellationToken);
+
+    public Task<(ImmutableArray<StoredSettingsEvent> Items, long Total)> Page(string programme, int page, int pageSize, CancellationToken cancellationToken) =>
+        inner.Page(programme, page, pageSize, cancellationToken);
+}
+
 internal sealed class FaultyProgrammeStore(IProgrammeStore inner, FaultSwitch faults) : IProgrammeStore
 {
     public Task<ProgrammeImport?> Latest(string programme, CancellationToken cancellationToken) => inner.Latest(programme, cancellationToken);

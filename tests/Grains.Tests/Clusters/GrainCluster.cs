@@ -113,6 +113,8 @@ public sealed class GrainCluster : IAsyncLifetime
         services.AddSingleton<IScenarioEventStore>(provider => new FaultyScenarioEventStore(provider.GetRequiredService<ScenarioEventStore>(), Faults));
         services.AddSingleton<DecisionStore>();
         services.AddSingleton<IDecisionStore>(provider => new FaultyDecisionStore(provider.GetRequiredService<DecisionStore>(), Faults));
+        services.AddSingleton<SettingsEventStore>();
+        services.AddSingleton<ISettingsEventStore>(provider => new FaultySettingsEventStore(provider.GetRequiredService<SettingsEventStore>(), Faults));
         services.AddSingleton<ProgrammeStore>();
         services.AddSingleton<IProgrammeStore>(provider => new FaultyProgrammeStore(provider.GetRequiredService<ProgrammeStore>(), Faults));
         var registered = services.Last(one => one.IsKeyedService && Equals(one.ServiceKey, GrainStorage.Name) && one.ServiceType == typeof(IGrainStorage));

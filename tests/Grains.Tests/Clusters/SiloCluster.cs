@@ -34,6 +34,7 @@ public sealed class SiloCluster : IAsyncDisposable
             });
             host.Services.AddSingleton<IWardEventStore>(new WardEventStore(_database.Database));
             host.Services.AddSingleton<IScenarioEventStore>(new ScenarioEventStore(_database.Database));
+            host.Services.AddSingleton<ISettingsEventStore>(new SettingsEventStore(_database.Database));
             host.Services.AddSingleton<IProgrammeStore>(new ProgrammeStore(_database.Database));
             host.Services.AddKeyedSingleton<IGrainStorage>(GrainStorage.Name, Storage);
             host.Services.AddSingleton(Gate.On(options.SiloName));

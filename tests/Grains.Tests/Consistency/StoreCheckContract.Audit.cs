@@ -11,7 +11,7 @@ public abstract partial class StoreCheckContract
 
     private static readonly DateTimeOffset Sealing = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly string[] Sealed = ["ward_event", "scenario_event", "audit_seal"];
+    private static readonly string[] Sealed = ["ward_event", "scenario_event", "settings_event", "audit_seal"];
 
     [Fact]
     public async Task Check_OfASealedStore_IsConsistentAndTellsTheLastSeal()

@@ -27,6 +27,7 @@ public abstract partial class StoreCheckContract
         (report.Consistent, report.Complete).ShouldBe((true, true));
         (report.Wards, report.Events, report.Imports, report.StatesBehind, report.ListedForNothing).ShouldBe((3L, 11L, 2L, 0L, 0L));
         (report.Scenarios, report.ScenarioEvents, report.Runs, report.Seals).ShouldBe((1L, 4L, 1L, 0L));
+        report.SettingsEvents.ShouldBe(2);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ namespace ModelWard.Grains.Tests.Consistency;
 
 /// <summary>
 /// A small store with something of every kind in it, written by a whole silo as the product has it: programme p with W1 to W3, two imports, every kind of
-/// command, a scenario that was replaced and one that was deleted, and a run of futures that is done.
+/// command, a scenario that was replaced and one that was deleted, settings that were changed twice, and a run of futures that is done.
 /// </summary>
 internal static class StoreStory
 {
@@ -52,6 +52,7 @@ internal static class StoreStory
         await Import(grains);
         await ChangeWards(grains);
         await MakeScenarios(grains);
+        await Settle(grains);
         await Run(grains);
         await silo.StopAsync(Stop);
     }
@@ -100,6 +101,13 @@ internal static class StoreStory
         (await kept.Replace(Example.Header("s-2"), Example.Scenario("p") with { Name = "Kịch bản" }, Stop)).Status.ShouldBe(CommandStatus.Done);
         (await gone.Create(Example.Header("s-3"), Example.Scenario("p"), Stop)).Status.ShouldBe(CommandStatus.Done);
         (await gone.Delete(Example.Header("s-4"), Stop)).Status.ShouldBe(CommandStatus.Done);
+    }
+
+    private static async Task Settle(IGrainFactory grains)
+    {
+        var settings = grains.GetGrain<ISettingsGrain>("p");
+        (await settings.Replace(Example.Header("t-1", 0), ProgrammeSettings.Default, Stop)).Status.ShouldBe(CommandStatus.Done);
+        (await settings.Replace(Example.Header("t-2", 1), ProgrammeSettings.Default with { Quarters = [0.1m, 0.2m, 0.3m, 0.4m] }, Stop)).Status.ShouldBe(CommandStatus.Done);
     }
 
     private static async Task Run(IGrainFactory grains)

@@ -16,6 +16,8 @@ internal sealed class WardEventHashes(SqlDatabase database)
         await Write("ward_event", "ward", wards, row => row.Ward, row => row.Version, (row, previous) => row.HashAfter(previous), cancellationToken);
         var scenarios = await database.Rows($"SELECT {ScenarioEventRow.Columns} FROM scenario_event ORDER BY scenario, version", ScenarioEventRow.Stored, cancellationToken);
         await Write("scenario_event", "scenario", scenarios, row => row.Scenario, row => row.Version, (row, previous) => row.HashAfter(previous), cancellationToken);
+        var settings = await database.Rows($"SELECT {SettingsEventStore.Columns} FROM settings_event ORDER BY programme, version", SettingsEventStore.Stored, cancellationToken);
+        await Write("settings_event", "programme", settings, row => row.Programme, row => row.Version, (row, previous) => row.HashAfter(previous), cancellationToken);
     }
 
     private Task<bool> Write<T>(

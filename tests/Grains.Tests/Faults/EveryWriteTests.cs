@@ -54,6 +54,7 @@ public sealed class EveryWriteTests(GrainCluster cluster) : IDisposable
         await cluster.LetGo(cluster.Programme(code));
         await cluster.LetGo(cluster.Scenario(code));
         await cluster.LetGo(Scheme(code));
+        await cluster.LetGo(Settings(code));
         (await Describe(code)).ShouldBe(end, $"read again after write {kth} was broken {place}");
         (cluster.Faults.Struck, cluster.Faults.Writes).ShouldBe((struck, writes), "reading writes nothing");
         return end.Replace(code, "code", StringComparison.Ordinal);
@@ -79,6 +80,10 @@ public sealed class EveryWriteTests(GrainCluster cluster) : IDisposable
         yield return async () => (await Scheme(code).Review(new CommentScenario(Example.Header("k", actor: "approver"), "fits"), Stop)).Status;
         yield return async () => (await Scheme(code).Approve(new ApproveScenario(Example.Header("l", actor: "approver"), null, "1/NQ", new DateOnly(2026, 3, 1), null), Stop)).Status;
         yield return async () => (await cluster.Programme(code).Adopt(Example.Header("m", actor: "approver"), SchemeId(code), "", Stop)).Status;
+        yield return async () => (await Settings(code).Replace(Example.Header("i", 0), ProgrammeSettings.Default with { Quarters = [1, 0, 0, 0] }, Stop)).Status;
+        yield return async () => (await cluster.Programme(code).DeriveNeeds(Example.Header("j"), new DeriveManyNeeds(), Stop)).Status;
+        yield return async () => (await cluster.Ward(code, "W3").DeriveNeeds(new DeriveNeeds(Example.Header("k"), [NeedItem.Guidance], Norms), Stop)).Status;
+        yield return async () => (await cluster.Ward(code, "W3").Assess(Example.Assess("l", 9_000) with { Norms = Norms }, Stop)).Status;
 
         static RegisterRow Row(int row, string ward, long population) => new(row, Example.Ward(ward) with { Population = population });
     }
@@ -93,6 +98,10 @@ public sealed class EveryWriteTests(GrainCluster cluster) : IDisposable
     private IScenarioGrain Scheme(string code) => cluster.Scenario(SchemeId(code));
 
     private static string SchemeId(string code) => code + "-scheme";
+
+    private static NormsInForce Norms { get; } = new(1, Model.Norms.Illustrative with { Guidance = 3 }, Example.Catalogue);
+
+    private ISettingsGrain Settings(string code) => cluster.Grains.GetGrain<ISettingsGrain>(code);
 
     private async Task UntilDone(Func<Task<CommandStatus>> step, string code)
     {
@@ -132,12 +141,14 @@ public sealed class EveryWriteTests(GrainCluster cluster) : IDisposable
             await cluster.Programme(code).WardChanged(view, Stop);
             lines.Add($"{view.Commitment?.Decision} {view.Commitment?.Start} {view.Commitment?.Recognized}");
             lines.Add($"{ward} {view.Version} {System.Text.Json.JsonSerializer.Serialize(view.Ward, ModelJson.Options)}");
+            lines.Add(System.Text.Json.JsonSerializer.Serialize(view.NeedsOrigins, ModelJson.Options));
             lines.Add(string.Join(' ', view.Assessments.Select(one => $"{one.Criterion}={one.Level}")));
             lines.Add(string.Join(' ', view.Difficulties.Select(one => $"{one.Number} {one.Text} {one.Resolution}")));
             lines.Add(string.Join(' ', (await cluster.Ward(code, ward).History(1, 100, Stop)).Items.Select(one => $"{one.Version}:{one.CommandId}")));
         }
         var snapshot = (await cluster.Programme(code).GetSnapshot(-1, Stop)).Newer!;
         lines.Add($"snapshot {snapshot.Version} {string.Join(' ', snapshot.Wards.Select(ward => ward.Population))}");
+        lines.Add($"settings {(await Settings(code).Read(Stop)).Version} {(await Settings(code).History(1, 10, Stop)).Total}");
         lines.Add($"scenario {await cluster.Scenario(code).Read(Stop) is not null}");
         lines.Add($"scheme {(await Scheme(code).Read(Stop))?.Review.Stage}, decisions {(await cluster.Grains.GetGrain<IDecisionsGrain>(code).List(Stop)).Length}");
         lines.Add($"listed {(await cluster.Grains.GetGrain<IIndexGrain>(IIndexGrain.Programmes).List(Stop)).Contains(code)}");

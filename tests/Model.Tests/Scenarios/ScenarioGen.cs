@@ -45,6 +45,14 @@ internal static class ScenarioGen
             Slip = shares[0],
         });
 
+    private static readonly Gen<NormFactors?> Factors = Gen.OneOf(
+        Gen.Const((NormFactors?)null),
+        Gen.Int[10_000, 10_000_000].Array[6].Select(millionths => new NormFactors
+        {
+            WorksCost = millionths[0] / 1_000_000m, EquipmentCost = millionths[1] / 1_000_000m, Officers = millionths[2] / 1_000_000m,
+            FloorArea = millionths[3] / 1_000_000m, Guidance = millionths[4] / 1_000_000m, Upkeep = millionths[5] / 1_000_000m,
+        }.Shortest()));
+
     public static Gen<Scenario> Any { get; } =
         from firstYear in Gen.Int[1990, 2100]
         from years in Gen.Int[1, 12]
@@ -60,6 +68,7 @@ internal static class ScenarioGen
         from targets in Gen.Select(Gen.Int[0, years - 1], Share).Array[0, 3]
         from sides in Gen.Select(Gen.Enum<Objective>(), Gen.Int[0, years - 1].Array[8], WeightValue.Array[8], Gen.Bool)
         from noise in Gen.Select(Uncertainties, Gen.Enum<Execution>())
+        from factors in Factors
         from name in Name
         from seed in Gen.Long[0, Scenario.MostSeed]
         from baseOffset in Gen.Int[-30, 30]
@@ -90,6 +99,7 @@ internal static class ScenarioGen
             Exclusions = sides.Item4 && wards.Length >= 2 ? [new Exclusion(wards)] : [],
             Uncertainty = noise.Item1,
             Execution = noise.Item2,
+            NormFactors = factors,
         };
 
     private static Gen<YearLimits> Limits(int firstYear) =>

@@ -5,6 +5,7 @@ using ModelWard.Grains.Abstractions;
 using ModelWard.Planner.Web.Decisions;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Live;
+using ModelWard.Planner.Web.Settings;
 using ModelWard.Planner.Web.Wards;
 using ModelWard.Planner.Web.WhatIf;
 
@@ -25,6 +26,7 @@ public abstract class PageContext : BunitContext
         Services.AddScoped<PlannerDesk>();
         Services.AddScoped<WardDesk>();
         Services.AddScoped<DecisionDesk>();
+        Services.AddScoped<SettingsDesk>();
         Services.AddSingleton<LiveDesk>();
         Services.AddSingleton<LiveFeed>();
     }

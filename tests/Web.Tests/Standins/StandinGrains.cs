@@ -74,6 +74,12 @@ internal sealed class StandinGrains : IGrainFactory
 
     public StandinGrains() => Wards = new StandinWards(this);
 
+    /// <summary>The changes of settings, oldest first.</summary>
+    public List<SettingsView> Settings { get; } = [];
+
+    /// <summary>The commands that were to derive the needs of many wards, in order.</summary>
+    public List<(CommandHeader Header, DeriveManyNeeds Order)> Derived { get; } = [];
+
     /// <summary>Grains that store the product's samples.</summary>
     public static StandinGrains OfTheCity()
     {
@@ -108,6 +114,7 @@ internal sealed class StandinGrains : IGrainFactory
             nameof(IProgrammeGrain) => new Register(this, primaryKey),
             nameof(IPlannerGrain) => new Planner(this, primaryKey),
             nameof(IDecisionsGrain) => Decisions,
+            nameof(ISettingsGrain) => new StandinSettings(this, primaryKey),
             nameof(IRunGrain) => new StandinRun(this, primaryKey),
             nameof(ISiloGrain) => new Silo(this),
             var other => throw new NotSupportedException(other),
@@ -243,6 +250,27 @@ internal sealed class StandinGrains : IGrainFactory
         public Task<ImmutableArray<WardSupport>> OpenSupports(CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public Task<ImmutableArray<ActionOfWard>> OpenActions(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public async Task<DerivedPreview> PreviewNeeds(DeriveManyNeeds order, CancellationToken cancellationToken)
+        {
+            if (grains.Failure is { } failure) throw failure;
+            var norms = await grains.NormsInForce(grains.Snapshot.Programme, new DateOnly(2026, 3, 14), cancellationToken);
+            var after = grains.Snapshot.Wards.Select(ward => ward with { Needs = norms.Derive(ward, order.Items ?? [.. NeedItems.All]) }).ToList();
+            return new DerivedPreview
+            {
+                Exists = true, SnapshotVersion = grains.Snapshot.Version, SettingsVersion = norms.SettingsVersion, WardsChanged = after.Count,
+                Before = NeedsTotal.Of(grains.Snapshot.Wards.Select(ward => ward.Needs)), After = NeedsTotal.Of(after.Select(ward => ward.Needs)),
+            };
+        }
+
+        public Task<DerivedResult> DeriveNeeds(CommandHeader header, DeriveManyNeeds order, CancellationToken cancellationToken)
+        {
+            if (grains.Failure is { } failure) throw failure;
+            grains.Derived.Add((header, order));
+            return Task.FromResult(header.IfVersion == grains.Snapshot.Version
+                ? new DerivedResult(CommandStatus.Done, grains.Snapshot.Version + grains.Snapshot.Wards.Length, grains.Snapshot.Wards.Length, [])
+                : new DerivedResult(CommandStatus.Stale, grains.Snapshot.Version, 0, []));
+        }
     }
 
     private sealed class Silo(StandinGrains grains) : ISiloGrain

@@ -90,6 +90,15 @@ internal sealed class StandinWards(StandinGrains grains)
             code, command.Header, WardEventKind.NeedsChanged, view => view.Ward.Needs, _ => command.Needs,
             (view, needs) => view with { Ward = view.Ward with { Needs = needs } });
 
+        public Task<WardCommandResult> DeriveNeeds(DeriveNeeds command, CancellationToken cancellationToken) => wards.Carry(
+            code, command.Header, WardEventKind.NeedsDerived, view => view.Ward.Needs,
+            view => new DerivedNeeds(command.Norms.Derive(view.Ward, command.Items!.Value), command.Items.Value, command.Norms.SettingsVersion),
+            (view, derived) => view with
+            {
+                Ward = view.Ward with { Needs = derived.Needs },
+                NeedsOrigins = view.NeedsOrigins.With(derived.Items, NeedOrigin.ByNorms(derived.SettingsVersion)),
+            });
+
         public Task<WardCommandResult> ReportDifficulty(ReportDifficulty command, CancellationToken cancellationToken) => wards.Carry(
             code, command.Header, WardEventKind.DifficultyReported, _ => null,
             view => new Difficulty(view.Version + 1, command.Kind, command.Text, wards.Now, command.Header.Actor),

@@ -36,6 +36,7 @@ public class MoreIsLessTests
     public void WardsLost_AnotherPolicyOrNoFewer_IsNone()
     {
         MoreIsLess.WardsLost(Sample, Outcome, Sample with { Policy = Policy.Need }, Fewer(3)).ShouldBe(0);
+        MoreIsLess.WardsLost(Sample, Outcome, Sample with { NormFactors = new NormFactors { WorksCost = 1.1m } }, Fewer(3)).ShouldBe(0);
         MoreIsLess.WardsLost(Sample, Outcome, Sample, Outcome).ShouldBe(0);
         MoreIsLess.WardsLost(Sample, Outcome, Sample, Fewer(-2)).ShouldBe(0);
     }

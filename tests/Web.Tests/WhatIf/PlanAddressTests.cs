@@ -64,6 +64,33 @@ public class PlanAddressTests
     }
 
     [Fact]
+    public void Factors_ThatDifferFromTheSample_StandInTheAddress()
+    {
+        var inputs = Own with { Factors = new NormFactors { WorksCost = 1.1m, Upkeep = 0.95m } };
+
+        var query = PlanAddress.Write(inputs, Own, sampleIsFirst: true, ward: null);
+
+        query.ShouldBe("?k=worksCost.1.1,upkeep.0.95");
+        PlanAddress.Read(query).Inputs(Own, Sample).ShouldBe((inputs, false));
+        var dearer = Sample with { NormFactors = new NormFactors { WorksCost = 1.1m } };
+        var own = PlanInputs.Of("baseline", dearer);
+        PlanAddress.Write(own, own, sampleIsFirst: true, ward: null).ShouldBe("");
+        var back = own with { Factors = null };
+        PlanAddress.Write(back, own, sampleIsFirst: true, ward: null).ShouldBe("?k=-");
+        PlanAddress.Read("?k=-").Inputs(own, dearer).ShouldBe((back, false));
+        back.Apply(dearer).NormFactors.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("?k=works.1.1")]
+    [InlineData("?k=worksCost")]
+    [InlineData("?k=worksCost.0")]
+    [InlineData("?k=worksCost.10.5")]
+    [InlineData("?k=worksCost.1.0000001")]
+    [InlineData("?k=worksCost.1.1,worksCost.1.2")]
+    public void Factors_NotAllowedInTheAddress_AreIgnoredAndSaidSo(string query) => PlanAddress.Read(query).Inputs(Own, Sample).ShouldBe((Own, true));
+
+    [Fact]
     public void Inputs_OfAnyWrittenQuery_AreTheSame() =>
         Gen.Select(Gen.Long[0, YearLimits.Most].Array[Own.Capital.Length], Gen.Int[0, PlanInputs.MostPercent].Array[4], Gen.OneOfConst([.. PlanInputs.Choices(Sample)]), Limits, Pins)
             .Sample((capital, percent, policy, limits, pins) =>

@@ -22,12 +22,19 @@ internal static class ProgressFold
         {
             Ward = ward with { Needs = change.Needs ?? ward.Needs, Stage = stage.Stage, Started = stage.Started, Recognized = stage.Recognized },
             Basis = change.Basis ?? state.Basis,
+            NeedsOrigins = Origins(state, ward, change),
             Actuals = Merged(state.Actuals, change.Actuals, one => one.Number),
             Options = Merged(state.Options, change.Options, one => one.Number),
             Supports = Merged(state.Supports, change.Supports, one => one.Number),
             Actions = Merged(state.Actions, change.Actions, one => one.Number),
         };
     }
+
+    // What a chosen option writes comes from it; what was paid or arrived leaves the origin as it is.
+    private static NeedsOrigins? Origins(WardState state, Ward ward, ProgressChange change) =>
+        change.Needs is { } needs && change.Options?.LastOrDefault(one => one.State == OptionState.Chosen) is { } chosen
+            ? state.Origins.With(NeedItems.All.Where(item => !item.Same(ward.Needs, needs)), NeedOrigin.ByOption($"{chosen.Number}"))
+            : state.NeedsOrigins;
 
     /// <summary>What a change replaces, as JSON; null when it replaces nothing.</summary>
     public static string? Before(WardState state, Ward ward, ProgressChange change)

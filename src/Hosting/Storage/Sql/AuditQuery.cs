@@ -4,7 +4,7 @@ using ModelWard.Grains.Events;
 
 namespace ModelWard.Hosting.Storage.Sql;
 
-/// <summary>The statement that reads the audit of a programme: the events of its wards and of its scenarios, in one form.</summary>
+/// <summary>The statement that reads the audit of a programme: the events of its wards, of its scenarios and of its settings, in one form.</summary>
 internal static class AuditQuery
 {
     private const string Columns = "version, at, actor, command_id, kind, before, after";
@@ -24,6 +24,8 @@ internal static class AuditQuery
                 SELECT 'ward' AS chain, substr(ward, CAST(@skip AS integer)) AS chain_key, {Columns}, evidence, hash FROM ward_event WHERE {WardEventRow.OfProgramme}
                 UNION ALL
                 SELECT 'scenario', scenario, version, at, actor, command_id, kind, CASE WHEN review IS NULL THEN before END, COALESCE(review, after), COALESCE(source, ''), hash FROM scenario_event WHERE programme = @programme
+                UNION ALL
+                SELECT 'settings', programme, version, at, actor, command_id, 'settingsReplaced', before, after, '', hash FROM settings_event WHERE programme = @programme
             ) AS event
             WHERE 1 = 1{which}
             """, [.. parameters]);

@@ -18,6 +18,9 @@ internal sealed class AuditStore(SqlDatabase database) : IAuditStore
         UNION ALL
         SELECT 'scenario', scenario, version, hash FROM scenario_event WHERE (scenario, version) IN
             (SELECT scenario, MAX(version) FROM scenario_event WHERE programme = @programme AND at < @before GROUP BY scenario)
+        UNION ALL
+        SELECT 'settings', programme, version, hash FROM settings_event WHERE (programme, version) IN
+            (SELECT programme, MAX(version) FROM settings_event WHERE programme = @programme AND at < @before GROUP BY programme)
         """;
 
     /// <inheritdoc />

@@ -15,6 +15,7 @@ internal static class SqlStores
     {
         services.AddSingleton<IWardEventStore, WardEventStore>();
         services.AddSingleton<IScenarioEventStore, ScenarioEventStore>();
+        services.AddSingleton<ISettingsEventStore, SettingsEventStore>();
         services.AddSingleton<IAuditStore, AuditStore>();
         services.AddSingleton<IProgrammeStore, ProgrammeStore>();
         services.AddSingleton<IDecisionStore, DecisionStore>();

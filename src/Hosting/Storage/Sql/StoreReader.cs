@@ -31,6 +31,9 @@ internal sealed class StoreReader(SqlDatabase database) : IStoreReader
         public IAsyncEnumerable<StoredDecision> Decisions(CancellationToken cancellationToken) =>
             All($"SELECT {DecisionStore.Columns} FROM decision ORDER BY programme, number", DecisionStore.Stored, cancellationToken);
 
+        public IAsyncEnumerable<StoredSettingsEvent> SettingsEvents(CancellationToken cancellationToken) =>
+            All($"SELECT {SettingsEventStore.Columns} FROM settings_event ORDER BY programme, version", SettingsEventStore.Stored, cancellationToken);
+
         public IAsyncEnumerable<StoredSeal> AuditSeals(CancellationToken cancellationToken) =>
             All($"SELECT {SealRow.Columns} FROM audit_seal ORDER BY programme, number", SealRow.Stored, cancellationToken);
 

@@ -28,6 +28,10 @@ internal sealed record StoreTable(string Name, ImmutableArray<StoreColumn> Colum
         [
             Text("programme"), Whole("number"), Text("command_id"), Text("command_hash"), Text("scenario"), Text("proposal"), Text("document"), Text("hash"),
         ], 2),
+        new("settings_event",
+        [
+            Text("programme"), Whole("version"), Text("at"), Text("actor"), Text("command_id"), Text("command_hash"), Text("before"), Text("after"), Text("hash"),
+        ], 2),
         new("audit_seal",
         [
             Text("programme"), Whole("number"), Text("day"), Text("at"), Text("heads"), Whole("count"), Text("previous"), Text("hash"),

@@ -54,7 +54,11 @@ internal sealed class FuturesTrials(
 
     private long PartsOf(Scenario of) => PolicyPlan.Parts(of.Policy, question.Starts);
 
-    private WardTable TableOf(Scenario of) => of.CatalogueVersion is null || of.CatalogueVersion == table.Catalogue.Version
-        ? table
-        : WardTable.Of(table.Snapshot, table.Snapshot.Programme.CatalogueVersion(of.CatalogueVersion)!);
+    private WardTable TableOf(Scenario of)
+    {
+        var catalogue = of.CatalogueVersion is null || of.CatalogueVersion == table.Catalogue.Version
+            ? table.Catalogue
+            : table.Register.Programme.CatalogueVersion(of.CatalogueVersion)!;
+        return catalogue == table.Catalogue && table.Fits(of.NormFactors) ? table : WardTable.Of(table.Register, catalogue, of.NormFactors);
+    }
 }

@@ -77,8 +77,8 @@ public sealed class FixtureTests(OnePostgres postgres)
 
     private static async Task SaysTheSame(string kind, string script, SqlDatabase database)
     {
-        var kept = await File.ReadAllTextAsync(FixtureFolder.Golden(kind, script), Stop);
-        (await StoreFixture.Of(database, Stop)).GoldenOf(kept).ShouldBe(kept);
+        var golden = await File.ReadAllTextAsync(FixtureFolder.Golden(kind, script), Stop);
+        (await StoreFixture.Of(database, Stop)).Golden(golden).ShouldBe(golden);
         (await new StoreCheck(new StoreReader(database), TimeProvider.System).Run(null, Stop)).Findings.ShouldBeEmpty();
     }
 

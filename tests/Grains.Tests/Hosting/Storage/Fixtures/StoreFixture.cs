@@ -34,20 +34,19 @@ internal sealed record StoreFixture(SortedDictionary<string, JsonElement> Wards,
     /// <summary>As the text that is kept beside the store.</summary>
     public string Golden() => JsonSerializer.Serialize(this, Indented) + "\n";
 
-    /// <summary>The same without what versions have learned to say since the text was kept, where there is nothing of it.</summary>
-    /// <param name="kept">The text.</param>
-    public string GoldenOf(string kept)
+    /// <summary>The same without fields of wards and scenarios that a kept text does not know: the versions that wrote it had none of them.</summary>
+    public string Golden(string kept)
     {
-        var said = JsonSerializer.SerializeToNode(this, Indented);
-        Forget(said, JsonNode.Parse(kept));
-        return said!.ToJsonString(Indented) + "\n";
+        var now = JsonSerializer.SerializeToNode(this, Indented)!;
+        Forget(now, JsonNode.Parse(kept)!);
+        return now.ToJsonString(Indented) + "\n";
     }
 
-    private static void Forget(JsonNode? said, JsonNode? kept)
+    private static void Forget(JsonNode now, JsonNode kept)
     {
-        if (said is not JsonObject now || kept is not JsonObject then) return;
-        foreach (var (name, value) in now.ToList())
-            if (then.TryGetPropertyValue(name, out var before)) Forget(value, before);
-            else if (value is null or JsonArray { Count: 0 }) now.Remove(name);
+        foreach (var part in (string[])["wards", "scenarios"])
+            foreach (var (key, state) in now[part]!.AsObject())
+                if (kept[part]?[key] is JsonObject known)
+                    foreach (var unknown in state!.AsObject().Select(field => field.Key).Where(field => !known.ContainsKey(field)).ToList()) state.AsObject().Remove(unknown);
     }
 }

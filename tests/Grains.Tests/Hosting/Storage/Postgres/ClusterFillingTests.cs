@@ -30,7 +30,7 @@ public sealed class ClusterFillingTests : IAsyncLifetime
         var digests = await new ClusterFilling(_target).From(_source.Database, Stop);
 
         digests.Select(digest => (digest.Table, digest.Rows)).ShouldBe(
-            [("ward_event", 11L), ("scenario_event", 4L), ("audit_seal", 1L), ("programme_import", 2L), ("OrleansStorage", (long)_source.Scalar("SELECT COUNT(*) FROM OrleansStorage")!)]);
+            [("ward_event", 11L), ("scenario_event", 4L), ("settings_event", 2L), ("audit_seal", 1L), ("programme_import", 2L), ("OrleansStorage", (long)_source.Scalar("SELECT COUNT(*) FROM OrleansStorage")!)]);
         digests.ShouldBe(await _source.Database.ReadSnapshot((connection, moment) => StoreDigest.Of(_source.Database, connection, moment, Stop), Stop));
         (await new StoreCheck(new StoreReader(_target), TimeProvider.System).Run(null, Stop)).Findings.ShouldBeEmpty();
         (await Order(_target)).ShouldBe(await Order(_source.Database));

@@ -48,6 +48,9 @@ public sealed record StoreReport
     /// <summary>The last seal of every programme that has one. Who noted it down elsewhere sees here whether it is the same.</summary>
     [Id(12)] public required ImmutableArray<StoreSeal> LastSeals { get; init; }
 
+    /// <summary>Files of evidence, looked at.</summary>
+    [Id(13)] public long Evidence { get; init; }
+
     /// <summary>Whether everything was looked at and nothing is wrong.</summary>
     public bool Consistent => Complete && FindingCount == 0;
 }

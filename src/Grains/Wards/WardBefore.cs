@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Recognition;
 using ModelWard.Model;
 
 namespace ModelWard.Grains.Wards;
@@ -16,6 +17,8 @@ internal static class WardBefore
         WardEventKind.Assessed => Level(state, Present(state), Read<Assessment>(next).Criterion),
         WardEventKind.NeedsChanged => Json(Present(state).Needs),
         WardEventKind.DifficultyResolved => Json(state.Difficulty(Read<Difficulty>(next).Number)),
+        WardEventKind.Inspected or WardEventKind.RemedyClosed or WardEventKind.Recognized or WardEventKind.Reviewed or WardEventKind.Revoked =>
+            RecognitionBefore.Of(state, Present(state), next),
         _ => null,
     };
 

@@ -20,11 +20,14 @@ public sealed record WardState
     /// <summary>Difficulties, open and resolved, in the order reported.</summary>
     [Id(3)] public ImmutableArray<Difficulty> Difficulties { get; init; } = [];
 
+    /// <summary>All that has been recorded of its recognition.</summary>
+    [Id(9)] public RecognitionFile Recognition { get; init; } = RecognitionFile.None;
+
     /// <summary>The difficulty with a number; null when there is none.</summary>
     public Difficulty? Difficulty(long number) => Difficulties.FirstOrDefault(one => one.Number == number);
 
     /// <summary>The state as callers see it; null when no import has named the ward.</summary>
     public WardView? View() => Ward is null
         ? null
-        : new WardView { Version = Version, Ward = Ward, Assessments = Assessments, Difficulties = Difficulties };
+        : new WardView { Version = Version, Ward = Ward, Assessments = Assessments, Difficulties = Difficulties, Recognition = RecognitionStanding.Of(Ward, Recognition) };
 }

@@ -1,10 +1,12 @@
 using ModelWard.Planner.Api.Audit;
 using ModelWard.Planner.Api.Certificates;
+using ModelWard.Planner.Api.Evidence;
 using ModelWard.Planner.Api.Export;
 using ModelWard.Planner.Api.Import;
 using ModelWard.Planner.Api.Programmes;
 using ModelWard.Planner.Api.Questions;
 using ModelWard.Planner.Api.RateLimits;
+using ModelWard.Planner.Api.Recognition;
 using ModelWard.Planner.Api.Runs;
 using ModelWard.Planner.Api.Samples;
 using ModelWard.Planner.Api.Scenarios;
@@ -12,6 +14,7 @@ using ModelWard.Planner.Api.SecondOpinions;
 using ModelWard.Planner.Api.Wards;
 using ModelWard.Planner.Api.WhatIf;
 using ModelWard.Planner.Web.Data;
+using ModelWard.Planner.Web.Evidence;
 
 namespace ModelWard.Planner.Api.Hosting;
 
@@ -25,7 +28,14 @@ internal static class ApiRoutes
         .AddSingleton<OptionsBody>()
         .AddSingleton<SampleLoading>()
         .AddSingleton<IImportDesk, ImportDesk>()
+        .AddEvidence()
         .AddHostedService<StartUp>();
+
+    private static IServiceCollection AddEvidence(this IServiceCollection services)
+    {
+        services.AddOptions<EvidenceOptions>().BindConfiguration(EvidenceOptions.Section).Validate(options => options.IsValid, EvidenceOptions.Allowed).ValidateOnStart();
+        return services.AddSingleton<EvidenceTaking>().AddSingleton<IEvidenceDesk, EvidenceDesk>();
+    }
 
     /// <summary>Maps <c>/api/v1</c>.</summary>
     public static void MapModelWardApi(this WebApplication app)
@@ -34,6 +44,8 @@ internal static class ApiRoutes
         api.WithRequestTimeout(Timeouts.Api);
         api.MapProgrammes();
         api.MapWards();
+        api.MapEvidence();
+        api.MapRecognition();
         api.MapScenarios();
         api.MapRuns();
         var computing = api.MapGroup("");

@@ -47,7 +47,7 @@ internal static class WardCommands
     }
 
     /// <summary>Reads the body, carries the command out and acknowledges it.</summary>
-    private static async Task<IResult> Carry<TBody>(
+    public static async Task<IResult> Carry<TBody>(
         string programme,
         string code,
         HttpContext context,
@@ -78,7 +78,8 @@ internal static class WardCommands
         };
     }
 
-    private static void Documented<TBody>(this RouteHandlerBuilder endpoint)
+    /// <summary>Says who may send a command of a ward and what it takes and answers.</summary>
+    public static RouteHandlerBuilder Documented<TBody>(this RouteHandlerBuilder endpoint)
         where TBody : notnull => endpoint
         .Requires(Permission.ChangeWards)
         .Accepts<TBody>("application/json")

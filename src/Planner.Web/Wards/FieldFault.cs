@@ -1,4 +1,5 @@
 using ModelWard.Model;
+using ModelWard.Planner.Web.Recognition;
 using ModelWard.Planner.Web.Words;
 
 namespace ModelWard.Planner.Web.Wards;
@@ -29,7 +30,7 @@ public static class AllowedWords
         "difficulty" => texts[Phrases.AllowedOpen],
         "evidence" or "resolution" => Prose(0, texts),
         "text" => Prose(1, texts),
-        _ => fault.Allowed,
+        _ => RecognitionWords.Allowed(fault, texts) ?? fault.Allowed,
     };
 
     /// <summary>A text of so many characters at least.</summary>

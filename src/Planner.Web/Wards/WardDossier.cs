@@ -13,6 +13,9 @@ public sealed record WardDossier(ProgrammeView Programme, WardView View, WardHis
     /// <summary>How many events a page of the history holds.</summary>
     public const int HistoryPageSize = 10;
 
+    /// <summary>All that was recorded of its recognition.</summary>
+    public RecognitionFile Recognition { get; init; } = RecognitionFile.None;
+
     /// <summary>The ward itself.</summary>
     public Ward Ward => View.Ward;
 

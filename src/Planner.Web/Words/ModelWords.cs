@@ -140,6 +140,12 @@ public static class ModelWords
         WardEventKind.NeedsChanged => Phrases.KindNeeds,
         WardEventKind.DifficultyReported => Phrases.KindReported,
         WardEventKind.DifficultyResolved => Phrases.KindResolved,
+        WardEventKind.SelfAssessed => Phrases.KindSelfAssessed,
+        WardEventKind.Inspected => Phrases.KindInspected,
+        WardEventKind.RemedyClosed => Phrases.KindRemedyClosed,
+        WardEventKind.Recognized => Phrases.KindRecognized,
+        WardEventKind.Reviewed => Phrases.KindReviewed,
+        WardEventKind.Revoked => Phrases.KindRevoked,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of event."),
     };
 

@@ -2,6 +2,7 @@ using Bunit;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Planner.Web.Evidence;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Live;
 using ModelWard.Planner.Web.Wards;
@@ -23,12 +24,15 @@ public abstract class PageContext : BunitContext
         Services.AddScoped(_ => new Reader(Who));
         Services.AddScoped<PlannerDesk>();
         Services.AddScoped<WardDesk>();
+        Services.AddSingleton<IEvidenceDesk>(_evidence);
         Services.AddSingleton<LiveDesk>();
         Services.AddSingleton<LiveFeed>();
     }
 
     /// <summary>Who reads; null for the one local user.</summary>
     internal Principal? Who { get; set; }
+
+    private protected readonly StandinEvidenceDesk _evidence = new();
 
     private protected readonly StandinGrains _grains = StandinGrains.OfTheCity();
 }

@@ -3,6 +3,7 @@ using ModelWard.Grains.Audit;
 using ModelWard.Grains.Consistency;
 using ModelWard.Grains.Events;
 using ModelWard.Grains.Programmes;
+using ModelWard.Hosting.Evidence;
 
 namespace ModelWard.Hosting.Storage.Sql;
 
@@ -17,7 +18,11 @@ internal static class SqlStores
         services.AddSingleton<IAuditStore, AuditStore>();
         services.AddSingleton<IProgrammeStore, ProgrammeStore>();
         services.AddSingleton<IStoreReader, StoreReader>();
+        services.AddEvidence();
         services.AddSingleton(provider => new DataPreparation(() => prepare(provider)));
         services.AddHostedService(provider => provider.GetRequiredService<DataPreparation>());
     }
+
+    /// <summary>Adds the store of evidence alone, which a client of the cluster uses by itself: its files pass no grain.</summary>
+    public static void AddEvidence(this IServiceCollection services) => services.AddSingleton<EvidenceTurns>().AddSingleton<IEvidenceStore, EvidenceStore>();
 }

@@ -16,6 +16,7 @@ public partial class EveryPageTests(Site site)
         ("compare", "/compare?of=baseline,front-loaded,plus18", "#recommendation .answer"),
         ("wards", "/wards?sort=met&desc=1", "#register tbody tr"),
         ("ward", "/wards/26968", ".history li"),
+        ("recognitions", "/recognitions", ".recognitions tbody tr"),
         ("live", "/live", ".silo tbody tr"),
         ("data", "/data?s=plus18", "#sources tbody tr"),
     ];

@@ -44,6 +44,22 @@ internal sealed class RecognitionStory
         return story;
     }
 
+    /// <summary>Everything of recognition that travels between processes.</summary>
+    public static object[] Messages
+    {
+        get
+        {
+            var story = At(RecognitionState.SelfAssessed);
+            story.Do(story.Inspect(7_999, 7_000, [Order("C01")])).Do(story.Close(1)).Do(story.Inspect(8_000, 7_000, on: Today.AddDays(-4))).Do(story.Recognize()).Do(story.Review()).Do(story.Revoke());
+            var open = At(RecognitionState.Remedying).State.View()!;
+            return
+            [
+                story.SelfAssess().Asked, story.Inspect(7_999, 7_000, [Order("C01")]).Asked, story.Close(1).Asked, story.Recognize().Asked, story.Review(ReviewResult.Declined, null, [.. Found(1, 2)]).Asked,
+                story.Revoke().Asked, story.State, story.State.Recognition, open, new WardRecognition("W1", open.Recognition),
+            ];
+        }
+    }
+
     public static RemedyOrder Order(string criterion, string text = "Put it right", DateOnly? due = null) => new(criterion, text, due ?? Today.AddDays(30));
 
     public static ImmutableArray<CriterionFinding> Found(int staff, int practice) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ModelWard.Model;
 
 namespace ModelWard.Grains.Abstractions;
 

@@ -17,10 +17,10 @@ internal static class EvidenceEndpoints
     {
         var most = ((IEndpointRouteBuilder)api).ServiceProvider.GetRequiredService<IOptions<EvidenceOptions>>().Value.MostBytes;
         var group = api.MapGroup("/evidence").WithTags("Evidence");
-        group.MapPost("/", Keep).Requires(Permission.ChangeWards).WithSummary("Keeps a PDF, JPEG, PNG, DOCX or XLSX file as evidence")
-            .WithMetadata(new RequestSizeLimitAttribute(most + EvidenceUpload.FormBytes), new TakesFiles("application/octet-stream", "multipart/form-data"))
-            .WithRequestTimeout(Timeouts.Import)
-            .TakesHeader(DeclaredHash.Header, "sha-256=:…: (RFC 9530): the file is refused unless its SHA-256 is this. With a form the field sha256 says it, in hexadecimal digits.")
+        var keep = group.MapPost("/", Keep).Requires(Permission.ChangeWards).WithSummary("Keeps a PDF, JPEG, PNG, DOCX or XLSX file as evidence");
+        keep.WithMetadata(new RequestSizeLimitAttribute(most + EvidenceUpload.FormBytes), new TakesFiles("application/octet-stream", "multipart/form-data"))
+            .WithRequestTimeout(Timeouts.Import);
+        keep.TakesHeader(DeclaredHash.Header, "sha-256=:…: (RFC 9530): the file is refused unless its SHA-256 is this. With a form the field sha256 says it, in hexadecimal digits.")
             .Produces<EvidenceAnswer>().Produces<EvidenceAnswer>(StatusCodes.Status201Created)
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType, StatusCodes.Status429TooManyRequests);
         group.MapGet("/{hash}", Read).Requires(Permission.Read).WithSummary("A file of evidence, its bytes checked against the hash")

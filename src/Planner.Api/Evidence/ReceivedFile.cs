@@ -19,11 +19,15 @@ internal sealed class ReceivedFile : IAsyncDisposable
     public string Hash { get; private set; } = "";
 
     /// <summary>An empty file, gone when it is let go.</summary>
-    public static ReceivedFile Empty() => new(new FileStream(Path.Combine(Path.GetTempPath(), "modelward-" + Path.GetRandomFileName()), new FileStreamOptions
+    public static ReceivedFile Empty()
     {
-        Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
-        UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-    }));
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+        };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new ReceivedFile(new FileStream(Path.Combine(Path.GetTempPath(), "modelward-" + Path.GetRandomFileName()), options));
+    }
 
     /// <summary>Takes bytes in until they end or become too many.</summary>
     /// <param name="from">Where they come from.</param>

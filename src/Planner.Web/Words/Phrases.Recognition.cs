@@ -47,7 +47,6 @@ public static partial class Phrases
         "The levels filled in are the ward's own; correct them to what was found. A criterion below its threshold needs a remedy with a due day.");
     internal static readonly Phrase InspectSome = new("Để trống tiêu chí không kiểm tra lại.", "Leave criteria blank that were not looked at again.");
     internal static readonly Phrase FindingsTitle = new("Kết quả theo tiêu chí", "Findings by criterion");
-    internal static readonly Phrase ThresholdColumn = new("Ngưỡng", "Threshold");
     internal static readonly Phrase LevelFound = new("Mức đánh giá", "Level found");
     internal static readonly Phrase FindingText = new("Nhận xét", "What was seen");
     internal static readonly Phrase RemedyFor = new("Yêu cầu khắc phục {0}", "Remedy for {0}");
@@ -122,7 +121,6 @@ public static partial class Phrases
     internal static readonly Phrase NextDueColumn = new("Hạn gần nhất", "Next due");
     internal static readonly Phrase DecisionColumn = new("Số quyết định", "Decision no.");
     internal static readonly Phrase RecognitionsFound = new("{0} / {1}", "{0} of {1}");
-    internal static readonly Phrase PageOf = new("Trang {0} / {1}", "Page {0} of {1}");
     internal static readonly Phrase PageBefore = new("Trang trước", "Previous page");
     internal static readonly Phrase PageAfter = new("Trang sau", "Next page");
 

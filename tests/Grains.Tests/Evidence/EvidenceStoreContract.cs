@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Tests.Examples;
 using ModelWard.Hosting.Evidence;
 using ModelWard.Hosting.Storage.Sql;
@@ -9,14 +8,14 @@ namespace ModelWard.Grains.Tests.Evidence;
 /// <summary>What every store of evidence must do. A class a store derives from this and brings the database.</summary>
 public abstract class EvidenceStoreContract
 {
-    private readonly EvidenceTurns _turns = new();
+    private static readonly EvidenceTurns Turns = new();
 
     protected static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     /// <summary>An empty database with this version's schema, for one test.</summary>
     internal abstract SqlDatabase Database { get; }
 
-    private EvidenceStore Store => new(Database, _turns);
+    private EvidenceStore Store => new(Database, Turns);
 
     [Theory]
     [InlineData(1)]
@@ -88,7 +87,14 @@ public abstract class EvidenceStoreContract
     {
         var (kept, _) = await Keep(Bytes(100));
         var other = Bytes(101)[1..];
-        await Sql("UPDATE evidence SET content = @content", ("content", other));
+        await Database.Write(
+            "p",
+            async (connection, transaction) =>
+            {
+                await using var command = connection.Command(transaction, "UPDATE evidence SET content = @content", ("content", other));
+                return (await command.ExecuteNonQueryAsync(Stop), true);
+            },
+            Stop);
         using var target = new MemoryStream();
 
         var damage = await Should.ThrowAsync<EvidenceDamagedException>(() => Store.Read(kept.Hash, target, Stop));
@@ -139,13 +145,4 @@ public abstract class EvidenceStoreContract
     }
 
     private async Task<long> Count() => (await Database.Rows("SELECT COUNT(*) FROM evidence", reader => reader.GetInt64(0), Stop))[0];
-
-    private Task Sql(string sql, params (string, object?)[] parameters) => Database.Write(
-        "p",
-        async (connection, transaction) =>
-        {
-            await using var command = connection.Command(transaction, sql, parameters);
-            return (await command.ExecuteNonQueryAsync(Stop), true);
-        },
-        Stop);
 }

@@ -2,7 +2,6 @@ using CsCheck;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Tests.Examples;
 using ModelWard.Grains.Wards;
-using ModelWard.Model;
 
 namespace ModelWard.Grains.Tests.Recognition;
 

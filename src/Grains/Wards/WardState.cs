@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 
@@ -20,8 +21,17 @@ public sealed record WardState
     /// <summary>Difficulties, open and resolved, in the order reported.</summary>
     [Id(3)] public ImmutableArray<Difficulty> Difficulties { get; init; } = [];
 
-    /// <summary>All that has been recorded of its recognition.</summary>
-    [Id(9)] public RecognitionFile Recognition { get; init; } = RecognitionFile.None;
+    /// <summary>What has been recorded of its recognition; null before the first step, and then not written, so that such a state reads as it always did.</summary>
+    [Id(9), JsonPropertyName("recognition"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RecognitionFile? Recorded { get; init; }
+
+    /// <summary>The same as a file, which may be empty.</summary>
+    [JsonIgnore]
+    public RecognitionFile Recognition
+    {
+        get => Recorded ?? RecognitionFile.None;
+        init => Recorded = value;
+    }
 
     /// <summary>The difficulty with a number; null when there is none.</summary>
     public Difficulty? Difficulty(long number) => Difficulties.FirstOrDefault(one => one.Number == number);

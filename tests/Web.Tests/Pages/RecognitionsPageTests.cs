@@ -1,7 +1,6 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
-using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Pages;
 using ModelWard.Planner.Web.Words;
@@ -26,10 +25,10 @@ public sealed class RecognitionsPageTests : PageContext
     }
 
     [Fact]
-    public void Page_FilteredByState_ListsThoseAlone()
+    public async Task Page_FilteredByState_ListsThoseAlone()
     {
-        RecognitionSteps.SelfAssess(_grains.Wards.Grain("hcmc/" + First.Code)).Ended().GetAwaiter().GetResult();
-        RecognitionSteps.InspectBelow(_grains.Wards.Grain("hcmc/" + First.Code)).Ended().GetAwaiter().GetResult();
+        await RecognitionSteps.SelfAssess(_grains.Wards.Grain("hcmc/" + First.Code));
+        await RecognitionSteps.InspectBelow(_grains.Wards.Grain("hcmc/" + First.Code));
 
         var page = Open("?state=remedying&due=1");
 

@@ -164,7 +164,7 @@ public sealed class RecognitionCardTests : PageContext
             3 => [RecognitionSteps.SelfAssess, RecognitionSteps.InspectMet],
             _ => [RecognitionSteps.SelfAssess, RecognitionSteps.InspectMet, RecognitionSteps.Recognize],
         };
-        foreach (var one in steps) one(_grains.Wards.Grain("hcmc/" + Code)).Ended().GetAwaiter().GetResult().Status.ShouldBe(CommandStatus.Done);
+        foreach (var one in steps) one(_grains.Wards.Grain("hcmc/" + Code)).Ended().GetAwaiter().GetResult();
         _grains.Wards.Headers.Clear();
     }
 

@@ -17,7 +17,7 @@ public sealed class SqliteMigrationTests
         using var database = new TemporaryDatabase();
 
         database.Scalar("SELECT group_concat(name, ' ') FROM (SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name)")
-            .ShouldBe("OrleansQuery OrleansStorage SchemaVersions audit_seal programme_import scenario_event ward_event");
+            .ShouldBe("OrleansQuery OrleansStorage SchemaVersions audit_seal evidence programme_import scenario_event ward_event");
         database.Scalar("SELECT group_concat(QueryKey, ' ') FROM (SELECT QueryKey FROM OrleansQuery ORDER BY QueryKey)")
             .ShouldBe("ClearStorageKey ReadFromStorageKey WriteToStorageKey");
         Directory.Exists(database.Directory.Backups).ShouldBeFalse();
@@ -44,7 +44,7 @@ public sealed class SqliteMigrationTests
 
         database.Scalar("SELECT COUNT(*) FROM ward_event").ShouldBe(0L);
         var backup = Directory.GetFiles(database.Directory.Backups).ShouldHaveSingleItem();
-        Path.GetFileName(backup).ShouldBe("modelward-0004-20260301T123456789Z.db");
+        Path.GetFileName(backup).ShouldBe("modelward-0006-20260301T123456789Z.db");
         Count(backup, "SELECT COUNT(*) FROM ward_event").ShouldBe(1L);
         Count(backup, "SELECT COUNT(*) FROM sqlite_master WHERE name = 'more'").ShouldBe(0L);
     }

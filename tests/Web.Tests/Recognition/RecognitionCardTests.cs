@@ -119,7 +119,7 @@ public sealed class RecognitionCardTests : PageContext
         var page = Open();
         page.Do("#self-assess-open", one => one.Click());
         // The hand that brings a file waits until it is there.
-        var bringing = Task.Run(() => Upload(page, "bien-ban.pdf"), TestContext.Current.CancellationToken);
+        var bringing = Task.Run(() => Upload(page, "bien-ban.pdf"), Xunit.TestContext.Current.CancellationToken);
         page.WaitForAssertion(() => page.FindAll(".evidence-picker progress").ShouldNotBeEmpty());
         page.Do(".search-note button", one => one.Click());
 

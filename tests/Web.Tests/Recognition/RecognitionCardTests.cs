@@ -113,21 +113,6 @@ public sealed class RecognitionCardTests : PageContext
     }
 
     [Fact]
-    public async Task File_OnItsWay_ShowsProgressAndCanBeCalledOff()
-    {
-        _evidence.Hold = cancellationToken => Task.Delay(Timeout.Infinite, cancellationToken);
-        var page = Open();
-        page.Do("#self-assess-open", one => one.Click());
-        // The hand that brings a file waits until it is there.
-        var bringing = Task.Run(() => Upload(page, "bien-ban.pdf"), Xunit.TestContext.Current.CancellationToken);
-        page.WaitForAssertion(() => page.FindAll(".evidence-picker progress").ShouldNotBeEmpty());
-        page.Do(".search-note button", one => one.Click());
-
-        page.WaitForAssertion(() => page.Find(".evidence-picker [role=status]").TextContent.ShouldBe("Đã huỷ tải lên bien-ban.pdf."));
-        await bringing.Ended();
-    }
-
-    [Fact]
     public void Recognize_WithoutAFile_IsRefusedBesideTheField()
     {
         Take(3);

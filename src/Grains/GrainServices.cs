@@ -4,6 +4,7 @@ using ModelWard.Grains.Consistency;
 using ModelWard.Grains.Futures;
 using ModelWard.Grains.Planning;
 using ModelWard.Grains.Programmes;
+using ModelWard.Grains.Recognition;
 using ModelWard.Grains.Runs;
 using ModelWard.Grains.SecondOpinions;
 using ModelWard.Grains.Silos;
@@ -38,6 +39,7 @@ public static class GrainServices
         services.TryAddSingleton<FuturesComputation>(FuturesPool.Compute);
         services.TryAddSingleton<OptimalSearch>(OptimalPolicy.Solve);
         services.AddOptions<ProgrammeOptions>().BindConfiguration(ProgrammeOptions.Section);
+        services.AddOptions<RecognitionOptions>().BindConfiguration(RecognitionOptions.Section).Validate(options => options.IsValid, RecognitionOptions.Allowed).ValidateOnStart();
         services.AddOptions<RunOptions>().BindConfiguration(RunOptions.Section);
         services.AddOptions<SecondOpinionOptions>().BindConfiguration(SecondOpinionOptions.Section);
         services.TryAddSingleton<SolverProcess>();

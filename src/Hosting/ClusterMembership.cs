@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Hosting.Storage;
 using ModelWard.Hosting.Storage.Postgres;
+using ModelWard.Hosting.Storage.Sql;
 using Orleans.Configuration;
 
 namespace ModelWard.Hosting;
@@ -39,6 +40,8 @@ internal static class ClusterMembership
     public static void Follow(IClientBuilder client, string connectionString)
     {
         client.Services.AddSingleton(_ => new PostgresDatabase(connectionString));
+        client.Services.AddSingleton<SqlDatabase>(provider => provider.GetRequiredService<PostgresDatabase>());
+        client.Services.AddEvidence();
         client.UseAdoNetClustering(options => options.Configure<PostgresDatabase>((membership, database) =>
             (membership.Invariant, membership.DataSource) = (PostgresStorage.Driver, database.Source)));
         client.Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = TimeSpan.FromSeconds(10));

@@ -13,7 +13,7 @@ using ModelWard.Planner.Web.WhatIf;
 namespace ModelWard.Planner.Web;
 
 /// <summary>Puts the pages into a host. They ask the grains alone: the host provides an <see cref="IGrainFactory"/>, and an
-/// <see cref="Data.IImportDesk"/> that reads files.</summary>
+/// <see cref="Data.IImportDesk"/> that reads files and an <see cref="Evidence.IEvidenceDesk"/> that keeps them.</summary>
 public static class ModelWardPages
 {
     /// <summary>Adds what the pages need.</summary>

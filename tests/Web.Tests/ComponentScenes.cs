@@ -172,6 +172,17 @@ internal static class ComponentScenes
                 page.Do("#begin-open", one => one.Click());
                 return page;
             },
+            ["recognition, remedies"] = (stage, language) => Recognition(stage, language, ["#remedy-open-1"], RecognitionSteps.SelfAssess, RecognitionSteps.InspectBelow),
+            ["recognition, inspection"] = (stage, language) => Recognition(stage, language, ["#inspect-open"], RecognitionSteps.SelfAssess),
+            ["recognition, decision"] = (stage, language) => Recognition(stage, language, ["#recognize-open"], RecognitionSteps.SelfAssess, RecognitionSteps.InspectMet),
+            ["recognition, title"] = (stage, language) => Recognition(stage, language, ["#review-open", "#revoke-open"], RecognitionSteps.SelfAssess, RecognitionSteps.InspectMet, RecognitionSteps.Recognize),
+            ["recognition, begin"] = (stage, language) => Recognition(stage, language, ["#self-assess-open"]),
+            ["recognitions"] = (stage, language) =>
+            {
+                var page = stage.Open("/recognitions", language);
+                page.WaitForAssertion(() => page.FindAll(".recognitions tbody tr").ShouldNotBeEmpty());
+                return page;
+            },
             ["wards"] = (stage, language) =>
             {
                 var page = stage.Open("/wards", language);
@@ -179,6 +190,20 @@ internal static class ComponentScenes
                 return page;
             },
         };
+
+    private static IRenderedComponent<IComponent> Recognition(
+        ComponentStage stage, Language language, string[] forms, params Func<IWardGrain, Task<WardCommandResult>>[] steps)
+    {
+        var ward = City.Snapshot.Wards.First(one => one.Stage == Stage.NotStarted).Code;
+        foreach (var step in steps) step(stage.Grains.Wards.Grain($"hcmc/{ward}")).Ended().GetAwaiter().GetResult();
+        var page = stage.Open($"/wards/{ward}", language);
+        foreach (var form in forms)
+        {
+            page.WaitForAssertion(() => page.FindAll(form + ":not([disabled])").ShouldNotBeEmpty());
+            page.Do(form, one => one.Click());
+        }
+        return page;
+    }
 
     private static void Ask(IRenderedComponent<IComponent> page, params string[] questions)
     {

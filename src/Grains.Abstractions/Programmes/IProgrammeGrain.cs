@@ -9,7 +9,7 @@ namespace ModelWard.Grains.Abstractions;
 /// The snapshot's version is the sum of the versions of the programme and of all wards, so it only ever grows.
 /// </summary>
 [Alias("ModelWard.IProgrammeGrain"), Requires(Permission.Read)]
-public interface IProgrammeGrain : IGrainWithStringKey
+public partial interface IProgrammeGrain : IGrainWithStringKey
 {
     /// <summary>The snapshot, unless the caller has it already.</summary>
     /// <param name="known">Version that the caller has; −1 for none.</param>

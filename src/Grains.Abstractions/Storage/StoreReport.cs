@@ -54,6 +54,9 @@ public sealed record StoreReport
     /// <summary>Events of settings, looked at.</summary>
     [Id(14)] public long SettingsEvents { get; init; }
 
+    /// <summary>Files of evidence, looked at.</summary>
+    [Id(15)] public long Evidence { get; init; }
+
     /// <summary>Whether everything was looked at and nothing is wrong.</summary>
     public bool Consistent => Complete && FindingCount == 0;
 }

@@ -7,7 +7,7 @@ namespace ModelWard.Grains.Abstractions;
 /// event before it answers; after a change the caller tells <see cref="IProgrammeGrain.WardChanged"/> before it acknowledges.
 /// </summary>
 [Alias("ModelWard.IWardGrain"), Requires(Permission.ChangeWards)]
-public interface IWardGrain : IGrainWithStringKey
+public partial interface IWardGrain : IGrainWithStringKey
 {
     /// <summary>The ward as it is now; null when no import has named it.</summary>
     [Alias("Read"), Requires(Permission.Read), ReadOnly, ResponseTimeout("00:00:10")] Task<WardView?> Read(CancellationToken cancellationToken);

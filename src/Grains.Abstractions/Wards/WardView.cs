@@ -40,6 +40,9 @@ public sealed record WardView
 
     /// <summary>Where each need comes from.</summary>
     [Id(4)] public NeedsOrigins NeedsOrigins { get; init; } = NeedsOrigins.Imported;
+
+    /// <summary>Its recognition in short; the whole is <see cref="IWardGrain.ReadRecognition"/>'s.</summary>
+    [Id(9)] public RecognitionStanding Recognition { get; init; } = new();
 }
 
 /// <summary>A level found in a ward, under the catalogue version it was made under.</summary>
@@ -149,6 +152,30 @@ public enum WardEventKind
     /// <summary>Needs were derived by norms.</summary>
     [JsonStringEnumMemberName("needsDerived")]
     NeedsDerived,
+
+    /// <summary>The ward assessed itself.</summary>
+    [JsonStringEnumMemberName("selfAssessed")]
+    SelfAssessed,
+
+    /// <summary>The ward was inspected.</summary>
+    [JsonStringEnumMemberName("inspected")]
+    Inspected,
+
+    /// <summary>Something that inspectors wanted put right was done.</summary>
+    [JsonStringEnumMemberName("remedyClosed")]
+    RemedyClosed,
+
+    /// <summary>The ward was given the title.</summary>
+    [JsonStringEnumMemberName("recognized")]
+    Recognized,
+
+    /// <summary>The title was reviewed.</summary>
+    [JsonStringEnumMemberName("reviewed")]
+    Reviewed,
+
+    /// <summary>The title was taken away.</summary>
+    [JsonStringEnumMemberName("revoked")]
+    Revoked,
 }
 
 /// <summary>One row of a ward's history. Rows are only ever added.</summary>
@@ -176,7 +203,7 @@ public sealed record WardEvent
     /// <summary>What it replaced, as JSON; null when there was nothing.</summary>
     [Id(6)] public string? Before { get; init; }
 
-    /// <summary>What it wrote, as JSON: a ward, an assessment, needs, a difficulty or a <see cref="ProgressChange"/>, after <see cref="Kind"/>.</summary>
+    /// <summary>What it wrote, as JSON: a ward, an assessment, needs, a difficulty or a <see cref="ProgressChange"/> or a step of recognition, after <see cref="Kind"/>.</summary>
     [Id(7)] public required string After { get; init; }
 
     /// <summary>Where the evidence is kept; empty when none was given.</summary>

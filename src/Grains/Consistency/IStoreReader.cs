@@ -32,6 +32,9 @@ public interface IStoreRows
     /// <summary>Every import, by programme in ordinal order, then by number.</summary>
     IAsyncEnumerable<StoredImport> ProgrammeImports(CancellationToken cancellationToken);
 
+    /// <summary>Every file of evidence, by hash. The bytes of one are in memory at a time.</summary>
+    IAsyncEnumerable<StoredEvidence> Evidence(CancellationToken cancellationToken);
+
     /// <summary>Every grain state that has not been cleared, in no particular order.</summary>
     IAsyncEnumerable<StoredState> States(CancellationToken cancellationToken);
 }

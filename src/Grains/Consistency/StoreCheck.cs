@@ -13,12 +13,12 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
     public Task<StoreReport> Run(TimeSpan? most, CancellationToken cancellationToken)
     {
         var began = time.GetTimestamp();
-        return reader.Read(rows => new Reading(rows, () => most is { } span && time.GetElapsedTime(began) > span).Check(cancellationToken), cancellationToken);
+        return reader.Read(rows => new Reading(rows, new Findings(), () => most is { } span && time.GetElapsedTime(began) > span).Check(cancellationToken), cancellationToken);
     }
 
-    private sealed class Reading(IStoreRows rows, Func<bool> isLate)
+    private sealed class Reading(IStoreRows rows, Findings findings, Func<bool> isLate)
     {
-        private readonly Findings _findings = new();
+        private readonly EvidenceCheck _evidence = new(findings);
         private readonly Dictionary<string, ProgrammeCheck> _programmes = new(StringComparer.Ordinal);
         private long _wards;
         private long _events;
@@ -29,25 +29,36 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
 
         public async Task<StoreReport> Check(CancellationToken cancellationToken)
         {
-            var (states, seals) = (new StoredStates(_findings), new SealCheck(_findings));
+            var (states, seals) = (new StoredStates(findings), new SealCheck(findings));
             await foreach (var proposal in rows.Proposals(cancellationToken)) Decisions.Take(proposal);
             await foreach (var decision in rows.Decisions(cancellationToken)) Decisions.Take(decision);
             await foreach (var state in rows.States(cancellationToken)) states.Take(state);
             await foreach (var seal in rows.AuditSeals(cancellationToken)) seals.Take(seal);
             var complete = await Wards(states, seals, cancellationToken) && await Scenarios(states, seals, cancellationToken)
-                && await Settings(seals, cancellationToken) && await Imports(cancellationToken);
+                && await Settings(seals, cancellationToken) && await Imports(cancellationToken) && await Evidence(cancellationToken);
             if (complete) seals.End();
             if (complete) Decisions.End();
             if (complete) states.Check(_programmes.Where(pair => pair.Value.IsImported).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal));
             return new StoreReport
             {
                 Complete = complete, Wards = _wards, Events = _events, Imports = _imports, Scenarios = states.Scenarios, Runs = states.Runs,
-                StatesBehind = _behind, ListedForNothing = states.ListedForNothing, FindingCount = _findings.Count, Findings = _findings.First,
-                ScenarioEvents = _scenarioEvents, Decisions = Decisions.Count, SettingsEvents = _settingsEvents, Seals = seals.Count, LastSeals = [.. seals.Last.Values.Select(seal => new StoreSeal(seal.Programme, seal.Number, seal.Day, seal.Hash))],
+                StatesBehind = _behind, ListedForNothing = states.ListedForNothing, FindingCount = findings.Count, Findings = findings.First,
+                ScenarioEvents = _scenarioEvents, Decisions = Decisions.Count, SettingsEvents = _settingsEvents, Evidence = _evidence.Count, Seals = seals.Count, LastSeals = [.. seals.Last.Values.Select(seal => new StoreSeal(seal.Programme, seal.Number, seal.Day, seal.Hash))],
             };
         }
 
-        private DecisionCheck Decisions => field ??= new DecisionCheck(_findings);
+        private DecisionCheck Decisions => field ??= new DecisionCheck(findings);
+
+        private async Task<bool> Evidence(CancellationToken cancellationToken)
+        {
+            await foreach (var file in rows.Evidence(cancellationToken))
+            {
+                if (isLate()) return false;
+                _evidence.Take(file);
+            }
+            _evidence.End();
+            return true;
+        }
 
         private async Task<bool> Wards(StoredStates states, SealCheck seals, CancellationToken cancellationToken)
         {
@@ -59,7 +70,7 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
                 {
                     End(ward, check);
                     if (isLate()) return false;
-                    (ward, check) = (row.Ward, new WardCheck(row.Ward, states.Ward(row.Ward), _findings));
+                    (ward, check) = (row.Ward, new WardCheck(row.Ward, states.Ward(row.Ward), _evidence, findings));
                 }
                 check.Take(row);
                 seals.Take(ChainHead.OfWard, ward, row.Version, row.Hash);
@@ -92,7 +103,7 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
                 {
                     End(check);
                     if (isLate()) return false;
-                    (scenario, check) = (row.Scenario, new ScenarioCheck(row.Scenario, states.Scenario(row.Scenario), _findings));
+                    (scenario, check) = (row.Scenario, new ScenarioCheck(row.Scenario, states.Scenario(row.Scenario), findings));
                 }
                 check.Take(row);
                 seals.Take(ChainHead.OfScenario, scenario, row.Version, row.Hash);
@@ -118,7 +129,7 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
                 if (check is null || row.Programme != programme)
                 {
                     if (isLate()) return false;
-                    (programme, check) = (row.Programme, new SettingsCheck(row.Programme, _findings));
+                    (programme, check) = (row.Programme, new SettingsCheck(row.Programme, findings));
                 }
                 check.Take(row);
                 seals.Take(ChainHead.OfSettings, programme, row.Version, row.Hash);
@@ -142,7 +153,7 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
         private ProgrammeCheck Programme(string ward)
         {
             var code = ward.Split('/')[0];
-            if (!_programmes.TryGetValue(code, out var programme)) _programmes[code] = programme = new ProgrammeCheck(code, _findings);
+            if (!_programmes.TryGetValue(code, out var programme)) _programmes[code] = programme = new ProgrammeCheck(code, findings);
             return programme;
         }
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Events;
+using ModelWard.Grains.Recognition;
 using ModelWard.Grains.Wards;
 using ModelWard.Model;
 
@@ -8,12 +9,13 @@ namespace ModelWard.Grains.Consistency;
 
 /// <summary>
 /// Checks one ward, event by event in the order of versions: they follow each other from 1, no command wrote twice, what each replaced is what
-/// was there, its hash covers all before it, and the stored state is what they add up to.
+/// was there, its hash covers all before it, the stored state is what they add up to, and the files that they name are there.
 /// </summary>
 /// <param name="ward">Its key, as <c>hcmc/26968</c>.</param>
 /// <param name="state">Its stored state; null when there is none.</param>
+/// <param name="evidence">Takes the files of evidence that the ward names.</param>
 /// <param name="findings">Takes what is wrong.</param>
-internal sealed class WardCheck(string ward, StoredState? state, Findings findings)
+internal sealed class WardCheck(string ward, StoredState? state, EvidenceCheck evidence, Findings findings)
 {
     private readonly HashSet<string> _commands = new(StringComparer.Ordinal);
     private readonly WardState? _stored = Read(ward, state, findings);
@@ -43,6 +45,7 @@ internal sealed class WardCheck(string ward, StoredState? state, Findings findin
     /// <summary>Ends the check after the last event.</summary>
     public void End()
     {
+        if (_folds) evidence.Named(ward, _fold.Recognition);
         if (_stored is { } stored) findings.Require(stored.Version <= Version, $"ward {ward} state", "the state is not ahead of the events", $"at most version {Version}", stored.Version);
     }
 
@@ -81,6 +84,8 @@ internal sealed class WardCheck(string ward, StoredState? state, Findings findin
         WardEventKind.Assessed => Normal<ReplacedLevel>(before),
         WardEventKind.Committed => Normal<Commitment>(before),
         _ when ProgressFold.Knows(row.Kind) => Normal<ProgressChange>(before),
+        WardEventKind.RemedyClosed => Normal<Remedy>(before),
+        WardEventKind.Inspected or WardEventKind.Recognized or WardEventKind.Reviewed or WardEventKind.Revoked => Normal<RecognitionBefore>(before),
         _ => before,
     };
 

@@ -5,7 +5,6 @@ using ModelWard.Grains.Commands;
 using ModelWard.Grains.Decisions;
 using ModelWard.Grains.Events;
 using ModelWard.Grains.Scenarios;
-using ModelWard.Grains.Wards;
 using ModelWard.Model;
 using ModelWard.Planning.Decisions;
 
@@ -57,7 +56,7 @@ internal sealed partial class ProgrammeGrain
         switch (await decisions.Write(StoredDecision.Of(record, header.CommandId, hash), wards, told, cancellationToken))
         {
             case AppendStatus.Appended:
-                foreach (var (code, added) in wards) Take(_book, WardFold.Fold(WardState.Of(_book.Wards[code]), added).View()!);
+                foreach (var (code, added) in wards) Take(_book, Folded(_book.Wards[code], added));
                 await Tell(wards.Keys);
                 await Seal();
                 return await Told(record, cancellationToken);

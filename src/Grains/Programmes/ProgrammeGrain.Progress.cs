@@ -89,7 +89,7 @@ internal sealed partial class ProgrammeGrain
             {
                 case AppendStatus.Appended:
                     // Shown here at once, so that no snapshot ever shows half of them.
-                    foreach (var ward in merged.Wards.Values) Take(book, ward.View()!);
+                    foreach (var (code, ward) in merged.Wards) Take(book, ward.View()! with { Recognition = book.Wards[code].Recognition });
                     await Tell(merged.Wards.Keys);
                     return Recorded(book, rows);
                 case AppendStatus.CommandIdTaken:

@@ -68,10 +68,14 @@ internal sealed partial class ProgrammeGrain
         _book ??= new SnapshotBook(import.Programme, import.Version);
         _book.Take(import.Programme, import.Version);
         foreach (var (code, added) in events)
-        {
-            var before = _book.Wards.GetValueOrDefault(code) is { } view ? WardState.Of(view) : new WardState();
-            Take(_book, WardFold.Fold(before, added).View()!);
-        }
+            Take(_book, Folded(_book.Wards.GetValueOrDefault(code), added));
+    }
+
+    // No change of many wards is a step of recognition, of which a view holds only where it stands.
+    private static WardView Folded(WardView? before, WardEvent added)
+    {
+        var after = WardFold.Fold(WardState.Of(before), added).View()!;
+        return before?.Ward.Stage == after.Ward.Stage ? after with { Recognition = before.Recognition } : after;
     }
 
     // Stored is stored: a ward that cannot be told now is caught up when the wards are read again.

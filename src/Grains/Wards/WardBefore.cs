@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Recognition;
 using ModelWard.Model;
 
 namespace ModelWard.Grains.Wards;
@@ -18,6 +19,8 @@ internal static class WardBefore
         WardEventKind.DifficultyResolved => Json(state.Difficulty(Read<Difficulty>(next).Number)),
         WardEventKind.Committed => state.Commitment is { } commitment ? Json(commitment) : null,
         _ when ProgressFold.Knows(next.Kind) => ProgressFold.Before(state, Present(state), Read<ProgressChange>(next)),
+        WardEventKind.Inspected or WardEventKind.RemedyClosed or WardEventKind.Recognized or WardEventKind.Reviewed or WardEventKind.Revoked =>
+            RecognitionBefore.Of(state, Present(state), next),
         _ => null,
     };
 

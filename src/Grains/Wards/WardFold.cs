@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Recognition;
 using ModelWard.Model;
 
 namespace ModelWard.Grains.Wards;
@@ -30,6 +31,8 @@ internal static class WardFold
         WardEventKind.DifficultyResolved => Resolved(state, Read<Difficulty>(next)),
         WardEventKind.Committed => state with { Commitment = Read<Commitment>(next) },
         _ when ProgressFold.Knows(next.Kind) => ProgressFold.Fold(state, Present(state), Read<ProgressChange>(next)),
+        WardEventKind.SelfAssessed or WardEventKind.Inspected or WardEventKind.RemedyClosed or WardEventKind.Recognized or WardEventKind.Reviewed or WardEventKind.Revoked =>
+            RecognitionFold.Fold(state, Present(state), next),
         _ => throw new InvalidOperationException($"Event {next.Version} is of a kind this version does not know: {next.Kind}."),
     };
 

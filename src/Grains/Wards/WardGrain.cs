@@ -1,6 +1,8 @@
+using Microsoft.Extensions.Options;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Commands;
 using ModelWard.Grains.Events;
+using ModelWard.Grains.Recognition;
 using Orleans.Placement;
 
 namespace ModelWard.Grains.Wards;
@@ -11,9 +13,10 @@ namespace ModelWard.Grains.Wards;
 /// turns out to be taken. Wards are many, equal and small, so they are placed by count.
 /// </summary>
 [GrainType("ward"), ActivationCountBasedPlacement]
-internal sealed class WardGrain(
+internal sealed partial class WardGrain(
     [PersistentState("ward", GrainStorage.Name)] IPersistentState<WardState> stored,
     IWardEventStore events,
+    IOptions<RecognitionOptions> recognition,
     TimeProvider time) : Grain, IWardGrain, IWardStateGrain
 {
     // Only an import of the same ward can come in between, so a second clash is rare already.

@@ -45,6 +45,18 @@ public sealed record WardState
     /// <summary>Where each need comes from.</summary>
     [JsonIgnore] public NeedsOrigins Origins => NeedsOrigins ?? Abstractions.NeedsOrigins.Imported;
 
+    /// <summary>What has been recorded of its recognition; null before the first step, and then not written, so that such a state reads as it always did.</summary>
+    [Id(9), JsonPropertyName("recognition"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RecognitionFile? Recorded { get; init; }
+
+    /// <summary>The same as a file, which may be empty.</summary>
+    [JsonIgnore]
+    public RecognitionFile Recognition
+    {
+        get => Recorded ?? RecognitionFile.None;
+        init => Recorded = value;
+    }
+
     /// <summary>The difficulty with a number; null when there is none.</summary>
     public Difficulty? Difficulty(long number) => Difficulties.FirstOrDefault(one => one.Number == number);
 
@@ -55,6 +67,7 @@ public sealed record WardState
         {
             Version = Version, Ward = Ward, Assessments = Assessments, Difficulties = Difficulties,
             Actuals = Actuals, Options = Options, Supports = Supports, Actions = Actions, Basis = Basis, Commitment = Commitment, NeedsOrigins = Origins,
+            Recognition = RecognitionStanding.Of(Ward, Recognition),
         };
 
     /// <summary>The state that a view shows; that of a ward nobody imported when there is none.</summary>

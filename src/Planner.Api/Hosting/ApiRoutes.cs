@@ -1,6 +1,7 @@
 using ModelWard.Planner.Api.Audit;
 using ModelWard.Planner.Api.Certificates;
 using ModelWard.Planner.Api.Decisions;
+using ModelWard.Planner.Api.Evidence;
 using ModelWard.Planner.Api.Export;
 using ModelWard.Planner.Api.Import;
 using ModelWard.Planner.Api.Programmes;
@@ -8,6 +9,7 @@ using ModelWard.Planner.Api.Progress;
 using ModelWard.Planner.Api.Questions;
 using ModelWard.Planner.Api.RateLimits;
 using ModelWard.Planner.Api.Reports;
+using ModelWard.Planner.Api.Recognition;
 using ModelWard.Planner.Api.Runs;
 using ModelWard.Planner.Api.Samples;
 using ModelWard.Planner.Api.Scenarios;
@@ -16,6 +18,7 @@ using ModelWard.Planner.Api.Settings;
 using ModelWard.Planner.Api.Wards;
 using ModelWard.Planner.Api.WhatIf;
 using ModelWard.Planner.Web.Data;
+using ModelWard.Planner.Web.Evidence;
 
 namespace ModelWard.Planner.Api.Hosting;
 
@@ -31,7 +34,14 @@ internal static class ApiRoutes
         .AddSingleton<SampleLoading>()
         .AddSingleton<IImportDesk, ImportDesk>()
         .AddSingleton<IActualsDesk, ActualsDesk>()
+        .AddEvidence()
         .AddHostedService<StartUp>();
+
+    private static IServiceCollection AddEvidence(this IServiceCollection services)
+    {
+        services.AddOptions<EvidenceOptions>().BindConfiguration(EvidenceOptions.Section).Validate(options => options.IsValid, EvidenceOptions.Allowed).ValidateOnStart();
+        return services.AddSingleton<EvidenceTaking>().AddSingleton<IEvidenceDesk, EvidenceDesk>();
+    }
 
     /// <summary>Maps <c>/api/v1</c>.</summary>
     public static void MapModelWardApi(this WebApplication app)
@@ -43,6 +53,8 @@ internal static class ApiRoutes
         api.MapProgress();
         api.MapSettings();
         api.MapNeeds();
+        api.MapEvidence();
+        api.MapRecognition();
         api.MapScenarios();
         api.MapRuns();
         var computing = api.MapGroup("");

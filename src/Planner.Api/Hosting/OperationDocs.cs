@@ -61,8 +61,8 @@ internal static class OperationDocs
     public static Task Write(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
-        if (metadata.OfType<PermissionRequirement>().FirstOrDefault() is { } requirement)
-            operation.Description = $"{operation.Description} Needs a role with the permission {string.Join(" or ", requirement.AnyOf)}.".TrimStart();
+        var needed = metadata.OfType<PermissionRequirement>().Select(requirement => string.Join(" or ", requirement.AnyOf)).ToList();
+        if (needed.Count > 0) operation.Description = $"{operation.Description} Needs a role with the permission {string.Join(", and one with ", needed)}.".TrimStart();
         operation.Parameters ??= [];
         foreach (var parameter in metadata.OfType<TakesParameter>())
             operation.Parameters.Add(new OpenApiParameter

@@ -44,6 +44,19 @@ internal static class Refuse
     public static ProblemAnswer Stale(string ifMatch, long current) =>
         new(StatusCodes.Status412PreconditionFailed, "stale", "It has been changed in the meantime", [Model.Fault.Of("If-Match", ifMatch, $"the present version, \"{current}\", or *")]);
 
+    /// <summary>413: the body holds more than is taken.</summary>
+    public static ProblemAnswer TooLarge(string value, long most) =>
+        new(StatusCodes.Status413PayloadTooLarge, "too-large", "The body is too large", [Model.Fault.Of("body", value, $"at most {most} bytes")]);
+
+    /// <summary>415: the file is, by its bytes, of a kind that is not taken.</summary>
+    public static ProblemAnswer FileType(string found, string allowed) =>
+        new(StatusCodes.Status415UnsupportedMediaType, "file-type", "The file is of a kind that is not taken here", [Model.Fault.Of("body", found, allowed)]);
+
+    /// <summary>500: the stored bytes are not those that the hash was made of.</summary>
+    public static ProblemAnswer Damaged(string hash, string found) =>
+        new(StatusCodes.Status500InternalServerError, "damaged", "The stored file is damaged and is not handed out",
+            [Model.Fault.Of("hash", found, $"stored bytes with the SHA-256 {hash}")]);
+
     /// <summary>415: the body's media type is not one of those taken.</summary>
     public static ProblemAnswer MediaType(string? value, string allowed) =>
         new(StatusCodes.Status415UnsupportedMediaType, "media-type", "The body is of a kind that is not taken here", [Model.Fault.Of("Content-Type", value, allowed)]);
@@ -128,8 +141,8 @@ internal static class Refuse
     };
 
     private static string Needed(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<PermissionRequirement>() is { } requirement
-            ? $"a role with the permission {string.Join(" or ", requirement.AnyOf)}"
+        context.GetEndpoint()?.Metadata.GetOrderedMetadata<PermissionRequirement>() is { Count: > 0 } needed
+            ? $"a role with the permission {string.Join(", and one with ", needed.Select(requirement => string.Join(" or ", requirement.AnyOf)))}"
             : "nobody";
 
     private static string Allowed(HttpResponse response) =>

@@ -90,8 +90,8 @@ internal static class WardCommands
         };
     }
 
-    /// <summary>Says of a ward command what all of them need, take and answer.</summary>
-    public static void Documented<TBody>(this RouteHandlerBuilder endpoint)
+    /// <summary>Says who may send a command of a ward and what it takes and answers.</summary>
+    public static RouteHandlerBuilder Documented<TBody>(this RouteHandlerBuilder endpoint)
         where TBody : notnull => endpoint
         .Requires(Permission.ChangeWards)
         .Accepts<TBody>("application/json")

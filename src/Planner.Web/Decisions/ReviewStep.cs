@@ -67,7 +67,7 @@ public sealed class ReviewStep(TimeProvider time, ILogger log)
         }
         catch (AccessDeniedException denied)
         {
-            (Bad, Says) = (true, texts[denied.Field == "actor" ? Phrases.StepOwn : Phrases.NeedsApprove]);
+            (Bad, Says) = (true, texts[denied.Field == "actor" ? Phrases.StepOwn : Phrases.NeedsApprover]);
             return false;
         }
         catch (Exception failure)

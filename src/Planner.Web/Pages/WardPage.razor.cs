@@ -118,7 +118,8 @@ public sealed partial class WardPage : ComponentBase, IDisposable
     {
         if (await Desk.Programme(Named, cancellationToken) is not { } programme || programme.Snapshot.IndexOf(Code) < 0) return null;
         if (await Desk.Ward(programme.Code, Code, cancellationToken) is not { } view) return null;
-        return await Turned(new WardDossier(programme, view, new WardHistory([], 0), 1), HistoryPage, cancellationToken);
+        var recognition = await Desk.Recognition(programme.Code, Code, cancellationToken);
+        return await Turned(new WardDossier(programme, view, new WardHistory([], 0), 1) { Recognition = recognition }, HistoryPage, cancellationToken);
     }
 
     // A page after the last leads back to the first.
@@ -177,11 +178,25 @@ public sealed partial class WardPage : ComponentBase, IDisposable
         }
     }
 
+    private async Task ShowRecognition()
+    {
+        try
+        {
+            _dossier = _dossier! with { Recognition = await Desk.Recognition(_dossier.Programme.Code, Code, _end.Token) };
+        }
+        catch (Exception exception) when (!_end.IsCancellationRequested)
+        {
+            Log.LogWarning(exception, "The recognition of ward {Ward} could not be read.", Code);
+            _problem = Phrases.DossierFailed;
+        }
+    }
+
     // The history begins anew: what has just happened stands on its first page.
     private async Task Changed(WardView view)
     {
         if (_dossier is null) return;
         _dossier = _dossier with { View = view };
+        await ShowRecognition();
         await Show(_dossier, page: 1);
         await ComputePlaces(_end.Token);
     }

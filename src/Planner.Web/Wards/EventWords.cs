@@ -2,6 +2,7 @@ using System.Text.Json;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Progress;
+using ModelWard.Planner.Web.Recognition;
 using ModelWard.Planner.Web.Words;
 
 namespace ModelWard.Planner.Web.Wards;
@@ -29,6 +30,8 @@ public sealed record EventWords(string Title, IReadOnlyList<string> Lines)
         WardEventKind.Imported when happened.Before is null => new(texts[Phrases.EventEntered], []),
         WardEventKind.Imported => new(texts[Phrases.EventImported],
             Shortened(Changes(Read<Ward>(happened.Before), Read<Ward>(happened.After), texts), texts)),
+        WardEventKind.SelfAssessed or WardEventKind.Inspected or WardEventKind.RemedyClosed or WardEventKind.Recognized or WardEventKind.Reviewed or WardEventKind.Revoked =>
+            RecognitionEventWords.Of(happened, texts),
         _ => ProgressEventWords.Of(happened, texts),
     };
 

@@ -1,4 +1,5 @@
 using ModelWard.Model;
+using ModelWard.Planner.Web.Recognition;
 using ModelWard.Planner.Web.Words;
 
 namespace ModelWard.Planner.Web.Wards;
@@ -37,7 +38,7 @@ public static class AllowedWords
         "stage" => texts[Phrases.AllowedBegin],
         "works" => texts[Phrases.AllowedBuilds],
         "status" => texts[Phrases.AllowedAnswer],
-        _ => fault.Allowed,
+        _ => RecognitionWords.Allowed(fault, texts) ?? fault.Allowed,
     };
 
     /// <summary>A text of so many characters at least.</summary>

@@ -57,6 +57,14 @@ public sealed class WardDesk(IGrainFactory grains, PlannerDesk planner, TimeProv
         return norms;
     }
 
+    /// <summary>All that was recorded of a ward's recognition.</summary>
+    public async Task<RecognitionFile> Recognition(string programme, string code, CancellationToken cancellationToken) =>
+        await Grain(programme, code).ReadRecognition(cancellationToken) ?? RecognitionFile.None;
+
+    /// <summary>Where every ward of a programme stands on the way to the title.</summary>
+    public Task<ImmutableArray<WardRecognition>> Recognitions(string programme, CancellationToken cancellationToken) =>
+        grains.GetGrain<IProgrammeGrain>(programme).Recognitions(cancellationToken);
+
     /// <summary>Changes a ward. Never called off half way: the reader could not be told what was done.</summary>
     public Task<WardCommandResult> Change(string programme, string code, Func<IWardGrain, Task<WardCommandResult>> command) =>
         grains.ChangeWard(programme, code, command);

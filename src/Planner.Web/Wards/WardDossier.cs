@@ -17,6 +17,9 @@ public sealed record WardDossier(ProgrammeView Programme, WardView View, WardHis
     /// <summary>The norms of every version of the settings that one of its needs follows, by version.</summary>
     public IReadOnlyDictionary<long, Norms> Norms { get; init; } = ImmutableDictionary<long, Norms>.Empty;
 
+    /// <summary>All that was recorded of its recognition.</summary>
+    public RecognitionFile Recognition { get; init; } = RecognitionFile.None;
+
     /// <summary>The ward itself.</summary>
     public Ward Ward => View.Ward;
 

@@ -172,6 +172,12 @@ public static class ModelWords
         WardEventKind.SupportAnswered => Phrases.EventSupportAnswered,
         WardEventKind.ActionPlanned => Phrases.EventActionPlanned,
         WardEventKind.ActionChanged => Phrases.EventActionChanged,
+        WardEventKind.SelfAssessed => Phrases.KindSelfAssessed,
+        WardEventKind.Inspected => Phrases.KindInspected,
+        WardEventKind.RemedyClosed => Phrases.KindRemedyClosed,
+        WardEventKind.Recognized => Phrases.KindRecognized,
+        WardEventKind.Reviewed => Phrases.KindReviewed,
+        WardEventKind.Revoked => Phrases.KindRevoked,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of event."),
     };
 

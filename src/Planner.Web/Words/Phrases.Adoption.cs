@@ -26,9 +26,9 @@ public static partial class Phrases
     internal static readonly Phrase StageReturned = new("Trả lại", "Returned");
     internal static readonly Phrase StageAdopted = new("Đã ban hành", "Adopted");
     internal static readonly Phrase StageSteps = new("Các bước", "Steps");
-    internal static readonly Phrase StepDone = new("xong", "done");
-    internal static readonly Phrase StepNow = new("đang ở đây", "here now");
-    internal static readonly Phrase StepLater = new("chưa tới", "not yet");
+    internal static readonly Phrase WayDone = new("xong", "done");
+    internal static readonly Phrase WayNow = new("đang ở đây", "here now");
+    internal static readonly Phrase WayLater = new("chưa tới", "not yet");
 
     internal static readonly Phrase DueSubmit = new("Trình", "Hand in");
     internal static readonly Phrase DueSubmitAgain = new("Sửa rồi trình lại", "Change it and hand it in again");
@@ -50,7 +50,7 @@ public static partial class Phrases
     internal static readonly Phrase RejectedOptions = new("Phương án không chọn", "Options rejected");
     internal static readonly Phrase RejectedOption = new("{0}: {1} phường, {2}", "{0}: {1} wards, {2}");
     internal static readonly Phrase RejectedWithoutPlan = new("{0}: không có kế hoạch khả thi", "{0}: no plan keeps its limits");
-    internal static readonly Phrase ApprovalsTitle = new("Văn bản phê duyệt", "Approvals");
+    internal static readonly Phrase ApprovalsGiven = new("Văn bản phê duyệt", "Approvals");
     internal static readonly Phrase ApprovalLine = new("{0} của {1}: số {2}, ngày {3}; {4} nhập", "{0} of the {1}: number {2}, {3}; entered by {4}");
     internal static readonly Phrase NoApprovals = new("Chưa có văn bản nào.", "None yet.");
     internal static readonly Phrase CommentsTitle = new("Ý kiến", "What was said");
@@ -65,7 +65,7 @@ public static partial class Phrases
     internal static readonly Phrase CallOff = new("Thôi", "Call off");
     internal static readonly Phrase CommentField = new("Ý kiến", "Comment");
     internal static readonly Phrase CommentButton = new("Gửi ý kiến", "Say it");
-    internal static readonly Phrase ReviewButton = new("Xác nhận đã xem xét", "Confirm the review");
+    internal static readonly Phrase ConfirmReviewButton = new("Xác nhận đã xem xét", "Confirm the review");
     internal static readonly Phrase ReturnButton = new("Trả lại", "Return it");
     internal static readonly Phrase ReturnField = new("Ý kiến, hoặc lý do trả lại", "Comment, or why it is returned");
     internal static readonly Phrase ApprovalNumber = new("Số văn bản", "Number of the document");
@@ -82,7 +82,7 @@ public static partial class Phrases
     internal static readonly Phrase StepOwn = new("Người lập hoặc người trình không được xem xét, phê duyệt hay ban hành phương án của mình.", "Who made a scenario or handed it in may not review, approve or adopt it.");
     internal static readonly Phrase StepNoPlan = new("Phương án không có kế hoạch khả thi, nên chưa trình được.", "No plan keeps the scenario's limits, so it cannot be handed in.");
     internal static readonly Phrase StepOutOfOrder = new("Chưa tới bước này: {0}.", "It is not the turn of this step: {0}.");
-    internal static readonly Phrase NeedsApprove = new("Để xem xét, phê duyệt hoặc ban hành, cần vai trò người phê duyệt.", "To review, approve or adopt you need the role approver.");
+    internal static readonly Phrase NeedsApprover = new("Để xem xét, phê duyệt hoặc ban hành, cần vai trò người phê duyệt.", "To review, approve or adopt you need the role approver.");
 
     internal static readonly Phrase RecordsTitle = new("Hồ sơ quyết định", "Decision records");
     internal static readonly Phrase RecordsSubtitle = new("Mỗi hồ sơ nêu mã băm của hồ sơ trước; sửa hay bỏ một hồ sơ đều bị phát hiện.", "Each record names the hash of the one before; none can be changed or taken out unseen.");
@@ -91,7 +91,7 @@ public static partial class Phrases
     internal static readonly Phrase DocumentsColumn = new("Văn bản", "Documents");
     internal static readonly Phrase SeparationColumn = new("Tách bạch", "Separation");
     internal static readonly Phrase Separated = new("đã tách bạch", "separated");
-    internal static readonly Phrase NotSeparated = new("chưa tách bạch", "not separated");
+    internal static readonly Phrase RecordNotSeparated = new("chưa tách bạch", "not separated");
     internal static readonly Phrase HashColumn = new("Mã băm", "Hash");
     internal static readonly Phrase CheckColumn = new("Đối chiếu", "Check");
     internal static readonly Phrase DownloadRecord = new("Tải hồ sơ {0}", "Download record {0}");

@@ -16,9 +16,9 @@ public sealed partial class DocsTests(ApiHost host)
             .SelectMany(path => path.Value.EnumerateObject().Select(operation => $"{operation.Name} {path.Name["/api/v1".Length..]}")).Order(StringComparer.Ordinal);
         operations.ShouldBe(new[]
         {
-            "get /programmes", "get /programmes/{programme}", "get /programmes/{programme}/criteria",
-            "get /programmes/{programme}/wards", "get /programmes/{programme}/wards/{code}", "get /programmes/{programme}/wards/{code}/history",
-            "post /programmes/{programme}/wards/{code}/assessments", "post /programmes/{programme}/wards/{code}/needs",
+            "get /evidence/{hash}", "get /programmes", "get /programmes/{programme}", "get /programmes/{programme}/criteria",
+            "get /programmes/{programme}/recognitions", "get /programmes/{programme}/wards", "get /programmes/{programme}/wards/{code}", "get /programmes/{programme}/wards/{code}/history", "get /programmes/{programme}/wards/{code}/recognition",
+            "post /evidence", "post /programmes/{programme}/wards/{code}/assessments", "post /programmes/{programme}/wards/{code}/needs", "post /programmes/{programme}/wards/{code}/recognition/decision", "post /programmes/{programme}/wards/{code}/recognition/inspection", "post /programmes/{programme}/wards/{code}/recognition/remedies/{number}/close", "post /programmes/{programme}/wards/{code}/recognition/review", "post /programmes/{programme}/wards/{code}/recognition/revocation", "post /programmes/{programme}/wards/{code}/recognition/self-assessment",
             "post /programmes/{programme}/wards/{code}/difficulties", "post /programmes/{programme}/wards/{code}/difficulties/{number}/resolution",
             "get /programmes/{programme}/wards/{code}/progress", "post /programmes/{programme}/wards/{code}/begin",
             "post /programmes/{programme}/wards/{code}/actuals", "post /programmes/{programme}/wards/{code}/actuals/{number}/cancel",

@@ -3,6 +3,7 @@ using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Futures;
 using ModelWard.Grains.Scenarios;
 using ModelWard.Grains.Tests.Examples;
+using ModelWard.Grains.Tests.Recognition;
 using ModelWard.Grains.Wards;
 using ModelWard.Model;
 using ModelWard.Planning.Futures;
@@ -305,7 +306,7 @@ public sealed class MessageTests
             Lost = [new LostCriterion("W1", new Level(8_000), new Level(7_000), View.Assessments[0], Example.Noon)],
             Open = [new OpenDifficulty("W1", View.Difficulties[0])],
         },
-        new SiloReading(["a", "b"], 9.5, 7, 4),
+        new SiloReading(["a", "b"], 9.5, 7, 4), .. RecognitionStory.Messages,
         new WardState { Version = 2, Ward = FullWard, Assessments = View.Assessments, Difficulties = View.Difficulties },
         new ScenarioState { Version = 2, Scenario = Scenario, Owner = "o", CreatedAt = Example.Noon, Made = new ScenarioReceipt("c", "h", 1, Example.Noon), Receipts = [new ScenarioReceipt("d", "h", 2, Example.Noon)] },
     ];

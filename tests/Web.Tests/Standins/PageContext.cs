@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Planner.Web.Decisions;
+using ModelWard.Planner.Web.Evidence;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Live;
 using ModelWard.Planner.Web.Settings;
@@ -27,12 +28,15 @@ public abstract class PageContext : BunitContext
         Services.AddScoped<WardDesk>();
         Services.AddScoped<DecisionDesk>();
         Services.AddScoped<SettingsDesk>();
+        Services.AddSingleton<IEvidenceDesk>(_evidence);
         Services.AddSingleton<LiveDesk>();
         Services.AddSingleton<LiveFeed>();
     }
 
     /// <summary>Who reads; null for the one local user.</summary>
     internal Principal? Who { get; set; }
+
+    private protected readonly StandinEvidenceDesk _evidence = new();
 
     private protected readonly StandinGrains _grains = StandinGrains.OfTheCity();
 }

@@ -225,6 +225,12 @@ internal sealed class StandinGrains : IGrainFactory
 
         public Task<ImmutableArray<WardDifficulties>> OpenDifficulties(CancellationToken cancellationToken) => Task.FromResult(grains.Wards.Open);
 
+        public Task<ImmutableArray<WardRecognition>> Recognitions(CancellationToken cancellationToken)
+        {
+            if (grains.Failure is { } failure) throw failure;
+            return Task.FromResult<ImmutableArray<WardRecognition>>([.. grains.Snapshot.Wards.Select(ward => new WardRecognition(ward.Code, grains.Wards.Standing(ward)))]);
+        }
+
         public IAsyncEnumerable<ImmutableArray<LastChange>> Watch(CancellationToken cancellationToken) => grains.Live.Watch(cancellationToken);
 
         public Task<ImmutableArray<ProgrammeEvent>> Events(long after, int most, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ using ModelWard.Model;
 namespace ModelWard.Web.Tests.Standins;
 
 /// <summary>Wards without a silo: versions, command ids and histories as the grains keep them, content unchecked. Answers can be held, lost and replaced.</summary>
-internal sealed class StandinWards(StandinGrains grains)
+internal sealed partial class StandinWards(StandinGrains grains)
 {
     private readonly Dictionary<string, WardView> _views = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<WardEvent>> _histories = new(StringComparer.Ordinal);
@@ -48,7 +48,7 @@ internal sealed class StandinWards(StandinGrains grains)
     public IWardGrain Grain(string key) => new Standin(this, key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..]);
 
     private WardView? View(string code) => _views.GetValueOrDefault(code)
-        ?? (grains.Snapshot.Find(code) is { } ward ? new WardView { Version = 1, Ward = ward } : null);
+        ?? (grains.Snapshot.Find(code) is { } ward ? new WardView { Version = 1, Ward = ward, Recognition = RecognitionStanding.Of(ward, RecognitionFile.None) } : null);
 
     private async Task<WardCommandResult> Carry<T>(
         string code, CommandHeader header, WardEventKind kind, Func<WardView, object?> before, Func<WardView, T> after, Func<WardView, T, WardView> fold, string evidence = "")
@@ -73,7 +73,7 @@ internal sealed class StandinWards(StandinGrains grains)
         After = JsonSerializer.Serialize(after, ModelJson.Options),
     };
 
-    private sealed class Standin(StandinWards wards, string code) : IWardGrain
+    private sealed partial class Standin(StandinWards wards, string code) : IWardGrain
     {
         public Task<WardView?> Read(CancellationToken cancellationToken) => Task.FromResult(wards.View(code));
 

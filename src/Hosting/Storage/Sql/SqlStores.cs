@@ -4,6 +4,7 @@ using ModelWard.Grains.Consistency;
 using ModelWard.Grains.Decisions;
 using ModelWard.Grains.Events;
 using ModelWard.Grains.Programmes;
+using ModelWard.Hosting.Evidence;
 
 namespace ModelWard.Hosting.Storage.Sql;
 
@@ -20,7 +21,11 @@ internal static class SqlStores
         services.AddSingleton<IProgrammeStore, ProgrammeStore>();
         services.AddSingleton<IDecisionStore, DecisionStore>();
         services.AddSingleton<IStoreReader, StoreReader>();
+        services.AddEvidence();
         services.AddSingleton(provider => new DataPreparation(() => prepare(provider)));
         services.AddHostedService(provider => provider.GetRequiredService<DataPreparation>());
     }
+
+    /// <summary>Adds the store of evidence alone, which a client of the cluster uses by itself: its files pass no grain.</summary>
+    public static void AddEvidence(this IServiceCollection services) => services.AddSingleton<EvidenceTurns>().AddSingleton<IEvidenceStore, EvidenceStore>();
 }

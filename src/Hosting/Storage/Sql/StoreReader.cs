@@ -37,6 +37,11 @@ internal sealed class StoreReader(SqlDatabase database) : IStoreReader
         public IAsyncEnumerable<StoredSeal> AuditSeals(CancellationToken cancellationToken) =>
             All($"SELECT {SealRow.Columns} FROM audit_seal ORDER BY programme, number", SealRow.Stored, cancellationToken);
 
+        public IAsyncEnumerable<StoredEvidence> Evidence(CancellationToken cancellationToken) => All(
+            "SELECT hash, size, content FROM evidence ORDER BY hash",
+            reader => StoredEvidence.Of(reader.GetString(0), reader.GetInt64(1), reader.GetFieldValue<byte[]>(2)),
+            cancellationToken);
+
         // The pages of a run's futures are large, and only that they are there matters.
         public IAsyncEnumerable<StoredState> States(CancellationToken cancellationToken) => All(
             $"""

@@ -41,6 +41,10 @@ internal sealed record StoreTable(string Name, ImmutableArray<StoreColumn> Colum
             Text("programme"), Whole("number"), Whole("version"), Text("at"), Text("actor"), Text("command_id"), Text("command_hash"), Text("definition"),
             Whole("snapshot_version"), Small("wards_added"), Small("wards_changed"), new("programme_changed", ColumnKind.Flag),
         ], 2),
+        new("evidence",
+        [
+            Text("hash"), Text("media_type"), Whole("size"), new("content", ColumnKind.Bytes), Text("at"), Text("actor"),
+        ], 1),
         new("OrleansStorage",
         [
             Text("GrainTypeString"), Text("GrainIdExtensionString"), Text("ServiceId"), Whole("GrainIdN0"), Whole("GrainIdN1"), Small("GrainIdHash"), Small("GrainTypeHash"),

@@ -1,7 +1,9 @@
 using ModelWard.Grains.Consistency;
+using ModelWard.Grains.Tests.Evidence;
 using ModelWard.Grains.Tests.Hosting.Storage.Sqlite;
 using ModelWard.Grains.Tests.Hosting.Storage.Fixtures;
 using ModelWard.Hosting;
+using ModelWard.Hosting.Evidence;
 using ModelWard.Hosting.Storage.Postgres;
 using ModelWard.Hosting.Storage.Sql;
 using ModelWard.Hosting.Storage.Sqlite;
@@ -27,10 +29,17 @@ public sealed class ClusterFillingTests : IAsyncLifetime
     [Fact]
     public async Task From_AStoreWithSomethingOfEveryKind_BringsAllOfIt()
     {
+        var file = EvidenceStoreContract.Bytes(1_000_000);
+        using var turns = new EvidenceTurns();
+        await new EvidenceStore(_source.Database, turns).Keep(EvidenceStoreContract.Note(file), new MemoryStream(file), Stop);
+
         var digests = await new ClusterFilling(_target).From(_source.Database, Stop);
 
+        using var copy = new MemoryStream();
+        (await new EvidenceStore(_target, turns).Read(EvidenceStoreContract.Note(file).Hash, copy, Stop)).ShouldBe(EvidenceStoreContract.Note(file));
+        copy.ToArray().ShouldBe(file);
         digests.Select(digest => (digest.Table, digest.Rows)).ShouldBe(
-            [("ward_event", 11L), ("scenario_event", 4L), ("settings_event", 2L), ("audit_seal", 1L), ("programme_import", 2L), ("OrleansStorage", (long)_source.Scalar("SELECT COUNT(*) FROM OrleansStorage")!)]);
+            [("ward_event", 11L), ("scenario_event", 4L), ("settings_event", 2L), ("audit_seal", 1L), ("programme_import", 2L), ("evidence", 1L), ("OrleansStorage", (long)_source.Scalar("SELECT COUNT(*) FROM OrleansStorage")!)]);
         digests.ShouldBe(await _source.Database.ReadSnapshot((connection, moment) => StoreDigest.Of(_source.Database, connection, moment, Stop), Stop));
         (await new StoreCheck(new StoreReader(_target), TimeProvider.System).Run(null, Stop)).Findings.ShouldBeEmpty();
         (await Order(_target)).ShouldBe(await Order(_source.Database));

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using ModelWard.Grains.Decisions;
 using ModelWard.Model;
-using ModelWard.Planning.Decisions;
 
 namespace ModelWard.Hosting.Verbs;
 
@@ -25,14 +25,11 @@ internal static class ReplayVerb
     {
         try
         {
-            var file = DecisionFile.Read(text);
-            return (file.Record.Id, DecisionReplay.Of(file, AllCores, cancellationToken));
+            return DecisionFileReplay.Of(text, cancellationToken);
         }
         catch (JsonException unreadable)
         {
             throw new StartRefusedException($"{name} is no decision record: {unreadable.Message}", unreadable);
         }
     }
-
-    private static void AllCores(int most, Action share) => Parallel.Invoke([.. Enumerable.Repeat(share, Math.Min(most, Environment.ProcessorCount))]);
 }

@@ -16,6 +16,10 @@ public sealed partial class DocsTests(ApiHost host)
             .SelectMany(path => path.Value.EnumerateObject().Select(operation => $"{operation.Name} {path.Name["/api/v1".Length..]}")).Order(StringComparer.Ordinal);
         operations.ShouldBe(new[]
         {
+            "get /decisions/{id}", "get /decisions/{id}/comparison", "get /programmes/{code}/decisions", "get /programmes/{programme}/settings", "get /programmes/{programme}/settings/history",
+            "get /scenarios/{id}/annex.csv", "get /scenarios/{id}/annex.docx", "get /scenarios/{id}/annex.xlsx", "get /scenarios/{id}/paper.docx", "get /scenarios/{id}/review", "post /decisions/{id}/replay",
+            "post /programmes/{programme}/needs/derive", "post /programmes/{programme}/wards/{code}/needs/derive", "post /scenarios/{id}/adoption", "post /scenarios/{id}/approvals", "post /scenarios/{id}/comments",
+            "post /scenarios/{id}/return", "post /scenarios/{id}/review", "post /scenarios/{id}/submission", "put /programmes/{programme}/settings",
             "get /evidence/{hash}", "get /programmes", "get /programmes/{programme}", "get /programmes/{programme}/criteria",
             "get /programmes/{programme}/recognitions", "get /programmes/{programme}/wards", "get /programmes/{programme}/wards/{code}", "get /programmes/{programme}/wards/{code}/history", "get /programmes/{programme}/wards/{code}/recognition",
             "post /evidence", "post /programmes/{programme}/wards/{code}/assessments", "post /programmes/{programme}/wards/{code}/needs", "post /programmes/{programme}/wards/{code}/recognition/decision", "post /programmes/{programme}/wards/{code}/recognition/inspection", "post /programmes/{programme}/wards/{code}/recognition/remedies/{number}/close", "post /programmes/{programme}/wards/{code}/recognition/review", "post /programmes/{programme}/wards/{code}/recognition/revocation", "post /programmes/{programme}/wards/{code}/recognition/self-assessment",

@@ -42,7 +42,7 @@ public sealed class WardListTests(ApiHost host)
     public async Task Ward_ByItself_AddsPlacePilotAssessmentsAndDifficulties()
     {
         var ward = (await host.Get("/programmes/hcmc/wards/26968")).Expect(HttpStatusCode.OK).Json;
-        ward.EnumerateObject().Select(field => field.Name).TakeLast(4).ShouldBe(["place", "pilot", "assessments", "difficulties"]);
+        ward.EnumerateObject().Select(field => field.Name).TakeLast(6).ShouldBe(["place", "pilot", "needsOrigins", "assessments", "difficulties", "commitment"]);
         ward.GetProperty("pilot").GetProperty("year").GetInt32().ShouldBe(2023);
     }
 

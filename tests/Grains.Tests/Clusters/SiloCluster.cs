@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Decisions;
 using ModelWard.Grains.Events;
 using ModelWard.Grains.Programmes;
 using ModelWard.Grains.Tests.Examples;
@@ -35,6 +36,7 @@ public sealed class SiloCluster : IAsyncDisposable
             host.Services.AddSingleton<IWardEventStore>(new WardEventStore(_database.Database));
             host.Services.AddSingleton<IScenarioEventStore>(new ScenarioEventStore(_database.Database));
             host.Services.AddSingleton<ISettingsEventStore>(new SettingsEventStore(_database.Database));
+            host.Services.AddSingleton<IDecisionStore>(new DecisionStore(_database.Database));
             host.Services.AddSingleton<IProgrammeStore>(new ProgrammeStore(_database.Database));
             host.Services.AddKeyedSingleton<IGrainStorage>(GrainStorage.Name, Storage);
             host.Services.AddSingleton(Gate.On(options.SiloName));

@@ -23,7 +23,7 @@ public sealed class WardPageTests : PageContext
         var page = Open(language: language);
         page.Find("h1").TextContent.ShouldBe(name);
         page.Find(".page-title .subtitle").TextContent.ShouldContain(pilot);
-        page.FindAll(".badge.illustrative").Select(badge => badge.TextContent).ShouldBe([mark, mark, mark]);
+        page.FindAll(".badge.illustrative").Select(badge => badge.TextContent).ShouldBe([mark, mark, mark, mark]);
         page.FindAll("tr[data-criterion]").Count.ShouldBe(City.Catalogue.Criteria.Length);
         var row = page.Find("tr[data-criterion=C02]");
         row.QuerySelector("th")!.TextContent.ShouldBe($"C02 {wording}");

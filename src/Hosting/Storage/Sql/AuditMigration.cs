@@ -16,6 +16,9 @@ internal static class AuditMigration
 {
     private const string Script = "_audit";
 
+    // As the table was then; later scripts have added to it.
+    private const string Columns = "scenario, version, at, actor, command_id, command_hash, programme, kind, source, before, after, hash";
+
     /// <summary>The scripts with that one completed.</summary>
     /// <param name="scripts">All scripts.</param>
     /// <param name="open">Opens the database, which then has had all scripts before it.</param>
@@ -58,7 +61,7 @@ internal static class AuditMigration
                 (state.Scenario ?? made.First)?.Programme ?? "", StoredScenarioEvent.Carried, null, null,
                 state.Scenario is null ? null : JsonSerializer.Serialize(state.Scenario, ModelJson.Options));
             statements.Append($"""
-                INSERT INTO scenario_event ({ScenarioEventRow.Columns})
+                INSERT INTO scenario_event ({Columns})
                 VALUES ({Quoted(row.Scenario)}, {row.Version}, {Quoted(row.At)}, {Quoted(row.Actor)}, {Quoted(row.CommandId)}, {Quoted(row.CommandHash)}, {Quoted(row.Programme)}, {Quoted(row.Kind)}, NULL, NULL, {Quoted(row.After)}, '{row.HashAfter("")}');
 
                 """);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Tests.Consistency;
 using ModelWard.Grains.Tests.Hosting.Storage.Postgres;
+using ModelWard.Hosting;
 using ModelWard.Hosting.Storage;
 using ModelWard.Hosting.Storage.Postgres;
 using ModelWard.Hosting.Storage.Sql;
@@ -21,6 +22,7 @@ public sealed class FixtureMaking(OnePostgres postgres)
     {
         using var story = new TemporaryDirectory();
         await StoreStory.WriteToDirectory(story.Path);
+        await StoreStory.Adopt(ClusterMode.Embedded, new() { [DataDirectory.Key] = story.Path });
         var file = FixtureFolder.Store("sqlite", SqliteMigration.Scripts[^1].Name);
         File.Exists(file).ShouldBeFalse($"{file} is made once and never again");
         SqliteBackup.Copy(new DataDirectory(story.Path).Database, file);
@@ -34,6 +36,7 @@ public sealed class FixtureMaking(OnePostgres postgres)
     public async Task Make_PostgresStore()
     {
         var connection = await postgres.Story();
+        await StoreStory.Adopt(ClusterMode.Silo, new() { [ClusterConnection.Key] = connection });
         var file = FixtureFolder.Store("postgres", PostgresMigration.Scripts[^1].Name);
         File.Exists(file).ShouldBeFalse($"{file} is made once and never again");
         await using var database = new PostgresDatabase(connection);

@@ -17,6 +17,7 @@ public partial class EveryPageTests(Site site)
         ("wards", "/wards?sort=met&desc=1", "#register tbody tr"),
         ("ward", "/wards/26968", ".history li"),
         ("norms", "/norms", "#sources-card tbody tr"),
+        ("decisions", "/decisions?s=baseline", "#process"),
         ("recognitions", "/recognitions", ".recognitions tbody tr"),
         ("live", "/live", ".silo tbody tr"),
         ("data", "/data?s=plus18", "#sources tbody tr"),

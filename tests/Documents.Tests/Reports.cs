@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using ModelWard.Documents.Contents;
 using ModelWard.Model;
 using ModelWard.Planning.Analysis;
 using ModelWard.Planning.Futures;
+using ModelWard.Planning.Money;
 using ModelWard.Planning.Optimization;
 using ModelWard.Planning.Simulation;
 
@@ -38,18 +40,18 @@ internal static class Reports
         };
     }
 
-    /// <summary>The same spend by two sources.</summary>
-    public static PlanReport WithSources(this PlanReport report) => report with
+    /// <summary>The same spend shared out to two sources that may not pay upkeep: what the capital ledger uses is paid, what upkeep does is not.</summary>
+    public static PlanReport WithSources(this PlanReport report)
     {
-        Sources =
+        ImmutableArray<MoneySource> sources =
         [
-            .. report.Outcome.Years.SelectMany(year => new[]
-            {
-                new SourceRow(year.Year, new Names("Ngân sách Thành phố", "City budget"), year.Resources.Capital.Used / 3 * 2),
-                new SourceRow(year.Year, new Names("Ngân sách quận, huyện", "District budgets"), year.Resources.Capital.Used - year.Resources.Capital.Used / 3 * 2),
-            }),
-        ],
-    };
+            new("city", new("Ngân sách Thành phố", "City budget"), [MoneyUse.Works, MoneyUse.Equipment], [.. report.Outcome.Years.Select(year => new SourceLimit(year.Year, 20_000))]),
+            new("district", new("Ngân sách quận, huyện", "District budgets"), [MoneyUse.Works, MoneyUse.Equipment]),
+        ];
+        var table = WardTable.Of(report.Snapshot, report.Catalogue, report.Scenario.NormFactors);
+        var plan = RolloutSimulator.Plan(table, report.Scenario);
+        return report with { Money = PlanMoney.Of(table, report.Scenario, plan, new ProgrammeSettings { Sources = sources }, 1, default) };
+    }
 
     /// <summary>What the first of some reports is compared with, as the planner answers it.</summary>
     public static ComparisonAnswer Comparison(IReadOnlyList<PlanReport> reports)

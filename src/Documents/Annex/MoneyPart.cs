@@ -22,23 +22,24 @@ internal static class MoneyPart
             if (LedgerTable.Of(report, resource, say[caption], say) is { } table) body.Table(table);
         body.Note(say[new("Số tiền theo giá của năm chi; dòng cộng chỉ tính một lần phần chuyển sang năm sau.", "Amounts are in prices of the year in which they are spent; the sum counts what is carried over once.")]);
         body.Picture(picture);
-        if (!report.Sources.IsEmpty) BySource(body, report, say);
+        if (figures.Sources.IsEmpty) return;
+        BySource(body, figures, say);
+        if (report.Money is { SettingsVersion: 0 }) body.Note(say[Terms.IllustrativeSources]);
     }
 
-    private static void BySource(DocxBody body, PlanReport report, Wording say)
+    private static void BySource(DocxBody body, ReportFigures figures, Wording say)
     {
-        var years = report.Outcome.Years.Select(year => year.Year).ToList();
-        var sources = report.Sources.GroupBy(row => row.Source).Select(group => (Source: group.Key, By: group.GroupBy(row => row.Year).ToDictionary(year => year.Key, year => year.Sum(row => row.Amount)))).ToList();
+        var years = figures.Years.Select(year => year.Outcome.Year).ToList();
         foreach (var block in YearBlocks.Of(years.Count))
         {
             var shown = years.Take(block).ToList();
             body.Table(new DocxTable(
                 say[new("Chi theo nguồn vốn", "Spend by source")], say[Terms.Millions],
                 [new(say[Terms.Source], 24, Align.Left), .. shown.Select(year => new DocxColumn(Wording.Year(year), 10)), new(say[Terms.Total], 11)],
-                sources.Select(source => new DocxRow(RowKind.Normal, Cells(say[source.Source], source.By)))
-                    .Append(new DocxRow(RowKind.Total, Cells(say[Terms.Total], report.Sources.GroupBy(row => row.Year).ToDictionary(year => year.Key, year => year.Sum(row => row.Amount)))))));
+                figures.Sources.Select(row => new DocxRow(RowKind.Normal, Cells(say[row.Source], row.In)))
+                    .Append(new DocxRow(RowKind.Total, Cells(say[Terms.Total], year => figures.Sources.Sum(row => row.In(year)))))));
 
-            string[] Cells(string name, Dictionary<int, long> by) => [name, .. shown.Select(year => say.Whole(by.GetValueOrDefault(year))), say.Whole(by.Values.Sum())];
+            string[] Cells(string name, Func<int, long> paid) => [name, .. shown.Select(year => say.Whole(paid(year))), say.Whole(years.Sum(paid))];
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ModelWard.Model;
 
 namespace ModelWard.Documents.Contents;
@@ -27,8 +26,8 @@ public sealed record PlanReport
     /// <summary>What the plan is likely to reach; null where a document does not speak of it.</summary>
     public ReportedFutures? Futures { get; init; }
 
-    /// <summary>Spend by source; empty where sources are not told apart, and then no table speaks of them.</summary>
-    public ImmutableArray<SourceRow> Sources { get; init; } = [];
+    /// <summary>Who pays what; null where a document does not speak of it.</summary>
+    public MoneyBySource? Money { get; init; }
 
     /// <summary>The programme of the wards.</summary>
     public Programme Programme => Snapshot.Programme;

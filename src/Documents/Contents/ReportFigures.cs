@@ -12,6 +12,7 @@ internal sealed record ReportFigures
         Wards = WardRow.Of(report);
         Years = YearFigures.Of(report);
         Districts = DistrictRow.Of(report, Wards);
+        Sources = SourceRow.Of(report.Money);
     }
 
     /// <summary>The report.</summary>
@@ -25,6 +26,9 @@ internal sealed record ReportFigures
 
     /// <summary>The districts that have wards, by code.</summary>
     public ImmutableArray<DistrictRow> Districts { get; }
+
+    /// <summary>Who pays what; empty where nobody says.</summary>
+    public ImmutableArray<SourceRow> Sources { get; }
 
     /// <summary>The figures of a report.</summary>
     public static ReportFigures Of(PlanReport report) => new(report);

@@ -44,6 +44,8 @@ internal static class Terms
     public static readonly Names Illustrative = new(
         "Tiêu chí, mức đạt, nhu cầu và ngân sách trong tài liệu này là ví dụ, không phải số liệu chính thức; danh sách phường và dân số là số liệu công khai.",
         "The criteria, levels, needs and budgets of this document are examples, not official figures; the list of wards and their populations are public facts.");
+    public static readonly Names IllustrativeSources = new(
+        "Nguồn vốn là ví dụ: chưa có danh mục nguồn vốn nào được nhập.", "The sources of money are examples: none have been entered.");
     public static readonly Names Imported = new(
         "Số liệu lấy từ sổ theo dõi do đơn vị nhập vào hệ thống.", "The figures come from the register that was imported.");
 

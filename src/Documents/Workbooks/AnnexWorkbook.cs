@@ -37,7 +37,7 @@ public static class AnnexWorkbook
             SummarySheet.Of(figures, names, say), YearsSheet.Of(figures, names, say), DistrictsSheet.Of(figures, names, say), WardsSheet.Of(figures, names, say),
             MoneySheet.Of(report, names, say), StaffingSheet.Of(report, names, say),
         ];
-        if (!report.Sources.IsEmpty) sheets.Add(SourcesSheet.Of(report, names, say));
+        if (!figures.Sources.IsEmpty) sheets.Add(SourcesSheet.Of(figures, names, say));
         sheets.Add(NoticeSheet.Of(report, names, say));
         using var package = new OfficePackage(stream);
         Write(package, sheets, report, say, cancellationToken);

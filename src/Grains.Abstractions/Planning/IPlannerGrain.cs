@@ -24,6 +24,9 @@ public interface IPlannerGrain : IGrainWithStringKey
     /// <summary>The wards that start in a year under the stored scenario, with the reason for each.</summary>
     [Alias("GetCohort"), Requires(Permission.Read), SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:10")] Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken);
 
+    /// <summary>Who pays what of the stored scenario's plan, by the programme's sources of money; the optimal policy takes the plan of <see cref="PlanRequest.Immediate"/>.</summary>
+    [Alias("GetMoney"), Requires(Permission.Read), AlwaysInterleave, SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:10")] Task<MoneyReply> GetMoney(CancellationToken cancellationToken);
+
     /// <summary>The outcome of a scenario that is not stored.</summary>
     [Alias("WhatIf"), SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:10")] Task<PlannerAnswer> WhatIf(Scenario scenario, PlanRequest request, CancellationToken cancellationToken);
 
@@ -106,6 +109,18 @@ public sealed record QuestionProgress([property: Id(0)] double Share, [property:
 public sealed record FuturesReply(
     [property: Id(0)] CommandStatus Status,
     [property: Id(1)] FuturesResult? Result,
+    [property: Id(2)] IReadOnlyList<Fault> Faults,
+    [property: Id(3)] NoPlan? NoPlan = null);
+
+/// <summary>Who pays what, or why there is no answer.</summary>
+/// <param name="Status">Done, NotFound (scenario or programme) or Invalid.</param>
+/// <param name="Money">Who pays what; null unless done and there is a plan.</param>
+/// <param name="Faults">What is not allowed; empty unless invalid.</param>
+/// <param name="NoPlan">Why the optimal policy has no plan; null otherwise.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.MoneyReply")]
+public sealed record MoneyReply(
+    [property: Id(0)] CommandStatus Status,
+    [property: Id(1)] MoneyBySource? Money,
     [property: Id(2)] IReadOnlyList<Fault> Faults,
     [property: Id(3)] NoPlan? NoPlan = null);
 

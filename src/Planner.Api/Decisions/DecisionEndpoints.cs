@@ -5,6 +5,7 @@ using ModelWard.Model;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
 using ModelWard.Planner.Api.Programmes;
+using ModelWard.Planner.Api.RateLimits;
 using ModelWard.Planner.Api.Requests;
 
 namespace ModelWard.Planner.Api.Decisions;
@@ -26,7 +27,7 @@ internal static class DecisionEndpoints
         group.MapGet("/comparison", Compare).Requires(Permission.Read).WithSummary("How a decision differs from another, in inputs and results").Takes("with", "id of the other decision")
             .Produces<DecisionComparison>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
         group.MapPost("/replay", Replay).Requires(Permission.Compute).WithSummary("Computes a decision's figures again from its inputs and compares them byte by byte")
-            .Produces<ReplayVerdict>().Refuses(StatusCodes.Status404NotFound);
+            .Produces<ReplayVerdict>().Refuses(StatusCodes.Status404NotFound, StatusCodes.Status429TooManyRequests).RequireRateLimiting(RateLimitHosting.Computing);
     }
 
     private static async Task<IResult> List(string code, HttpRequest request, IGrainFactory grains, Snapshots snapshots, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using ModelWard.Grains.Abstractions;
 using ModelWard.Hosting.Identity;
 using ModelWard.Model;
 using ModelWard.Planner.Api.Hosting;
+using ModelWard.Planner.Api.RateLimits;
 using ModelWard.Planner.Api.Requests;
 using ModelWard.Planner.Api.Scenarios;
 
@@ -21,7 +22,7 @@ internal static class ReviewEndpoints
             .Produces<ReviewAnswer>().Refuses(StatusCodes.Status404NotFound);
         group.MapPost("/submission", Submit).Requires(Permission.ChangeScenarios)
             .WithSummary("Hands a scenario in: its plan, bound, futures and rejected options are computed and frozen").Accepts<ProposalRequest>(Json).IsStep()
-            .Refuses(StatusCodes.Status422UnprocessableEntity);
+            .Refuses(StatusCodes.Status422UnprocessableEntity, StatusCodes.Status429TooManyRequests).RequireRateLimiting(RateLimitHosting.Computing);
         group.MapPost("/comments", (HttpContext context, string id, IGrainFactory grains, TimeProvider time, CancellationToken cancel) =>
                 Say(context, id, grains, time, (grain, command) => grain.Comment(command, cancel), cancel))
             .Requires(Permission.ChangeScenarios, Permission.Approve).WithSummary("Says something of a scenario").Accepts<CommentBody>(Json).IsStep();
@@ -52,7 +53,6 @@ internal static class ReviewEndpoints
         context, id, time, SubmissionBody.Read,
         async (asked, header) =>
         {
-            // Out of turn or of date is refused before anything is computed; the scenario decides again.
             if (await ScenarioEndpoints.Find(id, grains, cancellationToken) is not { } view) return (new ScenarioResult(CommandStatus.NotFound, null, []), null);
             var submit = header with { Request = JsonSerializer.Serialize(asked, ModelJson.Options) };
             var reply = await grains.GetGrain<IPlannerGrain>(id).Propose(asked, cancellationToken);

@@ -61,6 +61,7 @@ internal sealed class PlanReports(IGrainFactory grains, Snapshots snapshots)
         if (answer is not { Status: CommandStatus.Done, Outcome: { } outcome }) return (null, OutcomeEndpoints.Refused(answer.Status, answer.Faults, answer.NoPlan, view));
         if (await snapshots.Find(view.Scenario.Programme, cancellationToken) is not { } snapshot) return (null, Snapshots.NotFound(view.Scenario.Programme));
         if (snapshot.Version != outcome.SnapshotVersion) return (null, null);
+        if (await planner.GetMoney(cancellationToken) is not { Money: { } money } || money.SnapshotVersion != outcome.SnapshotVersion) return (null, null);
         ReportedFutures? reported = null;
         if (futures)
         {
@@ -76,7 +77,7 @@ internal sealed class PlanReports(IGrainFactory grains, Snapshots snapshots)
         if ((await ScenarioEndpoints.Find(id, grains, cancellationToken))?.Version != view.Version) return (null, null);
         return (new PlanReport
         {
-            ScenarioId = id, ScenarioVersion = view.Version, ChangedAt = view.ChangedAt, Scenario = view.Scenario, Snapshot = snapshot, Outcome = outcome, Futures = reported,
+            ScenarioId = id, ScenarioVersion = view.Version, ChangedAt = view.ChangedAt, Scenario = view.Scenario, Snapshot = snapshot, Outcome = outcome, Futures = reported, Money = money,
         }, null);
     }
 

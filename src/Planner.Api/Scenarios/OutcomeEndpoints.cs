@@ -12,7 +12,7 @@ namespace ModelWard.Planner.Api.Scenarios;
 /// <summary>What stored scenarios lead to.</summary>
 internal static class OutcomeEndpoints
 {
-    /// <summary>Maps <c>/scenarios/{id}/outcome</c> and <c>/scenarios/{id}/cohorts/{year}</c>.</summary>
+    /// <summary>Maps <c>/scenarios/{id}/outcome</c>, <c>/scenarios/{id}/cohorts/{year}</c> and <c>/scenarios/{id}/money</c>.</summary>
     public static void MapOutcomes(this RouteGroupBuilder group)
     {
         group.MapGet("/{id}/outcome", Outcome).Requires(Permission.Read).WithSummary("What a scenario leads to on the present snapshot")
@@ -21,6 +21,9 @@ internal static class OutcomeEndpoints
         group.MapGet("/{id}/cohorts/{year}", Cohort).Requires(Permission.Read).WithSummary("The wards that start in a year, with the reason for each").TakesFormat()
             .Produces<CohortDocument>()
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status422UnprocessableEntity);
+        group.MapGet("/{id}/money", Money).Requires(Permission.Read)
+            .WithSummary("Who pays what of a scenario's plan by year and use, and what no source may pay; settings of version 0 are illustrative")
+            .Produces<MoneyBySource>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
     }
 
     /// <summary>The outcome on the present snapshot. Also as CSV (<c>format=csv</c>, <c>table</c> years, wards, milestones or district_floors) and XLSX.</summary>
@@ -67,6 +70,15 @@ internal static class OutcomeEndpoints
         return format == Format.Csv
             ? TableAnswer.Csv(table with { Name = $"{id}-cohort-{start}" }, snapshot.Programme, response)
             : TableAnswer.Xlsx($"{id}-cohort-{start}", [table], snapshot.Programme, response);
+    }
+
+    /// <summary>Who pays what on the present snapshot.</summary>
+    private static async Task<IResult> Money(string id, HttpRequest request, IGrainFactory grains, CancellationToken cancellationToken)
+    {
+        if (new Query(request).Close() is { } refusal) return refusal;
+        if (await ScenarioEndpoints.Find(id, grains, cancellationToken) is not { } view) return ScenarioEndpoints.NotFound(id);
+        var reply = await grains.GetGrain<IPlannerGrain>(id).GetMoney(cancellationToken);
+        return reply.Money is { } money ? Answer.Json(money) : Refused(reply.Status, reply.Faults, reply.NoPlan, view);
     }
 
     /// <summary>Why a stored scenario has no outcome.</summary>

@@ -36,7 +36,7 @@ public sealed partial class DocsTests(ApiHost host)
             "get /programmes/{programme}/audit", "get /programmes/{programme}/audit/seals",
             "get /programmes/{programme}/export/{table}.csv", "get /programmes/{programme}/export.xlsx",
             "get /scenarios", "post /scenarios", "get /scenarios/{id}", "put /scenarios/{id}", "delete /scenarios/{id}", "post /scenarios/{id}/copy",
-            "get /scenarios/{id}/outcome", "get /scenarios/{id}/cohorts/{year}", "post /whatif",
+            "get /scenarios/{id}/outcome", "get /scenarios/{id}/cohorts/{year}", "get /scenarios/{id}/money", "post /whatif",
             "post /scenarios/{id}/futures", "post /whatif/futures",
             "post /scenarios/{id}/optimization", "post /whatif/optimization", "get /runs/{id}", "delete /runs/{id}", "get /runs/{id}/events",
             "get /scenarios/{id}/certificate", "post /whatif/certificate", "post /certificates/verify",

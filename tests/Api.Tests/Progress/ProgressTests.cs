@@ -66,15 +66,15 @@ public sealed class ProgressTests(ApiHost host)
     [Fact]
     public async Task Key_Repeated_GetsTheFirstAnswerAndAnotherContentIsRefused()
     {
-        await Make("keyed");
-        var path = Path("keyed", "00001") + "/actuals";
+        await Make("paid-once");
+        var path = Path("paid-once", "00001") + "/actuals";
         const string body = """{"item":"equipmentPaid","on":"2024-02-01","amount":100}""";
         var first = (await host.Post(path, body, "*", "paid-once")).Expect(HttpStatusCode.OK);
 
         (await host.Post(path, body, first.ETag, "paid-once")).Text.ShouldBe(first.Text);
         (await host.Post(path, body.Replace("100", "101", StringComparison.Ordinal), "*", "paid-once")).ExpectProblem(422, "Idempotency-Key");
 
-        (await Read("keyed", "00001")).GetProperty("needs").GetProperty("equipmentCost").GetInt64().ShouldBe(200);
+        (await Read("paid-once", "00001")).GetProperty("needs").GetProperty("equipmentCost").GetInt64().ShouldBe(200);
     }
 
     [Fact]
@@ -103,12 +103,12 @@ public sealed class ProgressTests(ApiHost host)
     [Fact]
     public async Task Begin_OfAWardThatHasNotStarted_PutsItUnderWay()
     {
-        await Make("begun");
-        await Post("begun", "00001", "begin", """{"year":2025}""");
+        await Make("stepwise");
+        await Post("stepwise", "00001", "begin", """{"year":2025}""");
 
-        var progress = await Read("begun", "00001");
+        var progress = await Read("stepwise", "00001");
         (progress.GetProperty("stage").GetString(), progress.GetProperty("started").GetInt32()).ShouldBe(("UnderWay", 2025));
-        (await host.Post(Path("begun", "00001") + "/begin", """{"year":2025}""", "*")).ExpectProblem(400, "stage");
+        (await host.Post(Path("stepwise", "00001") + "/begin", """{"year":2025}""", "*")).ExpectProblem(400, "stage");
     }
 
     [Fact]

@@ -11,6 +11,8 @@ public sealed class DocumentTests(ApiHost host)
 
     [Theory]
     [InlineData("annex.docx", Docx, "word/document.xml", "Phụ lục")]
+    [InlineData("annex.docx", Docx, "word/document.xml", "Nguồn vốn là ví dụ")]
+    [InlineData("annex.xlsx", Xlsx, "xl/workbook.xml", "Nguồn vốn")]
     [InlineData("annex.docx?lang=en", Docx, "word/document.xml", "Annex")]
     [InlineData("annex.xlsx", Xlsx, "xl/workbook.xml", "Theo năm")]
     [InlineData("annex.xlsx?lang=en", Xlsx, "xl/workbook.xml", "By year")]

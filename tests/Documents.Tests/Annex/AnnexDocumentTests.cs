@@ -26,8 +26,8 @@ public sealed class AnnexDocumentTests
 
         Office.FaultsOfDocument(file).ShouldBeEmpty();
         var table = Office.Tables(file)["Chi theo nguồn vốn"];
-        table[^1][^1].ShouldBe(Wording.Of(DocumentLanguage.Vietnamese).Whole(report.Outcome.Years.Sum(year => year.Resources.Capital.Used)));
-        table.Select(row => row[0]).ShouldBe(["Nguồn", "Ngân sách Thành phố", "Ngân sách quận, huyện", "Cộng"]);
+        table[^1][^1].ShouldBe(Wording.Of(DocumentLanguage.Vietnamese).Whole(report.Outcome.Years.Sum(year => year.Resources.Capital.Used + year.Resources.Upkeep.Used)));
+        table.Select(row => row[0]).ShouldBe(["Nguồn", "Ngân sách Thành phố", "Ngân sách quận, huyện", "Chưa có nguồn chi: duy trì", "Cộng"]);
     }
 
     [Fact]

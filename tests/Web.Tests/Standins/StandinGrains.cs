@@ -330,6 +330,8 @@ internal sealed class StandinGrains : IGrainFactory
 
         public Task<ProposalReply> Propose(ProposalRequest request, CancellationToken cancellationToken) => grains.Decisions.Propose(grains, key, request, cancellationToken);
 
+        public Task<MoneyReply> GetMoney(CancellationToken cancellationToken) => throw new NotSupportedException("No page asks who pays what.");
+
         public Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken)
         {
             var answer = grains.Answer(grains._samples[key].Scenario);

@@ -40,8 +40,13 @@ public sealed class OptimalTests
         return (await made.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonNode>(Cancel))!["id"]!.GetValue<string>();
     }
 
-    private static async Task<string> Outcome(ProductProcess product, string id, int starts) =>
-        Timeless(await product.Http.GetStringAsync($"/api/v1/scenarios/{id}/outcome?starts={starts}", Cancel));
+    private static async Task<string> Outcome(ProductProcess product, string id, int starts)
+    {
+        using var reply = await product.Http.GetAsync($"/api/v1/scenarios/{id}/outcome?starts={starts}", Cancel);
+        var text = await reply.Content.ReadAsStringAsync(Cancel);
+        reply.IsSuccessStatusCode.ShouldBeTrue(text);
+        return Timeless(text);
+    }
 
     private static Task<string> Certificate(ProductProcess product, string id) =>
         product.Http.GetStringAsync($"/api/v1/scenarios/{id}/certificate", Cancel);

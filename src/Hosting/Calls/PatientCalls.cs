@@ -19,10 +19,13 @@ internal sealed partial class PatientCalls(TimeProvider time, ILogger<PatientCal
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
 
+    // Set while a call is made again, which goes through here once more.
+    private static readonly AsyncLocal<bool> Repeating = new();
+
     /// <inheritdoc />
     public async Task Invoke(IOutgoingGrainCallContext context)
     {
-        if (context.SourceId is { } grain && !grain.IsClient() || context.InterfaceMethod.DeclaringType?.Assembly != typeof(IWardGrain).Assembly)
+        if (Repeating.Value || context.SourceId is { } grain && !grain.IsClient() || context.InterfaceMethod.DeclaringType?.Assembly != typeof(IWardGrain).Assembly)
         {
             await context.Invoke();
             return;
@@ -30,19 +33,38 @@ internal sealed partial class PatientCalls(TimeProvider time, ILogger<PatientCal
         var safe = SafeFor(context.InterfaceMethod);
         var budget = safe ?? Budget;
         var began = time.GetTimestamp();
+        var (method, arguments, again) = (context.InterfaceMethod, Arguments(context), false);
         for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
         {
             try
             {
-                await context.Invoke();
+                if (again) await MakeAgain(context, method, arguments);
+                else await context.Invoke();
                 return;
             }
             catch (Exception failure) when (time.GetElapsedTime(began) + pause < budget && MayBeRepeated(failure, safe is not null))
             {
                 Repeated(context.InterfaceName, context.MethodName, failure.Message);
                 await Task.Delay(pause, time);
+                again = true;
             }
         }
+    }
+
+    private static object?[] Arguments(IOutgoingGrainCallContext context)
+    {
+        var (request, parameters) = (context.Request, context.InterfaceMethod.GetParameters());
+        return [.. parameters.Select((parameter, i) => parameter.ParameterType == typeof(CancellationToken) ? request.GetCancellationToken() : request.GetArgument(i))];
+    }
+
+    // Within one process the callee is handed the request itself and clears it when the call has ended, also one that nobody waits for any more: a call that
+    // is made again needs a request of its own.
+    private static async Task MakeAgain(IOutgoingGrainCallContext context, MethodInfo method, object?[] arguments)
+    {
+        Repeating.Value = true;
+        var call = (Task)method.Invoke(context.Grain, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
+        await call;
+        context.Result = method.ReturnType.IsGenericType ? call.GetType().GetProperty("Result")!.GetValue(call) : null;
     }
 
     private static bool MayBeRepeated(Exception failure, bool safe) => failure switch

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Programmes;
 using ModelWard.Hosting.Calls;
+using Orleans.Configuration;
 using Orleans.Storage;
 using Orleans.TestingHost;
 
@@ -23,6 +24,23 @@ public sealed class PatientCallsTests
         await cluster.Client.GetGrain<IStoreGrain>(0).Check(Stop);
 
         faults.Calls.ShouldBe(3);
+    }
+
+    /// <summary>A silo's own host hands requests over without copying them, and one that nobody waits for any more is cleared when it ends.</summary>
+    [Fact]
+    public async Task Call_OfASilosOwnHostThatEndsTooLate_IsMadeAgainWithItsArguments()
+    {
+        var faults = new Faults { Timeouts = 1, Late = TimeSpan.FromSeconds(4) };
+        await using var cluster = await Cluster(faults);
+        var sessions = cluster.Silos[0].ServiceProvider.GetRequiredService<IClusterClient>().GetGrain<IEndedSessionsGrain>(IEndedSessionsGrain.Key);
+        var until = TimeProvider.System.GetUtcNow().AddHours(1);
+
+        await sessions.Add("session-1", until, Stop);
+        faults.Calls.ShouldBeGreaterThan(1);
+        (await sessions.After(0, Stop)).ShouldBe([new EndedSession(1, "session-1", until)]);
+        faults.FailAgain();
+        (await sessions.After(1, Stop)).ShouldBeEmpty();
+        faults.Calls.ShouldBeGreaterThan(1);
     }
 
     [Fact]
@@ -55,7 +73,8 @@ public sealed class PatientCallsTests
         {
             silo.Services.AddModelWardGrains().AddSingleton<IProgrammeStore>(new NoProgrammes());
             silo.AddMemoryGrainStorage(GrainStorage.Name);
-            silo.AddIncomingGrainCallFilter(faults);
+            silo.AddIncomingGrainCallFilter(faults).AddOutgoingGrainCallFilter<PatientCalls>();
+            if (faults.Late > TimeSpan.Zero) silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromSeconds(1));
         });
         builder.ConfigureClient(client => client.AddOutgoingGrainCallFilter<PatientCalls>());
         var cluster = builder.Build();
@@ -66,6 +85,8 @@ public sealed class PatientCallsTests
     // Fails the first calls of our grains as a silo that dies does, before the grain sees them.
     private sealed class Faults : IIncomingGrainCallFilter
     {
+        private static readonly Type[] Failing = [typeof(IStoreGrain), typeof(ICertificateGrain), typeof(IEndedSessionsGrain)];
+
         private int _calls;
 
         public int Timeouts { get; init; }
@@ -74,13 +95,25 @@ public sealed class PatientCallsTests
 
         public bool Refused { get; init; }
 
+        // How long the first calls take, instead of failing.
+        public TimeSpan Late { get; init; }
+
         public int Calls => _calls;
 
-        public Task Invoke(IIncomingGrainCallContext context)
+        public void FailAgain() => _calls = 0;
+
+        public async Task Invoke(IIncomingGrainCallContext context)
         {
-            if (context.InterfaceMethod?.DeclaringType is not { } type || (type != typeof(IStoreGrain) && type != typeof(ICertificateGrain))) return context.Invoke();
-            var call = Interlocked.Increment(ref _calls);
-            return Refused ? throw new StoreUnavailableException("disk full") : call <= Timeouts ? throw Failure : context.Invoke();
+            if (context.InterfaceMethod?.DeclaringType is not { } type || !Failing.Contains(type))
+            {
+                await context.Invoke();
+                return;
+            }
+            var failing = Interlocked.Increment(ref _calls) <= Timeouts;
+            if (Refused) throw new StoreUnavailableException("disk full");
+            if (failing && Late == TimeSpan.Zero) throw Failure;
+            if (failing) await Task.Delay(Late, TimeProvider.System, Stop);
+            await context.Invoke();
         }
     }
 

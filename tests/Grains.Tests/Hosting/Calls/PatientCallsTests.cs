@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Programmes;
@@ -36,11 +37,8 @@ public sealed class PatientCallsTests
         var until = TimeProvider.System.GetUtcNow().AddHours(1);
 
         await sessions.Add("session-1", until, Stop);
-        faults.Calls.ShouldBeGreaterThan(1);
-        (await sessions.After(0, Stop)).ShouldBe([new EndedSession(1, "session-1", until)]);
-        faults.FailAgain();
-        (await sessions.After(1, Stop)).ShouldBeEmpty();
-        faults.Calls.ShouldBeGreaterThan(1);
+        faults.Seen.Count.ShouldBeGreaterThan(1);
+        faults.Seen.ShouldAllBe(id => (string?)id == "session-1");
     }
 
     [Fact]
@@ -100,7 +98,8 @@ public sealed class PatientCallsTests
 
         public int Calls => _calls;
 
-        public void FailAgain() => _calls = 0;
+        /// <summary>The first arguments of the calls, as they come to the grain.</summary>
+        public ConcurrentQueue<object?> Seen { get; } = new();
 
         public async Task Invoke(IIncomingGrainCallContext context)
         {
@@ -113,6 +112,7 @@ public sealed class PatientCallsTests
             if (Refused) throw new StoreUnavailableException("disk full");
             if (failing && Late == TimeSpan.Zero) throw Failure;
             if (failing) await Task.Delay(Late, TimeProvider.System, Stop);
+            if (context.Request.GetArgumentCount() > 0) Seen.Enqueue(context.Request.GetArgument(0));
             await context.Invoke();
         }
     }

@@ -6,7 +6,7 @@ namespace ModelWard.Grains.Wards;
 /// <summary>The recognition of the ward.</summary>
 internal sealed partial class WardGrain
 {
-    private DateOnly Today => time.GetUtcNow().CivilDay();
+    private DateOnly Today => time.Today();
 
     /// <inheritdoc />
     public Task<RecognitionFile?> ReadRecognition(CancellationToken cancellationToken) =>

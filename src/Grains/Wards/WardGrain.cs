@@ -57,7 +57,7 @@ internal sealed partial class WardGrain(
 
     /// <inheritdoc />
     public Task<WardCommandResult> Progress(ProgressCommand command, CancellationToken cancellationToken) =>
-        CarryOut(ProgressWardCommand.Of(command, time.GetUtcNow().CivilDay()), cancellationToken);
+        CarryOut(ProgressWardCommand.Of(command, time.Today()), cancellationToken);
 
     /// <inheritdoc />
     public Task<WardHistory> History(int page, int pageSize, CancellationToken cancellationToken)

@@ -40,7 +40,7 @@ internal static class ProgressEndpoints
         var (snapshot, missing) = await WardEndpoints.Find(programme, code, snapshots, cancellationToken);
         if (snapshot is null) return missing!;
         if (await WardEndpoints.WardGrain(grains, programme, code).Read(cancellationToken) is not { } view) return WardEndpoints.NotFound(programme, code);
-        return Answer.Json(response, view.Version, ProgressAnswer.Of(view, time.GetUtcNow().CivilDay()));
+        return Answer.Json(response, view.Version, ProgressAnswer.Of(view, time.Today()));
     }
 
     /// <summary>Actuals of all wards, those cancelled among them. Also as CSV and XLSX (<c>format</c>).</summary>
@@ -80,7 +80,7 @@ internal static class ProgressEndpoints
         if (query.Close() is { } refusal) return refusal;
         if (await snapshots.Find(programme, cancellationToken) is not { } snapshot) return Snapshots.NotFound(programme);
         var open = await grains.GetGrain<IProgrammeGrain>(programme).OpenActions(cancellationToken);
-        var today = time.GetUtcNow().CivilDay();
+        var today = time.Today();
         return Table(ProgressTables.Actions, [.. page.Of(open).Select(one => new ActionAnswer(one.Ward, one.District, one.Action, today))], open.Length, page, format, snapshot.Programme, response);
     }
 

@@ -37,7 +37,7 @@ internal static class RecognitionEndpoints
         if (await snapshots.Find(programme, cancellationToken) is not { } snapshot) return Snapshots.NotFound(programme);
         if (district is not null && snapshot.Programme.FindDistrict(district) is null) return Refuse.Fault("district", district, $"the code of a district of {programme}");
 
-        var today = time.GetUtcNow().CivilDay();
+        var today = time.Today();
         var standings = (await grains.GetGrain<IProgrammeGrain>(programme).Recognitions(cancellationToken)).ToDictionary(one => one.Ward, one => one.Standing, StringComparer.Ordinal);
         var rows = snapshot.Wards.Where(ward => standings.ContainsKey(ward.Code)).Select(ward => RecognitionRow.Of(ward, standings[ward.Code], today))
             .Where(row => (district is null || row.District == district) && (state is null || row.State == state) && (!due || row.IsDue())).ToList();
@@ -57,6 +57,6 @@ internal static class RecognitionEndpoints
         // The view first: its version is then never newer than the file.
         var ward = WardEndpoints.WardGrain(grains, programme, code);
         if (await ward.Read(cancellationToken) is not { } view || await ward.ReadRecognition(cancellationToken) is not { } file) return WardEndpoints.NotFound(programme, code);
-        return Answer.Json(response, view.Version, RecognitionAnswer.Of(view, file, time.GetUtcNow().CivilDay()));
+        return Answer.Json(response, view.Version, RecognitionAnswer.Of(view, file, time.Today()));
     }
 }

@@ -49,7 +49,7 @@ public sealed partial class RecognitionsPage : ComponentBase, IDisposable
 
     private bool Live => RendererInfo.IsInteractive;
 
-    private DateOnly Today => Clock.GetUtcNow().CivilDay();
+    private DateOnly Today => Clock.Today();
 
     private RecognitionsAddress Address { get; set; } = new(null, null, Due: false, null);
 

@@ -31,7 +31,7 @@ public sealed class PatientCallsTests
     [Fact]
     public async Task Call_OfASilosOwnHostThatEndsTooLate_IsMadeAgainWithItsArguments()
     {
-        var faults = new Faults { Timeouts = 1, Late = TimeSpan.FromSeconds(4) };
+        var faults = new Faults { Timeouts = 1, UntilMadeAgain = true };
         await using var cluster = await Cluster(faults);
         var sessions = cluster.Silos[0].ServiceProvider.GetRequiredService<IClusterClient>().GetGrain<IEndedSessionsGrain>(IEndedSessionsGrain.Key);
         var until = TimeProvider.System.GetUtcNow().AddHours(1);
@@ -71,8 +71,8 @@ public sealed class PatientCallsTests
         {
             silo.Services.AddModelWardGrains().AddSingleton<IProgrammeStore>(new NoProgrammes());
             silo.AddMemoryGrainStorage(GrainStorage.Name);
-            silo.AddIncomingGrainCallFilter(faults).AddOutgoingGrainCallFilter<PatientCalls>();
-            if (faults.Late > TimeSpan.Zero) silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromSeconds(1));
+            silo.AddIncomingGrainCallFilter(faults).AddOutgoingGrainCallFilter<PatientCalls>().AddOutgoingGrainCallFilter(faults);
+            if (faults.UntilMadeAgain) silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromSeconds(1));
         });
         builder.ConfigureClient(client => client.AddOutgoingGrainCallFilter<PatientCalls>());
         var cluster = builder.Build();
@@ -81,11 +81,12 @@ public sealed class PatientCallsTests
     }
 
     // Fails the first calls of our grains as a silo that dies does, before the grain sees them.
-    private sealed class Faults : IIncomingGrainCallFilter
+    private sealed class Faults : IIncomingGrainCallFilter, IOutgoingGrainCallFilter
     {
         private static readonly Type[] Failing = [typeof(IStoreGrain), typeof(ICertificateGrain), typeof(IEndedSessionsGrain)];
 
-        private int _calls;
+        private readonly TaskCompletionSource _madeAgain = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int _calls, _made;
 
         public int Timeouts { get; init; }
 
@@ -93,13 +94,20 @@ public sealed class PatientCallsTests
 
         public bool Refused { get; init; }
 
-        // How long the first calls take, instead of failing.
-        public TimeSpan Late { get; init; }
+        // Whether the first call does not fail but ends only when it is made again.
+        public bool UntilMadeAgain { get; init; }
 
         public int Calls => _calls;
 
         /// <summary>The first arguments of the calls, as they come to the grain.</summary>
         public ConcurrentQueue<object?> Seen { get; } = new();
+
+        // Stands behind the filter under test: sees every attempt, before it is sent.
+        public Task Invoke(IOutgoingGrainCallContext context)
+        {
+            if (context.InterfaceMethod.DeclaringType == typeof(IEndedSessionsGrain) && Interlocked.Increment(ref _made) == 2) _madeAgain.SetResult();
+            return context.Invoke();
+        }
 
         public async Task Invoke(IIncomingGrainCallContext context)
         {
@@ -110,8 +118,8 @@ public sealed class PatientCallsTests
             }
             var failing = Interlocked.Increment(ref _calls) <= Timeouts;
             if (Refused) throw new StoreUnavailableException("disk full");
-            if (failing && Late == TimeSpan.Zero) throw Failure;
-            if (failing) await Task.Delay(Late, TimeProvider.System, Stop);
+            if (failing && !UntilMadeAgain) throw Failure;
+            if (failing) await _madeAgain.Task.WaitAsync(Stop);
             if (context.Request.GetArgumentCount() > 0) Seen.Enqueue(context.Request.GetArgument(0));
             await context.Invoke();
         }

@@ -49,8 +49,7 @@ internal static class Reports
             new("district", new("Ngân sách quận, huyện", "District budgets"), [MoneyUse.Works, MoneyUse.Equipment]),
         ];
         var table = WardTable.Of(report.Snapshot, report.Catalogue, report.Scenario.NormFactors);
-        var plan = RolloutSimulator.Plan(table, report.Scenario);
-        return report with { Money = PlanMoney.Of(table, report.Scenario, plan, new ProgrammeSettings { Sources = sources }, 1, default) };
+        return report with { Money = PlanMoney.Of(table, report.Scenario, report.Outcome, new ProgrammeSettings { Sources = sources }, 1, default) };
     }
 
     /// <summary>What the first of some reports is compared with, as the planner answers it.</summary>

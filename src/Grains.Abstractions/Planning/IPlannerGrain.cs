@@ -25,7 +25,7 @@ public interface IPlannerGrain : IGrainWithStringKey
     [Alias("GetCohort"), Requires(Permission.Read), SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:10")] Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken);
 
     /// <summary>Who pays what of the stored scenario's plan, by the programme's sources of money; the optimal policy takes the plan of <see cref="PlanRequest.Immediate"/>.</summary>
-    [Alias("GetMoney"), Requires(Permission.Read), AlwaysInterleave, SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:10")] Task<MoneyReply> GetMoney(CancellationToken cancellationToken);
+    [Alias("GetMoney"), Requires(Permission.Read), SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:10")] Task<MoneyReply> GetMoney(CancellationToken cancellationToken);
 
     /// <summary>The outcome of a scenario that is not stored.</summary>
     [Alias("WhatIf"), SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:10")] Task<PlannerAnswer> WhatIf(Scenario scenario, PlanRequest request, CancellationToken cancellationToken);

@@ -89,7 +89,7 @@ internal sealed partial class ProgrammeGrain
             {
                 case AppendStatus.Appended:
                     // Shown here at once, so that no snapshot ever shows half of them.
-                    foreach (var (code, ward) in merged.Wards) Take(book, ward.View()! with { Recognition = book.Wards[code].Recognition });
+                    foreach (var (code, ward) in merged.Wards) Take(book, Viewed(book.Wards[code], ward));
                     await Tell(merged.Wards.Keys);
                     return Recorded(book, rows);
                 case AppendStatus.CommandIdTaken:

@@ -71,10 +71,12 @@ internal sealed partial class ProgrammeGrain
             Take(_book, Folded(_book.Wards.GetValueOrDefault(code), added));
     }
 
+    private static WardView Folded(WardView? before, WardEvent added) => Viewed(before, WardFold.Fold(WardState.Of(before), added));
+
     // No change of many wards is a step of recognition, of which a view holds only where it stands.
-    private static WardView Folded(WardView? before, WardEvent added)
+    private static WardView Viewed(WardView? before, WardState ward)
     {
-        var after = WardFold.Fold(WardState.Of(before), added).View()!;
+        var after = ward.View()!;
         return before?.Ward.Stage == after.Ward.Stage ? after with { Recognition = before.Recognition } : after;
     }
 

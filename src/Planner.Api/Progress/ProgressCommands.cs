@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
-using ModelWard.Planner.Api.Problems;
 using ModelWard.Planner.Api.Wards;
 
 namespace ModelWard.Planner.Api.Progress;
@@ -105,7 +103,5 @@ internal static class ProgressCommands
         string programme, string code, string number, string list, HttpContext context, Func<JsonElement, FaultList, TBody?> read,
         Func<CommandHeader, long, TBody, ProgressCommand> command, CancellationToken cancellationToken)
         where TBody : class =>
-        long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place)
-            ? Carry(programme, code, context, read, (header, body) => command(header, place, body), cancellationToken)
-            : Task.FromResult<IResult>(Refuse.NotFound("number", number, $"the number of one of the ward's {list}"));
+        WardCommands.Numbered<long>(number, list, place => Carry(programme, code, context, read, (header, body) => command(header, place, body), cancellationToken));
 }

@@ -1,9 +1,7 @@
-using System.Globalization;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Hosting.Identity;
 using ModelWard.Model;
 using ModelWard.Planner.Api.Evidence;
-using ModelWard.Planner.Api.Problems;
 using ModelWard.Planner.Api.Wards;
 
 namespace ModelWard.Planner.Api.Recognition;
@@ -33,13 +31,9 @@ internal static class RecognitionCommands
             Named(body.Findings), () => ward.Inspect(new InspectWard(header, body.On, body.Body, body.Findings, body.Remedies, On(snapshot, body.On)), cancellationToken), cancellationToken), cancellationToken);
 
     /// <summary>Records that a remedy was done: {on, text, evidence}.</summary>
-    private static Task<IResult> CloseRemedy(string programme, string code, string number, HttpContext context, CancellationToken cancellationToken)
-    {
-        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var remedy))
-            return Task.FromResult<IResult>(Refuse.NotFound("number", number, "the number of one of the ward's remedies"));
-        return WardCommands.Carry(programme, code, context, RemedyClosingBody.Read, (ward, header, body, _) => context.IfKept(
-            Paths("evidence", body.Evidence), () => ward.CloseRemedy(new CloseRemedy(header, remedy, body.On, body.Text, body.Evidence), cancellationToken), cancellationToken), cancellationToken);
-    }
+    private static Task<IResult> CloseRemedy(string programme, string code, string number, HttpContext context, CancellationToken cancellationToken) =>
+        WardCommands.Numbered<int>(number, "remedies", remedy => WardCommands.Carry(programme, code, context, RemedyClosingBody.Read, (ward, header, body, _) => context.IfKept(
+            Paths("evidence", body.Evidence), () => ward.CloseRemedy(new CloseRemedy(header, remedy, body.On, body.Text, body.Evidence), cancellationToken), cancellationToken), cancellationToken));
 
     /// <summary>Records the decision: {on, body, number, evidence}.</summary>
     private static Task<IResult> Recognize(string programme, string code, HttpContext context, CancellationToken cancellationToken) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Hosting.Identity;
 using ModelWard.Model;
@@ -49,14 +51,19 @@ internal static class WardCommands
 
     /// <summary>Marks a difficulty as resolved: {resolution}.</summary>
     private static Task<IResult> ResolveDifficulty(
-        string programme, string code, string number, HttpContext context, CancellationToken cancellationToken)
-    {
-        const string allowed = "the number of one of the ward's difficulties";
-        if (!long.TryParse(number, System.Globalization.NumberStyles.None, null, out var difficulty))
-            return Task.FromResult<IResult>(Refuse.NotFound("number", number, allowed));
-        return Carry(programme, code, context, ResolutionBody.Read, (ward, header, body, _) => ward.ResolveDifficulty(
-            new ResolveDifficulty(header, difficulty, body.Resolution), cancellationToken), cancellationToken);
-    }
+        string programme, string code, string number, HttpContext context, CancellationToken cancellationToken) =>
+        Numbered<long>(number, "difficulties", difficulty => Carry(programme, code, context, ResolutionBody.Read, (ward, header, body, _) => ward.ResolveDifficulty(
+            new ResolveDifficulty(header, difficulty, body.Resolution), cancellationToken), cancellationToken));
+
+    /// <summary>Carries out what names one of the ward's numbered things by its path.</summary>
+    /// <param name="number">The number, as it stands in the path.</param>
+    /// <param name="list">What is numbered, in words.</param>
+    /// <param name="carry">Carries it out.</param>
+    public static Task<IResult> Numbered<TNumber>(string number, string list, Func<TNumber, Task<IResult>> carry)
+        where TNumber : struct, INumberBase<TNumber> =>
+        TNumber.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+            ? carry(place)
+            : Task.FromResult<IResult>(Refuse.NotFound("number", number, $"the number of one of the ward's {list}"));
 
     /// <summary>Reads the body, carries the command out and acknowledges it.</summary>
     public static async Task<IResult> Carry<TBody>(

@@ -8,6 +8,9 @@ namespace ModelWard.Documents.Annex;
 /// <summary>Money by year, by resource and by source.</summary>
 internal static class MoneyPart
 {
+    // What the names of sources need at least, 28 mm.
+    private const int LeastName = 1_600;
+
     public static void Write(DocxBody body, ReportFigures figures, DocxPicture picture, Wording say)
     {
         var report = figures.Report;
@@ -30,16 +33,17 @@ internal static class MoneyPart
     private static void BySource(DocxBody body, ReportFigures figures, Wording say)
     {
         var years = figures.Years.Select(year => year.Outcome.Year).ToList();
-        foreach (var block in YearBlocks.Of(years.Count))
+        var rows = figures.Sources.Select(row => (Kind: RowKind.Normal, Name: say[row.Source], In: (Func<int, long>)row.In))
+            .Append((RowKind.Total, say[Terms.Total], year => figures.Sources.Sum(row => row.In(year)))).ToList();
+        // The sums are the widest figures; how many years fit beside each other depends on them.
+        var (yearly, total) = (DocxColumn.WidthOf(say.Whole(years.Max(rows[^1].In))), DocxColumn.WidthOf(say.Whole(years.Sum(rows[^1].In))));
+        foreach (var block in YearBlocks.Of(years.Count, Math.Clamp((PageLayout.Text - LeastName - total) / yearly, 1, YearBlocks.Most)))
         {
             var shown = years.Take(block).ToList();
             body.Table(new DocxTable(
                 say[new("Chi theo nguồn vốn", "Spend by source")], say[Terms.Millions],
-                [new(say[Terms.Source], 24, Align.Left), .. shown.Select(year => new DocxColumn(Wording.Year(year), 10)), new(say[Terms.Total], 11)],
-                figures.Sources.Select(row => new DocxRow(RowKind.Normal, Cells(say[row.Source], row.In)))
-                    .Append(new DocxRow(RowKind.Total, Cells(say[Terms.Total], year => figures.Sources.Sum(row => row.In(year)))))));
-
-            string[] Cells(string name, Func<int, long> paid) => [name, .. shown.Select(year => say.Whole(paid(year))), say.Whole(years.Sum(paid))];
+                [new(say[Terms.Source], PageLayout.Text - total - yearly * shown.Count, Align.Left), .. shown.Select(year => new DocxColumn(Wording.Year(year), yearly)), new(say[Terms.Total], total)],
+                rows.Select(row => new DocxRow(row.Kind, [row.Name, .. shown.Select(year => say.Whole(row.In(year))), say.Whole(years.Sum(row.In))]))));
         }
     }
 }

@@ -17,7 +17,11 @@ internal enum Align
 /// <param name="Header">What heads it.</param>
 /// <param name="Share">Its share of the width, against the shares of the others.</param>
 /// <param name="Align">How its cells stand.</param>
-internal sealed record DocxColumn(string Header, int Share, Align Align = Align.Right);
+internal sealed record DocxColumn(string Header, int Share, Align Align = Align.Right)
+{
+    /// <summary>The width that a figure needs so as not to be broken, twentieths of a point: of a cell's 11 points a digit is half as wide, a mark a quarter.</summary>
+    public static int WidthOf(string figure) => 140 + figure.Sum(letter => char.IsAsciiDigit(letter) ? 110 : 55);
+}
 
 /// <summary>What a row is.</summary>
 internal enum RowKind

@@ -2,6 +2,8 @@ using ModelWard.Documents.Annex;
 using ModelWard.Documents.Contents;
 using ModelWard.Documents.Paper;
 using ModelWard.Documents.Tests.Paper;
+using ModelWard.Documents.Words;
+using ModelWard.Model;
 
 namespace ModelWard.Documents.Tests.Rendered;
 
@@ -24,6 +26,31 @@ public sealed class RenderedDocumentTests
         for (var page = 1; page < pages.Length; page++) FirstLine(pages[page]).ShouldBe($"{page + 1}");
         var fingerprint = Reports.Sample("baseline").Outcome.Fingerprint![..16];
         pages.ShouldAllBe(page => page.Contains(fingerprint, StringComparison.Ordinal));
+    }
+
+    /// <summary>A figure that is broken within its cell is no figure; a larger register has longer ones.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1_000)]
+    public async Task Annex_Printed_HasFiguresOfSourcesUnbroken(int times)
+    {
+        Assert.SkipWhen(LibreOffice.Missing is not null, LibreOffice.Missing ?? "");
+        var stop = TestContext.Current.CancellationToken;
+        var report = Reports.Sample("baseline").WithSources();
+        report = report with { Money = report.Money! with { Years = [.. report.Money!.Years.Select(Times)] } };
+        var file = Reports.Written(stream => AnnexDocument.Write(stream, report, DocumentLanguage.Vietnamese, stop));
+
+        var text = string.Join('\n', await LibreOffice.Pages(await LibreOffice.Convert(file, $"annex-sources-{times}", "docx", "pdf", stop), stop));
+        var say = Wording.Of(DocumentLanguage.Vietnamese);
+        foreach (var year in report.Money.Years) text.ShouldContain(say.Whole(year.Spend.Sum(one => one.Amount)));
+        text.ShouldContain(say.Whole(report.Money.Years.Sum(year => year.Spend.Sum(one => one.Amount))));
+
+        YearMoney Times(YearMoney year) => year with
+        {
+            Spend = [.. year.Spend.Select(one => one with { Amount = one.Amount * times })],
+            Payments = [.. year.Payments.Select(one => one with { Amount = one.Amount * times })],
+            Unpaid = [.. year.Unpaid.Select(one => one with { Amount = one.Amount * times })],
+        };
     }
 
     [Theory]

@@ -16,6 +16,18 @@ public partial interface IProgrammeGrain : IGrainWithStringKey
     /// <param name="cancellationToken">Ends the wait.</param>
     [Alias("GetSnapshot"), AlwaysInterleave, SafeToRepeat] Task<SnapshotAnswer> GetSnapshot(long known, CancellationToken cancellationToken);
 
+    /// <summary>The snapshot as a scenario that carries on a decision takes it, see <see cref="ContinuedScheme"/>; unless the caller has it already.</summary>
+    /// <param name="year">The scenario's first year.</param>
+    /// <param name="since">Gives back only what was recorded after this moment; null is all.</param>
+    /// <param name="known">Version that the caller has; −1 for none.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    [Alias("GetSnapshotAt"), AlwaysInterleave, SafeToRepeat] Task<SnapshotAnswer> GetSnapshotAt(int year, DateTimeOffset? since, long known, CancellationToken cancellationToken);
+
+    /// <summary>The snapshot with all that is known of its wards, unless the caller has it already.</summary>
+    /// <param name="known">Version that the caller has; −1 for none.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    [Alias("GetPractice"), AlwaysInterleave, SafeToRepeat] Task<PracticeAnswer> GetPractice(long known, CancellationToken cancellationToken);
+
     /// <summary>Takes in a ward's new state; older versions than the one known change nothing.</summary>
     [Alias("WardChanged"), Requires(Permission.ChangeWards), SafeToRepeat, ResponseTimeout("00:00:10")] Task WardChanged(WardView view, CancellationToken cancellationToken);
 
@@ -86,6 +98,18 @@ public partial interface IProgrammeGrain : IGrainWithStringKey
 /// <param name="Newer">The snapshot; null when the caller has it already or there is no such programme.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.SnapshotAnswer")]
 public sealed record SnapshotAnswer([property: Id(0)] bool Exists, [property: Id(1)] Snapshot? Newer);
+
+/// <summary>What is known of all wards, if there is anything newer.</summary>
+/// <param name="Exists">Whether there is such a programme.</param>
+/// <param name="Newer">The wards; null when the caller has them already or there is no such programme.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.PracticeAnswer")]
+public sealed record PracticeAnswer([property: Id(0)] bool Exists, [property: Id(1)] ProgrammePractice? Newer);
+
+/// <summary>A snapshot and all that is known of its wards.</summary>
+/// <param name="Snapshot">The snapshot.</param>
+/// <param name="Wards">Its wards, in the same order.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.ProgrammePractice")]
+public sealed record ProgrammePractice([property: Id(0)] Snapshot Snapshot, [property: Id(1)] ImmutableArray<WardView> Wards);
 
 /// <summary>How many difficulties of a ward are open.</summary>
 /// <param name="Ward">Code of the ward.</param>

@@ -43,6 +43,9 @@ public sealed record WardView
 
     /// <summary>Its recognition in short; the whole is <see cref="IWardGrain.ReadRecognition"/>'s.</summary>
     [Id(9)] public RecognitionStanding Recognition { get; init; } = new();
+
+    /// <summary>What is promised of it and what has been done.</summary>
+    public WardPractice Practice() => new(Ward, Commitment, Basis, Actuals);
 }
 
 /// <summary>A level found in a ward, under the catalogue version it was made under.</summary>

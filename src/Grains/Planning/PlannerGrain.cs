@@ -21,6 +21,7 @@ internal sealed partial class PlannerGrain(
     WorkPool pool, FuturesPool threads, OptimalSearch search, LaidOutPlans plans, IDecisionStore decisions, TimeProvider time) : Grain, IPlannerGrain
 {
     private Snapshot? _snapshot;
+    private (ContinuedScheme Scheme, int Year, Snapshot Snapshot)? _carriedOn;
     private WardTable? _table;
     private (string Question, PlannerAnswer Answer)? _last;
     private PreviewProgram? _preview;
@@ -135,7 +136,10 @@ internal sealed partial class PlannerGrain(
         var faults = new FaultList();
         ScenarioValidation.Check(scenario, faults);
         if (!faults.None) return (CommandStatus.Invalid, faults.Faults, null, null, null);
-        if (await Present(scenario.Programme, cancellationToken) is not { } snapshot) return (CommandStatus.NotFound, [], null, null, null);
+        var present = scenario.Continues is { } scheme
+            ? await CarriedOn(scenario.Programme, scheme, scenario.FirstYear, cancellationToken)
+            : await Present(scenario.Programme, cancellationToken);
+        if (present is not { } snapshot) return (CommandStatus.NotFound, [], null, null, null);
         ScenarioValidation.Check(scenario, snapshot, faults);
         if (!faults.None) return (CommandStatus.Invalid, faults.Faults, null, null, null);
         var catalogue = snapshot.CatalogueOf(scenario, time);
@@ -149,6 +153,16 @@ internal sealed partial class PlannerGrain(
         var held = _snapshot?.Programme.Code == programme ? _snapshot : null;
         var answer = await GrainFactory.GetGrain<IProgrammeGrain>(programme).GetSnapshot(held?.Version ?? -1, cancellationToken);
         return _snapshot = answer.Exists ? answer.Newer ?? held : null;
+    }
+
+    // The wards at the start of the year, as a scenario that carries on a decision takes them.
+    private async Task<Snapshot?> CarriedOn(string programme, ContinuedScheme scheme, int year, CancellationToken cancellationToken)
+    {
+        var held = _carriedOn is { } known && known.Scheme == scheme && known.Year == year ? known.Snapshot : null;
+        var answer = await GrainFactory.GetGrain<IProgrammeGrain>(programme).GetSnapshotAt(year, scheme.Since, held?.Version ?? -1, cancellationToken);
+        if (!answer.Exists || (answer.Newer ?? held) is not { } snapshot) return null;
+        _carriedOn = (scheme, year, snapshot);
+        return snapshot;
     }
 
     private static Fault? StartsFault(int starts)

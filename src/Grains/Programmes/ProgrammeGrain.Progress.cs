@@ -46,6 +46,22 @@ internal sealed partial class ProgrammeGrain
     }
 
     /// <inheritdoc />
+    public Task<PracticeAnswer> GetPractice(long known, CancellationToken cancellationToken)
+    {
+        if (_book is null) DeactivateOnIdle();
+        return Task.FromResult(new PracticeAnswer(_book is not null, _book is null || _book.Version == known ? null : new ProgrammePractice(_book.Snapshot, [.. _book.Wards.Values])));
+    }
+
+    /// <inheritdoc />
+    public Task<SnapshotAnswer> GetSnapshotAt(int year, DateTimeOffset? since, long known, CancellationToken cancellationToken)
+    {
+        if (_book is null) DeactivateOnIdle();
+        return Task.FromResult(new SnapshotAnswer(
+            _book is not null,
+            _book is null || _book.Version == known ? null : _book.Snapshot with { Wards = [.. _book.Wards.Values.Select(view => view.Practice().AtStartOf(year, since))] }));
+    }
+
+    /// <inheritdoc />
     public Task<ActualPage> Actuals(ActualFilter filter, long skip, int most, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(skip);

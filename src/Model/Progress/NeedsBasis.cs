@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ModelWard.Model;
 
 /// <summary>
@@ -51,6 +53,16 @@ public sealed record NeedsBasis(
                 WorksYears = (int)Math.Max(1, ((Needs.WorksYears * (Actual.Done - progress)) + Actual.Done - 1) / Actual.Done),
                 WorksCost = Math.Max(0, Needs.WorksCost - counted[ActualItem.WorksPaid].Sum()),
             };
+    }
+
+    /// <summary>What was still missing before some of the actuals: as <see cref="Left"/> of the others. Works that those have finished last one year.</summary>
+    /// <param name="actuals">The ward's actuals.</param>
+    /// <param name="isGivenBack">Which are given back.</param>
+    public Needs LeftWithout(ImmutableArray<Actual> actuals, Func<Actual, bool> isGivenBack)
+    {
+        var left = Left(actuals.Where(actual => !isGivenBack(actual)));
+        var isFinished = actuals.Any(actual => actual is { Item: ActualItem.WorksProgress, Amount: Actual.Done } && isGivenBack(actual));
+        return isFinished && left.WorksYears > 1 ? left with { WorksYears = 1 } : left;
     }
 
     /// <summary>The basis after needs were set from outside: what differs from the needs before begins anew, the rest goes on.</summary>

@@ -103,6 +103,16 @@ public sealed class JsonFields
         return null;
     }
 
+    /// <summary>A moment written 2025-12-31T08:30:00+07:00; null when missing or wrong.</summary>
+    public DateTimeOffset? Moment(string name)
+    {
+        const string allowed = "a moment written yyyy-mm-ddThh:mm:ss+hh:mm";
+        if (Find(name, required: false, allowed) is not { } field) return null;
+        if (field.ValueKind == JsonValueKind.String && field.TryGetDateTimeOffset(out var moment)) return moment;
+        _faults.Add(_path + name, Shown(field), allowed);
+        return null;
+    }
+
     /// <summary>An object; null when missing.</summary>
     public JsonFields? Fields(string name) =>
         Find(name, required: false, "") is { } field ? Of(field, _path + name, _faults) : null;

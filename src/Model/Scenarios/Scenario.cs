@@ -94,6 +94,10 @@ public sealed record Scenario
     [Id(25), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public NormFactors? NormFactors { get; init; }
 
+    /// <summary>The decision that it carries on; null for a scenario of its own.</summary>
+    [Id(26), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ContinuedScheme? Continues { get; init; }
+
     /// <summary>How many years it has.</summary>
     [JsonIgnore] public int YearCount => LastYear - FirstYear + 1;
 }

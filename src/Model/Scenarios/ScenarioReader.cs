@@ -53,6 +53,7 @@ public static class ScenarioReader
             Uncertainty = UncertaintyReader.Read(fields.Fields("uncertainty")),
             Execution = fields.Choice<Execution>("execution") ?? default,
             NormFactors = NormFactorsReader.Read(fields.Fields("normFactors")),
+            Continues = ContinuedScheme.Read(fields.Fields("continues")),
         };
         fields.Close();
         return scenario;

@@ -18,6 +18,8 @@ public static class ScenarioValidation
         faults.Code("programme", scenario.Programme);
         if (scenario.CatalogueVersion is not null) faults.Code("catalogueVersion", scenario.CatalogueVersion);
         faults.Text("name", scenario.Name, 0, 200);
+        if (scenario.Continues is { Decision: var decision })
+            faults.Require(DecisionRecord.Parse(decision)?.Programme == scenario.Programme, "continues.decision", decision, $"the id of a decision of {scenario.Programme}, as {scenario.Programme}-1");
         faults.Range("seed", scenario.Seed, 0, Scenario.MostSeed);
         faults.RateRange("carryOver", scenario.CarryOver, 0, 1);
         faults.RateRange("inflation", scenario.Inflation, -0.5m, 1);

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using ModelWard.Model;
+using ModelWard.Planning.Simulation;
+using ModelWard.Planning.Tracking;
+
+namespace ModelWard.Planning.Replanning;
+
+/// <summary>Which wards a replan is about: those whose promised start is still to come, and those that have lost the title and need a new one.</summary>
+internal sealed class Promises
+{
+    private readonly int[] _target;
+
+    public Promises(Continuation continuation, ReplanRequest request, int protectThrough)
+    {
+        (Table, Scenario) = (continuation.Table, continuation.Scenario);
+        var named = (request.Protected ?? []).ToHashSet(StringComparer.Ordinal);
+        Promised = new int?[Table.Count];
+        IsProtected = new bool[Table.Count];
+        _target = new int[Table.Count];
+        Array.Fill(_target, Scenario.FirstYear);
+        foreach (var (code, start) in continuation.Starts)
+        {
+            var ward = Table.Snapshot.IndexOf(code);
+            Promised[ward] = start;
+            _target[ward] = Math.Max(start, Scenario.FirstYear);
+            // What has passed cannot be kept.
+            IsProtected[ward] = start >= Scenario.FirstYear && (start <= protectThrough || named.Contains(code));
+        }
+        Wards = [.. Enumerable.Range(0, Table.Count).Where(w => Promised[w] is not null || IsDeclined(w))];
+    }
+
+    /// <summary>The wards, laid out.</summary>
+    public WardTable Table { get; }
+
+    /// <summary>The scheme carried on.</summary>
+    public Scenario Scenario { get; }
+
+    /// <summary>Indexes of the wards that may be moved or kept, by code.</summary>
+    public ImmutableArray<int> Wards { get; }
+
+    /// <summary>The promised start of each ward; null where none is to come.</summary>
+    public int?[] Promised { get; }
+
+    /// <summary>Whether a ward keeps its promised start.</summary>
+    public bool[] IsProtected { get; }
+
+    /// <summary>Whether a ward has lost the title and must start anew.</summary>
+    public bool IsDeclined(int ward) => Table.Candidates[ward] && Table.Snapshot.Wards[ward].Stage == Stage.Declined;
+
+    /// <summary>The year in which a ward would disturb least: the promised one, or the first where that has passed or there is none.</summary>
+    public int Target(int ward) => _target[ward];
+
+    /// <summary>
+    /// What a start is worth: 1 in the promised year; elsewhere 1 − weight·(½ + ½·years moved/years), so that moving costs at once and further moving more, but never as much as a ward. A ward
+    /// that has lost the title counts as moved.
+    /// </summary>
+    public decimal Value(int ward, int start, decimal weight)
+    {
+        if (start == Target(ward) && Promised[ward] is not null) return 1;
+        return decimal.Round(1 - weight * (0.5m + 0.5m * Math.Abs(start - Target(ward)) / Scenario.YearCount), Rate.Places, MidpointRounding.AwayFromZero);
+    }
+
+    /// <summary>The scenario that carries starts out, by start, then code.</summary>
+    public Scenario CarryingOut(int?[] starts) => RolloutSimulator.CarryingOut(
+        Scenario,
+        [
+            .. Enumerable.Range(0, Table.Count).Where(w => starts[w] is not null).OrderBy(w => starts[w]).Select(w => new PlannedStart(Table.Snapshot.Wards[w].Code, starts[w]!.Value)),
+        ]);
+}

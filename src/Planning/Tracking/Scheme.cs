@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using ModelWard.Model;
+using ModelWard.Planning.Money;
+using ModelWard.Planning.Simulation;
+
+namespace ModelWard.Planning.Tracking;
+
+/// <summary>The scheme in force: a decision, its plan and what it plans of each criterion. Worked out once for a decision; immutable.</summary>
+public sealed class Scheme
+{
+    private readonly WardTable _table;
+    private readonly Outcome _outcome;
+    private readonly Dictionary<int, int[]> _met;
+
+    private Scheme(DecisionRecord record, Scenario scenario, ProposalResults results, WardTable table, Dictionary<int, int[]> met)
+    {
+        (Record, Scenario, Plan) = (record, scenario, results.Plan);
+        (_table, _outcome, _met) = (table, results.Outcome, met);
+    }
+
+    /// <summary>The record of the decision.</summary>
+    public DecisionRecord Record { get; }
+
+    /// <summary>The scenario that was adopted.</summary>
+    public Scenario Scenario { get; }
+
+    /// <summary>Its plan, in the order of acceptance.</summary>
+    public ImmutableArray<PlannedStart> Plan { get; }
+
+    /// <summary>The catalogue version it was adopted under.</summary>
+    public Catalogue Catalogue => _table.Catalogue;
+
+    /// <summary>Works out a decision.</summary>
+    /// <exception cref="System.Text.Json.JsonException">Its proposal cannot be read.</exception>
+    public static Scheme Of(DecisionFile file, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var proposal = Proposal.Read(file.Proposal);
+        var scenario = proposal.Scenario;
+        var table = WardTable.Of(proposal.Snapshot, proposal.Snapshot.Programme.CatalogueVersion(scenario.CatalogueVersion!)!, scenario.NormFactors);
+        var run = RolloutRun.Of(table, RolloutSimulator.CarryingOut(scenario, proposal.Results.Plan));
+        var met = new Dictionary<int, int[]> { [scenario.FirstYear - 1] = MeetCriteria(table.Catalogue, table.Snapshot.Wards) };
+        for (var year = scenario.FirstYear; year <= scenario.LastYear; year++)
+        {
+            run.RunTo(year, cancellationToken);
+            met[year] = MeetCriteria(table.Catalogue, run.Wards());
+        }
+        return new Scheme(file.Record, scenario, proposal.Results, table, met);
+    }
+
+    /// <summary>
+    /// Whether an actual is practice of this scheme: recorded after it was handed in, or given back to the needs when it was (<see cref="ContinuedScheme"/>). What was recorded before
+    /// is no part of its plan.
+    /// </summary>
+    public bool Includes(Actual actual)
+    {
+        ArgumentNullException.ThrowIfNull(actual);
+        if (!actual.Counts) return false;
+        return actual.RecordedAt > Record.SubmittedAt
+            || (Scenario.Continues is { } continued && actual.On.Year >= Scenario.FirstYear && (continued.Since is null || actual.RecordedAt > continued.Since));
+    }
+
+    /// <summary>Who is to pay what of the plan.</summary>
+    public MoneyBySource Money(ProgrammeSettings settings, long version, CancellationToken cancellationToken) =>
+        PlanMoney.Of(_table, Scenario, _outcome, settings, version, cancellationToken);
+
+    /// <summary>How many wards are to meet each criterion at the end of a year, in the catalogue's order; of years beyond the scheme at its nearer end.</summary>
+    public IReadOnlyList<int> PlannedToMeet(int year) => _met[Math.Clamp(year, Scenario.FirstYear - 1, Scenario.LastYear)];
+
+    /// <summary>How many wards meet each criterion, in the catalogue's order.</summary>
+    internal static int[] MeetCriteria(Catalogue catalogue, ImmutableArray<Ward> wards) =>
+        [.. catalogue.Criteria.Select(criterion => wards.Count(ward => ward.Levels[criterion.Code] is { } level && level >= criterion.Threshold))];
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using ModelWard.Model;
+using ModelWard.Planning.Futures;
+using ModelWard.Planning.Simulation;
+
+namespace ModelWard.Planning.Tracking;
+
+/// <summary>Lays an adopted scheme beside what has become of it. The same inputs give the same bytes.</summary>
+public static class TrackMaking
+{
+    /// <summary>Compares plan and practice.</summary>
+    /// <param name="scheme">The scheme in force.</param>
+    /// <param name="snapshot">The wards today.</param>
+    /// <param name="wards">The same with promises and actuals, in the same order.</param>
+    /// <param name="settings">Quarters and sources.</param>
+    /// <param name="settingsVersion">Their version.</param>
+    /// <param name="request">A request that has passed <see cref="TrackRequest.Check"/>.</param>
+    /// <param name="today">Today.</param>
+    /// <param name="sharing">Brings threads for the futures.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public static Track Of(
+        Scheme scheme, Snapshot snapshot, ImmutableArray<WardPractice> wards, ProgrammeSettings settings, long settingsVersion, TrackRequest request, DateOnly today,
+        WorkSharing sharing, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(request);
+        var from = Math.Max(request.From ?? today.Year, scheme.Scenario.FirstYear);
+        var continuation = Continuation.Of(scheme, snapshot, wards, from);
+        var future = continuation is null ? null : Future.Of(continuation, request.Replications, sharing, cancellationToken);
+        var calendar = new YearCalendar(settings.Quarters);
+        var values = wards.Select(ward => new WardValue(scheme, ward, calendar, today)).ToArray();
+        ImmutableArray<WardTrack> tracks = [.. wards.Select((ward, w) => Ward(ward, values[w], w))];
+        cancellationToken.ThrowIfCancellationRequested();
+        return new Track
+        {
+            SnapshotVersion = snapshot.Version,
+            SettingsVersion = settingsVersion,
+            Decision = scheme.Record.Id,
+            Scheme = scheme.Scenario.Name,
+            Day = today,
+            From = from,
+            Risk = request.Risk,
+            Statuses = Count(tracks),
+            Value = tracks.Aggregate(default(EarnedValue), (sum, ward) => sum + ward.Value),
+            Resources = PeriodTracks.Whole(scheme, wards, values, calendar, today),
+            Years = PeriodTracks.Years(scheme, wards, values, calendar, today),
+            Districts = Districts(snapshot.Programme, tracks),
+            Criteria = Criteria(scheme, snapshot, from),
+            Sources = SourceTracks.Of(scheme, wards, scheme.Money(settings, settingsVersion, cancellationToken)),
+            Forecast = future?.Forecast,
+            Warnings = TrackWarnings.Of(scheme, wards, tracks, future?.Forecast, request.Risk, today),
+            Wards = tracks,
+        }.Sealed();
+
+        WardTrack Ward(WardPractice practice, WardValue value, int w)
+        {
+            var promise = practice.Commitment?.Decision == scheme.Record.Id ? practice.Commitment : null;
+            var chance = promise?.Recognized is { } year && year >= from ? future?.Chance(w, year) : null;
+            return new WardTrack
+            {
+                Ward = practice.Ward.Code,
+                Names = practice.Ward.Names,
+                District = practice.Ward.District,
+                Status = Status(practice.Ward, promise, chance),
+                PlannedStart = promise?.Start,
+                PlannedRecognized = promise?.Recognized,
+                Started = practice.Ward.Started,
+                Recognized = practice.Ward.Recognized,
+                Expected = future?.Outcome.Wards[w].Recognized,
+                Chance = chance,
+                ChanceThisYear = future?.Chance(w, from),
+                ChanceAtEnd = future?.Chance(w, scheme.Scenario.LastYear),
+                Value = value.At(today),
+                OfficersPlanned = value.OfficersPlanned(today),
+                OfficersArrived = value.OfficersArrived,
+                Unmet = scheme.Catalogue.Criteria.Length - scheme.Catalogue.CountMet(practice.Ward.Levels),
+            };
+        }
+
+        // Facts first: a year that has passed is no matter of chance.
+        TrackStatus Status(Ward ward, Commitment? promise, decimal? chance) => ward.Stage switch
+        {
+            Stage.Recognized => TrackStatus.Recognized,
+            Stage.Declined => TrackStatus.Declined,
+            _ when promise?.Start is null => TrackStatus.NotPlanned,
+            _ when promise.Recognized < from || (promise.Start < from && ward.Stage == Stage.NotStarted) => TrackStatus.Late,
+            _ => chance < request.Risk ? TrackStatus.AtRisk : TrackStatus.OnTime,
+        };
+    }
+
+    private static ImmutableArray<StatusCount> Count(IEnumerable<WardTrack> wards)
+    {
+        var counts = wards.CountBy(ward => ward.Status).ToDictionary();
+        return [.. Enum.GetValues<TrackStatus>().Select(status => new StatusCount(status, counts.GetValueOrDefault(status)))];
+    }
+
+    private static ImmutableArray<DistrictTrack> Districts(Programme programme, ImmutableArray<WardTrack> wards) =>
+    [
+        .. wards.GroupBy(ward => ward.District).OrderBy(district => district.Key, StringComparer.Ordinal).Select(district => new DistrictTrack(
+            district.Key, programme.FindDistrict(district.Key)?.Names ?? Names.Same(district.Key), Count(district),
+            district.Aggregate(default(EarnedValue), (sum, ward) => sum + ward.Value), district.Sum(ward => ward.OfficersPlanned), district.Sum(ward => ward.OfficersArrived))),
+    ];
+
+    private static ImmutableArray<CriterionTrack> Criteria(Scheme scheme, Snapshot snapshot, int from)
+    {
+        var (before, after, met) = (scheme.PlannedToMeet(from - 1), scheme.PlannedToMeet(from), Scheme.MeetCriteria(scheme.Catalogue, snapshot.Wards));
+        return [.. scheme.Catalogue.Criteria.Select((criterion, c) => new CriterionTrack(criterion.Code, criterion.Names, before[c], after[c], met[c]))];
+    }
+
+    /// <summary>The scheme carried on, without noise and in futures.</summary>
+    private sealed record Future(Outcome Outcome, ImmutableArray<WardChances> Chances, TrackForecast Forecast)
+    {
+        public static Future Of(Continuation continuation, int replications, WorkSharing sharing, CancellationToken cancellationToken)
+        {
+            var (table, scenario) = (continuation.Table, continuation.Scenario);
+            var outcome = RolloutSimulator.Simulate(table, scenario, cancellationToken);
+            var plan = new FuturesPlan
+            {
+                Scenario = scenario with { CatalogueVersion = table.Catalogue.Version }, Snapshot = table.Register, Starts = continuation.Starts,
+                NoiseFree = [.. outcome.Years.Select(year => year.Recognized)],
+            };
+            var futures = FuturesPlanning.Run(plan, replications, sharing, cancellationToken);
+            return new Future(outcome, futures.Fan.Wards, new TrackForecast
+            {
+                Replications = replications,
+                Seed = futures.Seed,
+                Fingerprint = futures.Fingerprint,
+                NoiseFree = futures.NoiseFree,
+                Years = futures.Fan.Years,
+                All = futures.Fan.All,
+                Milestones = futures.Fan.Milestones,
+            });
+        }
+
+        /// <summary>The chance that a ward stands recognized at the end of a year of the forecast.</summary>
+        public decimal Chance(int ward, int year) => Chances[ward].Chances[year - Forecast.Years[0].Year];
+    }
+}

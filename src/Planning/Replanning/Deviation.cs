@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ModelWard.Model;
 
 namespace ModelWard.Planning.Replanning;
@@ -5,10 +6,9 @@ namespace ModelWard.Planning.Replanning;
 /// <summary>Whether a scheme can go on as promised.</summary>
 internal static class Deviation
 {
-    /// <summary>Whether a start has been missed, a ward must start anew, or the scheme carried on lacks anything or leaves anybody out.</summary>
-    public static bool Is(Promises promises, Outcome unchanged) =>
-        promises.Wards.Any(w => promises.Promised[w] != unchanged.Wards[w].Start || (unchanged.Wards[w].Recognized is null && !promises.Scenario.AllowUnfinished))
-        || unchanged.Wards.Any(ward => ward.Slips > 0 || !ward.RefusedBy.IsEmpty);
+    /// <summary>Whether a ward must start anew, or one that is still to begin will not start and be recognized in its promised years.</summary>
+    public static bool Is(Promises promises, ImmutableArray<WardPractice> wards, Outcome unchanged) => promises.Wards.Any(w =>
+        promises.IsDeclined(w) || unchanged.Wards[w].Start != promises.Promised[w] || unchanged.Wards[w].Recognized != wards[w].Commitment?.Recognized);
 
     /// <summary>Whether a changed plan keeps all that another reaches: every start in its year, no more slips, no fewer recognized at the end.</summary>
     public static bool Keeps(int?[] starts, Outcome outcome, Outcome than) =>

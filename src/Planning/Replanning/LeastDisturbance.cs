@@ -54,7 +54,7 @@ internal static class LeastDisturbance
             promises.Table,
             promises.Scenario with
             {
-                Plan = [.. promises.Wards.OrderBy(promises.Target).ThenBy(promises.IsDeclined).Select(w => new PlannedStart(wards[w].Code, promises.Target(w)))],
+                Plan = [.. promises.Wards.OrderBy(promises.Target).ThenBy(promises.Place).Select(w => new PlannedStart(wards[w].Code, promises.Target(w)))],
                 Pins = [.. promises.Wards.Where(w => promises.IsProtected[w]).Select(w => new Pin { Ward = wards[w].Code, Start = promises.Promised[w] })],
                 Reserve = true,
             },

@@ -26,10 +26,10 @@ public static class ReplanMaking
         ArgumentNullException.ThrowIfNull(request);
         var continuation = Continuation.Of(scheme, snapshot, wards, from) ?? throw new ArgumentOutOfRangeException(nameof(from), from, $"The scheme ends in {scheme.Scenario.LastYear}.");
         var through = request.ProtectThrough ?? from;
-        var promises = new Promises(continuation, request, through);
+        var promises = new Promises(scheme, continuation, request, through);
         var unchanged = RolloutSimulator.Simulate(continuation.Table, continuation.Scenario, cancellationToken);
         var faults = new FaultList();
-        var (method, starts) = Starts(promises, request, unchanged, faults, cancellationToken);
+        var (method, starts) = Starts(promises, wards, request, unchanged, faults, cancellationToken);
         if (starts is null) return (null, faults.Faults);
         var all = RolloutSimulator.Simulate(promises.Table, promises.CarryingOut(starts), cancellationToken);
         var changes = Changes(promises, wards, request, starts, unchanged, all, cancellationToken);
@@ -55,9 +55,10 @@ public static class ReplanMaking
         return (replan.Sealed(), []);
     }
 
-    private static (ReplanMethod Method, int?[]? Starts) Starts(Promises promises, ReplanRequest request, Outcome unchanged, FaultList faults, CancellationToken cancellationToken)
+    private static (ReplanMethod Method, int?[]? Starts) Starts(
+        Promises promises, ImmutableArray<WardPractice> wards, ReplanRequest request, Outcome unchanged, FaultList faults, CancellationToken cancellationToken)
     {
-        if (!Deviation.Is(promises, unchanged)) return (ReplanMethod.None, promises.Promised);
+        if (!Deviation.Is(promises, wards, unchanged)) return (ReplanMethod.None, promises.Promised);
         if (LeastDisturbance.Optimized(promises, request, cancellationToken) is { } optimized)
             return (ReplanMethod.Optimized, LeastDisturbance.PutBack(promises, optimized, cancellationToken));
         var pushed = LeastDisturbance.Pushed(promises, cancellationToken);

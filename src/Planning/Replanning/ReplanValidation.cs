@@ -23,10 +23,9 @@ public static class ReplanValidation
         if (request.ProtectThrough is { } through) faults.Range("protectThrough", through, scheme.Scenario.FirstYear - 1, scheme.Scenario.LastYear);
         faults.RateRange("weight", request.Weight, 0, ReplanRequest.MostWeight);
         faults.Range("starts", request.Starts, 1, OptimizerOptions.MostStarts);
-        var planned = scheme.Plan.Select(start => start.Ward).Where(code => snapshot.Find(code)?.Stage == Stage.NotStarted).ToHashSet(StringComparer.Ordinal);
         var named = request.Protected ?? [];
         for (var i = 0; i < named.Length; i++)
-            faults.Require(planned.Contains(named[i]), $"protected[{i}]", named[i], $"the code of a ward that {scheme.Record.Id} plans and that has not begun");
+            faults.Require(snapshot.Find(named[i]) is { } ward && scheme.IsToCome(ward), $"protected[{i}]", named[i], $"the code of a ward that {scheme.Record.Id} plans and that has not begun");
         var accepted = request.Accepted ?? [];
         for (var i = 0; i < accepted.Length; i++) faults.Require(snapshot.IndexOf(accepted[i]) >= 0, $"accepted[{i}]", accepted[i], "the code of a ward that a change is proposed for");
     }

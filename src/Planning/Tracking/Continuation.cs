@@ -10,7 +10,7 @@ namespace ModelWard.Planning.Tracking;
 /// </summary>
 /// <param name="Table">The wards, laid out.</param>
 /// <param name="Scenario">The scenario, which carries the starts out.</param>
-/// <param name="Starts">The starts of wards that have never begun, in the order of the scheme.</param>
+/// <param name="Starts">The starts that are still to come, in the order of the scheme.</param>
 public sealed record Continuation(WardTable Table, Scenario Scenario, ImmutableArray<PlannedStart> Starts)
 {
     /// <summary>How a scheme goes on.</summary>
@@ -30,7 +30,7 @@ public sealed record Continuation(WardTable Table, Scenario Scenario, ImmutableA
         var entering = snapshot with { Wards = [.. wards.Select(ward => ward.AtStartOf(from, since))] };
         var table = WardTable.Of(entering, scheme.Catalogue, adopted.NormFactors);
         var use = new ActualUse(scheme, wards);
-        ImmutableArray<PlannedStart> starts = [.. scheme.Plan.Where(start => snapshot.Find(start.Ward)?.Stage == Stage.NotStarted)];
+        ImmutableArray<PlannedStart> starts = [.. scheme.Plan.Where(start => snapshot.Find(start.Ward) is { } ward && scheme.IsToCome(ward))];
         var scenario = RolloutSimulator.CarryingOut(adopted, starts) with
         {
             FirstYear = from,
@@ -53,7 +53,7 @@ public sealed record Continuation(WardTable Table, Scenario Scenario, ImmutableA
                     if (actual.On.Year == from && scheme.Includes(actual) && !ward.GivesBack(actual, from, since) && ActualUse.ResourceOf(actual.Item) is { } resource)
                         gone[(int)resource] += actual.Amount;
             var prices = new PricedTrajectories(table, adopted with { FirstYear = from });
-            var upkeep = Enumerable.Range(0, table.Count).Where(w => table.Snapshot.Wards[w] is { Stage: Stage.Recognized } ward && ward.Recognized >= from).Sum(w => prices.Upkeep(w, 0));
+            var upkeep = Enumerable.Range(0, table.Count).Where(w => table.Snapshot.Wards[w] is var ward && ward.Recognized >= from && scheme.HasWon(ward)).Sum(w => prices.Upkeep(w, 0));
             return limits with
             {
                 Capital = Math.Max(0, limits.Capital - gone[(int)Resource.Works] - gone[(int)Resource.Equipment]),

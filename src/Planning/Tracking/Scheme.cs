@@ -11,11 +11,13 @@ public sealed class Scheme
     private readonly WardTable _table;
     private readonly Outcome _outcome;
     private readonly Dictionary<int, int[]> _met;
+    private readonly HashSet<string> _planned;
 
     private Scheme(DecisionRecord record, Scenario scenario, ProposalResults results, WardTable table, Dictionary<int, int[]> met)
     {
         (Record, Scenario, Plan) = (record, scenario, results.Plan);
         (_table, _outcome, _met) = (table, results.Outcome, met);
+        _planned = results.Plan.Select(start => start.Ward).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The record of the decision.</summary>
@@ -60,12 +62,37 @@ public sealed class Scheme
             || (Scenario.Continues is { } continued && actual.On.Year >= Scenario.FirstYear && (continued.Since is null || actual.RecordedAt > continued.Since));
     }
 
+    /// <summary>Whether the scheme plans a start of a ward that has still to come: it never began, or has lost its title before the scheme and not regained it since.</summary>
+    public bool IsToCome(Ward today)
+    {
+        ArgumentNullException.ThrowIfNull(today);
+        return _planned.Contains(today.Code) && (today.Stage == Stage.NotStarted || (today.Stage == Stage.Declined && !HasLost(today)));
+    }
+
+    /// <summary>Whether a ward has lost its title under the scheme: it needs a new decision.</summary>
+    public bool HasLost(Ward today)
+    {
+        ArgumentNullException.ThrowIfNull(today);
+        return today.Stage == Stage.Declined && !(Before(today) is { Stage: Stage.Declined } before && IsSameTitle(before, today));
+    }
+
+    /// <summary>Whether a ward has been recognized under the scheme and holds the title.</summary>
+    public bool HasWon(Ward today)
+    {
+        ArgumentNullException.ThrowIfNull(today);
+        return today.Stage == Stage.Recognized && !(Before(today) is { } before && IsSameTitle(before, today));
+    }
+
     /// <summary>Who is to pay what of the plan.</summary>
     public MoneyBySource Money(ProgrammeSettings settings, long version, CancellationToken cancellationToken) =>
         PlanMoney.Of(_table, Scenario, _outcome, settings, version, cancellationToken);
 
     /// <summary>How many wards are to meet each criterion at the end of a year, in the catalogue's order; of years beyond the scheme at its nearer end.</summary>
     public IReadOnlyList<int> PlannedToMeet(int year) => _met[Math.Clamp(year, Scenario.FirstYear - 1, Scenario.LastYear)];
+
+    private Ward? Before(Ward today) => _table.Snapshot.Find(today.Code);
+
+    private static bool IsSameTitle(Ward before, Ward today) => (before.Started, before.Recognized) == (today.Started, today.Recognized);
 
     /// <summary>How many wards meet each criterion, in the catalogue's order.</summary>
     internal static int[] MeetCriteria(Catalogue catalogue, ImmutableArray<Ward> wards) =>

@@ -57,7 +57,7 @@ public static class TrackMaking
         WardTrack Ward(WardPractice practice, WardValue value, int w)
         {
             var promise = practice.Commitment?.Decision == scheme.Record.Id ? practice.Commitment : null;
-            var chance = promise?.Recognized is { } year && year >= from ? future?.Chance(w, year) : null;
+            var chance = promise?.Recognized is { } year && year >= from && year <= scheme.Scenario.LastYear ? future?.Chance(w, year) : null;
             return new WardTrack
             {
                 Ward = practice.Ward.Code,
@@ -80,14 +80,15 @@ public static class TrackMaking
         }
 
         // Facts first: a year that has passed is no matter of chance.
-        TrackStatus Status(Ward ward, Commitment? promise, decimal? chance) => ward.Stage switch
+        TrackStatus Status(Ward ward, Commitment? promise, decimal? chance)
         {
-            Stage.Recognized => TrackStatus.Recognized,
-            Stage.Declined => TrackStatus.Declined,
-            _ when promise?.Start is null => TrackStatus.NotPlanned,
-            _ when promise.Recognized < from || (promise.Start < from && ward.Stage == Stage.NotStarted) => TrackStatus.Late,
-            _ => chance < request.Risk ? TrackStatus.AtRisk : TrackStatus.OnTime,
-        };
+            if (ward.Stage == Stage.Recognized) return TrackStatus.Recognized;
+            var isToCome = scheme.IsToCome(ward);
+            if (ward.Stage == Stage.Declined && !isToCome) return TrackStatus.Declined;
+            if (promise?.Start is null) return TrackStatus.NotPlanned;
+            if (promise.Recognized < from || (promise.Start < from && isToCome)) return TrackStatus.Late;
+            return chance < request.Risk ? TrackStatus.AtRisk : TrackStatus.OnTime;
+        }
     }
 
     private static ImmutableArray<StatusCount> Count(IEnumerable<WardTrack> wards)

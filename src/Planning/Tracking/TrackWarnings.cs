@@ -43,7 +43,7 @@ internal static class TrackWarnings
     {
         if (ward.Status == TrackStatus.Declined) yield return Warning(WarningKind.Declined) with { Year = ward.Recognized };
         if (ward.Status == TrackStatus.Late)
-            yield return ward.Started is null ? Warning(WarningKind.StartLate) with { Year = ward.PlannedStart } : Warning(WarningKind.RecognitionLate) with { Year = ward.PlannedRecognized };
+            yield return ward.Started is null || ward.Started < ward.PlannedStart ? Warning(WarningKind.StartLate) with { Year = ward.PlannedStart } : Warning(WarningKind.RecognitionLate) with { Year = ward.PlannedRecognized };
         if (ward.Status == TrackStatus.AtRisk) yield return Warning(WarningKind.AtRisk) with { Year = ward.PlannedRecognized, Chance = ward.Chance };
         if (ward.Value.Paid > ward.Value.Budget) yield return Warning(WarningKind.Overspent) with { Resource = Resource.Capital, Planned = ward.Value.Budget, Actual = ward.Value.Paid };
         if (ward.Status == TrackStatus.Recognized) yield break;

@@ -7,6 +7,7 @@
 #   eng/bench.sh ui         the pages in a browser: dragging with 1, 10 and 50 planners, a register of 10,598 wards, the first visit; keeps the
 #                           tables, too. About eight minutes; with --short about two
 #   eng/bench.sh documents  seconds and peak memory of annex and workbook for a city, for 2,490 and for 10,598 wards
+#   eng/bench.sh track      milliseconds and memory of plan beside practice, and of a replan, for a city, for 2,490 and for 10,598 wards
 #   eng/bench.sh chaos [15] three silos of which one is killed every ten seconds, under commands, what-ifs and futures, for so many minutes
 #   eng/bench.sh soak [20]  fifty users of one process for so many minutes: times, errors, memory
 #   eng/bench.sh scale      requests and futures a second of one, two and three silos
@@ -49,7 +50,7 @@ fi
 
 case "${1:-}" in
   optimize | futures | ui | documents | chaos | scale) install_needs "$1" ;;
-  soak | growth) ;;
+  soak | growth | track) ;;
   *) echo "$(uname -m), $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg), .NET $(dotnet --version), $(date -u +%F)" ;;
 esac
 dotnet build bench/Bench -c Release -v q -nologo -clp:NoSummary

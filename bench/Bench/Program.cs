@@ -5,6 +5,7 @@ using ModelWard.Bench.Documents;
 using ModelWard.Bench.Futures;
 using ModelWard.Bench.Optimize;
 using ModelWard.Bench.Pages;
+using ModelWard.Bench.Tracking;
 
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) => { pressed.Cancel = true; stop.Cancel(); };
@@ -25,6 +26,8 @@ switch (args)
     case [DocumentRun.Verb, var kind, var wards]:
         DocumentRun.Print(kind, int.Parse(wards), stop.Token);
         return 0;
+    case ["track"]:
+        return TrackBench.Run(stop.Token);
     case ["chaos", .. var minutes]:
         return await ClusterBench.Chaos(Minutes(minutes, 15), stop.Token);
     case ["soak", .. var minutes]:
@@ -37,7 +40,7 @@ switch (args)
         SizeRun.Print(int.Parse(wards), int.Parse(years), int.Parse(starts), stop.Token);
         return 0;
     default:
-        Console.Error.WriteLine("usage: eng/bench.sh [optimize [options] | futures [--short] | ui [--short] | documents | chaos [minutes] | soak [minutes] | scale | growth]");
+        Console.Error.WriteLine("usage: eng/bench.sh [optimize [options] | futures [--short] | ui [--short] | documents | track | chaos [minutes] | soak [minutes] | scale | growth]");
         return 2;
 }
 

@@ -16,7 +16,7 @@ public sealed record WardTrack
     /// <summary>How it stands.</summary>
     [Id(3)] public required TrackStatus Status { get; init; }
 
-    /// <summary>Promised year of its start; null when the scheme leaves it out.</summary>
+    /// <summary>Promised year of its start, of a ward that had begun before the scheme the year it began; null when the scheme leaves it out.</summary>
     [Id(4)] public int? PlannedStart { get; init; }
 
     /// <summary>Promised year of its recognition; null when there is none within the scheme.</summary>

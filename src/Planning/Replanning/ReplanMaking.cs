@@ -127,10 +127,13 @@ public static class ReplanMaking
         return promises.CarryingOut(accepted);
     }
 
+    // Says the year once, however often a scheme is corrected; a name without room for it stays as it is.
     private static string Named(string name, int from)
     {
         var names = Names.Written(name);
-        var replanned = new Names($"{names.Vi} (điều chỉnh {from})", $"{names.En} (replan {from})").Both();
-        return replanned.Length <= MostName ? replanned : replanned[..MostName];
+        var replanned = new Names($"{Bare(names.Vi, "(điều chỉnh ")} (điều chỉnh {from})", $"{Bare(names.En, "(replan ")} (replan {from})").Both();
+        return replanned.Length <= MostName ? replanned : name;
+
+        static string Bare(string name, string suffix) => name.LastIndexOf(suffix, StringComparison.Ordinal) is > 0 and var at && name.EndsWith(')') ? name[..at].TrimEnd() : name;
     }
 }

@@ -1,0 +1,196 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ModelWard.Api.Tests.Host;
+using ModelWard.Api.Tests.Identity;
+using ModelWard.Model;
+using ModelWard.Planning.Decisions;
+using ModelWard.Planning.Futures;
+
+namespace ModelWard.Api.Tests.Decisions;
+
+/// <summary>The whole circle over HTTP: import, three options, comparison, approvals, adoption, a year of practice, warnings, replan, adoption, annex.</summary>
+public sealed class PlanToPracticeTests(IdentityHost host) : IDisposable
+{
+    private const string Programme = "practice";
+    private const int Late = 3, Lost = 2;
+
+    private readonly HttpClient _admin = host.With(host.Issuer.Sign(new Person("admin of practice", ["admin"])));
+    private readonly HttpClient _planner = host.With(host.Issuer.Sign(new Person("planner of practice", ["planner"])));
+    private readonly HttpClient _approver = host.With(host.Issuer.Sign(new Person("approver of practice", ["approver"])));
+    private readonly HttpClient _inspector = host.With(host.Issuer.Sign(new Person("inspector of practice", ["planner", "approver"])));
+
+    // A year that is over, so that what did not begin in it is late on whatever day the test runs.
+    private static int Year => DateTime.UtcNow.AddHours(7).Year - 1;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Scheme_CarriedOutForAYear_IsTrackedReplannedAdoptedAndReported()
+    {
+        await Import();
+        var options = new[] { await Draft("Cơ sở / Base", "readiness", 1), await Draft("Thêm vốn / More money", "need", 1.18m), await Draft("Tối ưu / Optimal", "optimal", 1) };
+        (await Get(_planner, $"scenarios/{options[2]}/comparison?with={options[0]},{options[1]}&replications=200")).Expect(HttpStatusCode.OK);
+        var first = await Adopt(options[2], $$"""{"replications":200,"options":["{{options[0]}}","{{options[1]}}"]}""");
+
+        var (late, lost) = await AYear();
+
+        var track = (await Get(_planner, $"programmes/{Programme}/track?replications=200")).Expect(HttpStatusCode.OK).Json.GetProperty("track");
+        track.GetProperty("decision").GetString().ShouldBe(first);
+        Count(track, "late").ShouldBeGreaterThanOrEqualTo(Late);
+        Count(track, "declined").ShouldBe(Lost);
+        var warnings = track.GetProperty("warnings").EnumerateArray().Select(warning => (Kind: warning.GetProperty("kind").GetString(), Ward: Text(warning, "ward"))).ToList();
+        foreach (var ward in late) warnings.ShouldContain(("startLate", ward));
+        foreach (var ward in lost) warnings.ShouldContain(("declined", ward));
+        track.GetProperty("value").GetProperty("paid").GetInt64().ShouldBe(track.GetProperty("sources").EnumerateArray()
+            .Sum(source => source.GetProperty("paid").GetInt64()) - Whole(track, "upkeep"));
+        track.GetProperty("value").GetProperty("earned").GetInt64().ShouldBeInRange(1, track.GetProperty("value").GetProperty("budget").GetInt64());
+
+        var asked = $$"""{"protectThrough":{{Year + 1}}}""";
+        var replan = (await Post(_planner, $"programmes/{Programme}/replan", asked)).Expect(HttpStatusCode.OK).Json;
+        var changes = replan.GetProperty("changes").EnumerateArray().ToDictionary(change => change.GetProperty("ward").GetString()!);
+        foreach (var ward in late) changes[ward].GetProperty("reason").GetString().ShouldBe("missed");
+        foreach (var ward in lost) changes[ward].GetProperty("reason").GetString().ShouldBe("declined");
+        replan.GetProperty("protected").GetArrayLength().ShouldBeGreaterThan(0);
+        foreach (var ward in replan.GetProperty("protected").EnumerateArray()) changes.ShouldNotContainKey(ward.GetString()!);
+        var made = (await Post(_planner, $"programmes/{Programme}/replan/scenarios", asked)).Expect(HttpStatusCode.Created);
+        var corrected = made.Json.GetProperty("id").GetString()!;
+        made.Json.GetProperty("continues").GetProperty("decision").GetString().ShouldBe(first);
+
+        var second = await Adopt(corrected, """{"replications":200}""");
+
+        foreach (var ward in late)
+        {
+            var promise = (await Get(_planner, $"programmes/{Programme}/wards/{ward}")).Json.GetProperty("commitment");
+            promise.GetProperty("decision").GetString().ShouldBe(second);
+            promise.GetProperty("start").GetInt32().ShouldBe(changes[ward].GetProperty("newStart").GetInt32());
+        }
+        var after = (await Get(_planner, $"programmes/{Programme}/track?replications=200")).Expect(HttpStatusCode.OK).Json.GetProperty("track");
+        (after.GetProperty("decision").GetString(), Count(after, "declined")).ShouldBe((second, Lost));
+        Count(after, "late").ShouldBe(0);
+        await Replayed(first, second);
+        await Reported(corrected, late[0]);
+    }
+
+    private async Task Import()
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var table in new[] { "programme", "districts", "register", "catalogue", "levels", "needs" })
+        {
+            var csv = (await Get(_admin, $"programmes/hcmc/export/{table}.csv")).Expect(HttpStatusCode.OK).Text;
+            form.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(csv.Replace("hcmc,", $"{Programme},", StringComparison.Ordinal))), "file", $"{table}.csv");
+        }
+        (await Reply.Of(await _admin.PostAsync($"/api/v1/programmes/{Programme}/import", form, Stop))).Expect(HttpStatusCode.OK);
+    }
+
+    private async Task<string> Draft(string name, string policy, decimal more)
+    {
+        var document = JsonNode.Parse((await Get(_planner, "scenarios/baseline")).Text)!.AsObject();
+        var shift = Year - document["firstYear"]!.GetValue<int>();
+        foreach (var field in new[] { "firstYear", "lastYear", "baseYear" }) document[field] = document[field]!.GetValue<int>() + shift;
+        foreach (var limits in document["limits"]!.AsArray())
+        {
+            limits!["year"] = limits["year"]!.GetValue<int>() + shift;
+            limits["capital"] = (long)(limits["capital"]!.GetValue<long>() * more);
+        }
+        (document["programme"], document["name"], document["policy"], document["milestones"]) = (Programme, name, policy, new JsonArray());
+        foreach (var answered in (string[])["id", "version", "owner", "createdAt", "changedAt", "review"]) document.Remove(answered);
+        return (await Post(_planner, "scenarios", document.ToJsonString())).Expect(HttpStatusCode.Created).Json.GetProperty("id").GetString()!;
+    }
+
+    private async Task<string> Adopt(string scenario, string submission)
+    {
+        (await Post(_planner, $"scenarios/{scenario}/submission", submission)).Expect(HttpStatusCode.OK);
+        (await Post(_planner, $"scenarios/{scenario}/approvals", """{"number":"1","on":"2026-01-01"}""")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await Post(_approver, $"scenarios/{scenario}/adoption", "{}")).ExpectProblem(409, "stage");
+        (await Post(_approver, $"scenarios/{scenario}/review", """{"text":"Đủ cơ sở."}""")).Expect(HttpStatusCode.OK);
+        foreach (var number in (string[])["12-NQ/TU", "345/QĐ-UBND"])
+            (await Post(_approver, $"scenarios/{scenario}/approvals", $$"""{"number":"{{number}}","on":"2026-03-01"}""")).Expect(HttpStatusCode.OK);
+        var adopted = (await Post(_approver, $"scenarios/{scenario}/adoption", "{}")).Expect(HttpStatusCode.Created);
+        adopted.Json.GetProperty("separated").GetBoolean().ShouldBeTrue();
+        return adopted.Headers["Location"].Split('/')[^1];
+    }
+
+    // Three wards do not begin; two of the pilot cohort lose the title; one costs a quarter more; the others do as planned.
+    private async Task<(List<string> Late, List<string> Lost)> AYear()
+    {
+        var wards = (await Get(_planner, $"programmes/{Programme}/wards?pageSize=1000")).Expect(HttpStatusCode.OK).Json.GetProperty("items").EnumerateArray().ToList();
+        var lost = wards.Where(ward => ward.GetProperty("stage").GetString() == "Recognized").Select(ward => ward.GetProperty("code").GetString()!).Take(Lost).ToList();
+        var planned = new List<(string Ward, JsonElement Year)>();
+        foreach (var ward in wards.Where(ward => ward.GetProperty("stage").GetString() == "NotStarted").Select(ward => ward.GetProperty("code").GetString()!))
+        {
+            var promise = (await Get(_planner, $"programmes/{Programme}/wards/{ward}")).Json.GetProperty("commitment");
+            if (promise.GetProperty("start") is { ValueKind: JsonValueKind.Number } start && start.GetInt32() == Year) planned.Add((ward, promise.GetProperty("years")[0]));
+        }
+        planned.Count.ShouldBeGreaterThan(Late + 1);
+        var late = planned.Take(Late).Select(one => one.Ward).ToList();
+        var rows = new StringBuilder("ward,item,on,amount,source,note\n");
+        foreach (var (ward, year) in planned.Skip(Late))
+        {
+            (await Post(_planner, $"programmes/{Programme}/wards/{ward}/begin", $$"""{"year":{{Year}}}""")).Expect(HttpStatusCode.OK);
+            Row("worksPaid", year.GetProperty("works").GetInt64() * (ward == planned[^1].Ward ? 5 : 4) / 4, "city");
+            Row("equipmentPaid", year.GetProperty("equipment").GetInt64(), "ministry");
+            Row("officersArrived", year.GetProperty("officers").GetInt64(), "");
+            if (year.GetProperty("works").GetInt64() > 0) Row("worksProgress", 50, "");
+
+            void Row(string item, long amount, string source)
+            {
+                if (amount > 0) rows.Append(CultureInfo.InvariantCulture, $"{ward},{item},{Year}-10-01,{amount},{source},\n");
+            }
+        }
+        using var table = new StringContent(rows.ToString(), Encoding.UTF8, "text/csv");
+        (await Reply.Of(await _planner.PostAsync($"/api/v1/programmes/{Programme}/actuals/import", table, Stop))).Expect(HttpStatusCode.OK);
+        foreach (var ward in lost)
+            (await Post(_inspector, $"programmes/{Programme}/wards/{ward}/recognition/review",
+                $$"""{"on":"{{Year}}-11-01","result":"declined","text":"Tiêu chí giảm.","findings":[{"criterion":"C01","level":0}]}""")).Expect(HttpStatusCode.OK);
+        return (late, lost);
+    }
+
+    private async Task Replayed(string first, string second)
+    {
+        foreach (var decision in (string[])[first, second])
+        {
+            (await Post(_planner, $"decisions/{decision}/replay", null)).Expect(HttpStatusCode.OK).Json.GetProperty("identical").GetBoolean().ShouldBeTrue(decision);
+            var file = (await Get(_planner, $"decisions/{decision}")).Expect(HttpStatusCode.OK).Text;
+            DecisionReplay.Of(DecisionFile.Read(file), FuturesRuns.Alone, Stop).Identical.ShouldBeTrue();
+            var recognized = file.IndexOf("\"recognized\":", file.IndexOf("\"outcome\":", StringComparison.Ordinal), StringComparison.Ordinal) + "\"recognized\":".Length;
+            var tampered = DecisionReplay.Of(DecisionFile.Read(file.Insert(recognized, "1")), FuturesRuns.Alone, Stop);
+            tampered.Identical.ShouldBeFalse();
+            tampered.Difference!.Path.ShouldBe("document.results.outcome.years.0.recognized");
+        }
+        var comparison = (await Get(_planner, $"decisions/{second}/comparison?with={first}")).Expect(HttpStatusCode.OK).Json;
+        comparison.GetProperty("startsChanged").GetInt32().ShouldBeGreaterThan(0);
+    }
+
+    private async Task Reported(string scenario, string ward)
+    {
+        var docx = (await Get(_planner, $"scenarios/{scenario}/annex.docx")).Expect(HttpStatusCode.OK);
+        docx.Bytes.Length.ShouldBeGreaterThan(10_000);
+        var sheets = Workbook.Of((await Get(_planner, $"scenarios/{scenario}/annex.xlsx")).Expect(HttpStatusCode.OK).Bytes);
+        sheets.Values.SelectMany(rows => rows).SelectMany(row => row).ShouldContain(ward);
+    }
+
+    public void Dispose()
+    {
+        foreach (var http in (HttpClient[])[_admin, _planner, _approver, _inspector]) http.Dispose();
+    }
+
+    private static int Count(JsonElement track, string status) =>
+        track.GetProperty("statuses").EnumerateArray().Single(one => one.GetProperty("status").GetString() == status).GetProperty("wards").GetInt32();
+
+    private static long Whole(JsonElement track, string resource) =>
+        track.GetProperty("resources").EnumerateArray().Single(one => one.GetProperty("resource").GetString() == resource).GetProperty("actual").GetInt64();
+
+    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    private static async Task<Reply> Get(HttpClient http, string path) => await Reply.Of(await http.GetAsync($"/api/v1/{path}", Stop));
+
+    private static async Task<Reply> Post(HttpClient http, string path, string? body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/{path}") { Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json") };
+        request.Headers.TryAddWithoutValidation("If-Match", "*");
+        return await Reply.Of(await http.SendAsync(request, Stop));
+    }
+}

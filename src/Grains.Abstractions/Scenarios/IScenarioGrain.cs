@@ -13,6 +13,11 @@ public interface IScenarioGrain : IGrainWithStringKey
     /// <summary>Makes the scenario; a repeat under the same command id gets the first answer.</summary>
     [Alias("Create"), SafeToRepeat] Task<ScenarioResult> Create(CommandHeader header, Scenario scenario, CancellationToken cancellationToken);
 
+    /// <summary>The first answer to a making under the command id, for whoever would have to work the scenario out again before repeating it; null when it has made none.</summary>
+    /// <param name="header">Who asks for it; its request says what was asked.</param>
+    /// <param name="cancellationToken">Calls it off.</param>
+    [Alias("Made"), SafeToRepeat] Task<ScenarioResult?> Made(CommandHeader header, CancellationToken cancellationToken);
+
     /// <summary>Makes the scenario as a copy of another, of which it may differ; a repeat under the same command id gets the first answer.</summary>
     /// <param name="header">Who asks for it.</param>
     /// <param name="source">Id of the one that is copied.</param>

@@ -20,6 +20,10 @@ internal static class ScenarioDecision
             : Refuse(faults, id, state);
     }
 
+    /// <summary>The answer to a repeat of the making; null when the command is not known.</summary>
+    public static ScenarioResult? Made(string id, ScenarioState state, CommandHeader header, DateTimeOffset now) =>
+        Known(id, state, header, Receipt(state, header, "create", header.Request, now), null)?.Answer;
+
     /// <summary>Replaces the scenario.</summary>
     public static ScenarioVerdict Replace(string id, ScenarioState state, CommandHeader header, Scenario scenario, DateTimeOffset now)
     {

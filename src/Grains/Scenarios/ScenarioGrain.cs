@@ -38,6 +38,13 @@ internal sealed class ScenarioGrain(
         Make(header, scenario, StoredScenarioEvent.Created, source: null, cancellationToken);
 
     /// <inheritdoc />
+    public Task<ScenarioResult?> Made(CommandHeader header, CancellationToken cancellationToken)
+    {
+        if (stored.State.Made is null) DeactivateOnIdle();
+        return Task.FromResult(ScenarioDecision.Made(Id, stored.State, header, time.GetUtcNow()));
+    }
+
+    /// <inheritdoc />
     public Task<ScenarioResult> Copy(CommandHeader header, string source, Scenario scenario, CancellationToken cancellationToken) =>
         Make(header, scenario, StoredScenarioEvent.Copied, source, cancellationToken);
 

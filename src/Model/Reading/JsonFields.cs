@@ -103,12 +103,12 @@ public sealed class JsonFields
         return null;
     }
 
-    /// <summary>A moment written 2025-12-31T08:30:00+07:00; null when missing or wrong.</summary>
+    /// <summary>A moment written 2025-12-31T08:30:00+07:00 or …Z; null when missing or wrong. Without an offset it would be another moment on another machine.</summary>
     public DateTimeOffset? Moment(string name)
     {
         const string allowed = "a moment written yyyy-mm-ddThh:mm:ss+hh:mm";
         if (Find(name, required: false, allowed) is not { } field) return null;
-        if (field.ValueKind == JsonValueKind.String && field.TryGetDateTimeOffset(out var moment)) return moment;
+        if (field.ValueKind == JsonValueKind.String && field.TryGetDateTimeOffset(out var moment) && field.TryGetDateTime(out var time) && time.Kind != DateTimeKind.Unspecified) return moment;
         _faults.Add(_path + name, Shown(field), allowed);
         return null;
     }

@@ -15,6 +15,7 @@ using ModelWard.Planner.Api.Samples;
 using ModelWard.Planner.Api.Scenarios;
 using ModelWard.Planner.Api.SecondOpinions;
 using ModelWard.Planner.Api.Settings;
+using ModelWard.Planner.Api.Tracking;
 using ModelWard.Planner.Api.Wards;
 using ModelWard.Planner.Api.WhatIf;
 using ModelWard.Planner.Web.Data;
@@ -64,6 +65,8 @@ internal static class ApiRoutes
         computing.MapQuestions();
         computing.MapDocuments();
         computing.MapSecondOpinions();
+        computing.MapTrack();
+        computing.MapReplan();
         api.MapImport();
         api.MapExport();
         api.MapAudit();

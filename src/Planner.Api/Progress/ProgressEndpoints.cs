@@ -56,7 +56,7 @@ internal static class ProgressEndpoints
         if (filter.Ward is { } ward && snapshot.IndexOf(ward) < 0) return Refuse.Fault("ward", ward, $"the code of a ward of {programme}");
         if (filter.District is { } district && snapshot.Programme.FindDistrict(district) is null) return Refuse.Fault("district", district, $"the code of a district of {programme}");
         var found = await grains.GetGrain<IProgrammeGrain>(programme).Actuals(filter, page.Skip, page.Size, cancellationToken);
-        return Table(ProgressTables.Actuals, [.. found.Items.Select(one => new ActualAnswer(one.Ward, one.District, one.Actual))], found.Total, page, format, snapshot.Programme, response);
+        return TableAnswer.Page(ProgressTables.Actuals, [.. found.Items.Select(one => new ActualAnswer(one.Ward, one.District, one.Actual))], found.Total, page, format, snapshot.Programme, response);
     }
 
     /// <summary>Open supports of all wards. Also as CSV and XLSX (<c>format</c>).</summary>
@@ -68,7 +68,7 @@ internal static class ProgressEndpoints
         if (query.Close() is { } refusal) return refusal;
         if (await snapshots.Find(programme, cancellationToken) is not { } snapshot) return Snapshots.NotFound(programme);
         var open = await grains.GetGrain<IProgrammeGrain>(programme).OpenSupports(cancellationToken);
-        return Table(ProgressTables.Supports, [.. page.Of(open).Select(one => new SupportAnswer(one.Ward, one.District, one.Support))], open.Length, page, format, snapshot.Programme, response);
+        return TableAnswer.Page(ProgressTables.Supports, [.. page.Of(open).Select(one => new SupportAnswer(one.Ward, one.District, one.Support))], open.Length, page, format, snapshot.Programme, response);
     }
 
     /// <summary>Open actions of all wards. Also as CSV and XLSX (<c>format</c>).</summary>
@@ -81,14 +81,6 @@ internal static class ProgressEndpoints
         if (await snapshots.Find(programme, cancellationToken) is not { } snapshot) return Snapshots.NotFound(programme);
         var open = await grains.GetGrain<IProgrammeGrain>(programme).OpenActions(cancellationToken);
         var today = time.Today();
-        return Table(ProgressTables.Actions, [.. page.Of(open).Select(one => new ActionAnswer(one.Ward, one.District, one.Action, today))], open.Length, page, format, snapshot.Programme, response);
+        return TableAnswer.Page(ProgressTables.Actions, [.. page.Of(open).Select(one => new ActionAnswer(one.Ward, one.District, one.Action, today))], open.Length, page, format, snapshot.Programme, response);
     }
-
-    private static IResult Table<TRow>(
-        Table<TRow> table, IReadOnlyList<TRow> rows, long total, Page page, Format format, Programme programme, HttpResponse response) => format switch
-    {
-        Format.Csv => TableAnswer.Csv(table.With(rows), programme, response),
-        Format.Xlsx => TableAnswer.Xlsx(table.Name, [table.With(rows)], programme, response),
-        _ => Answer.Json(new PageAnswer<TRow>(rows, total, page.Number, page.Size)),
-    };
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Hosting.Identity;
@@ -12,8 +11,6 @@ namespace ModelWard.Planner.Api.Scenarios;
 /// <summary>Stored scenarios.</summary>
 internal static class ScenarioEndpoints
 {
-    private const string Route = "/api/v1/scenarios/";
-
     /// <summary>Maps <c>/scenarios</c>.</summary>
     public static void MapScenarios(this RouteGroupBuilder api)
     {
@@ -54,7 +51,7 @@ internal static class ScenarioEndpoints
         var (asked, unread) = await JsonBody.Read(context.Request, ScenarioReader.Read, cancellationToken);
         if (asked is null) return unread!;
         var (scenario, refusal) = await documents.Check(asked, cancellationToken);
-        return refusal ?? await Make(context, caller, asked, (id, header) => grains.GetGrain<IScenarioGrain>(id).Create(header, scenario!, cancellationToken));
+        return refusal ?? await ScenarioMaking.Make(context, caller, asked, (id, header) => grains.GetGrain<IScenarioGrain>(id).Create(header, scenario!, cancellationToken));
     }
 
     /// <summary>One scenario. Its ETag is what a change must name.</summary>
@@ -105,18 +102,7 @@ internal static class ScenarioEndpoints
         if (refusal is not null) return refusal;
         if (await Find(id, grains, cancellationToken) is not { } view) return NotFound(id);
         var copy = view.Scenario with { Name = named!.Name ?? view.Scenario.Name };
-        return await Make(context, caller, new { copyOf = id, named.Name }, (made, header) => grains.GetGrain<IScenarioGrain>(made).Copy(header, id, copy, cancellationToken));
-    }
-
-    // What was asked tells a repeat, not the scenario: a copied one may have changed, another catalogue version be in force.
-    private static async Task<IResult> Make<T>(HttpContext context, Caller caller, T asked, Func<string, CommandHeader, Task<ScenarioResult>> make)
-    {
-        var id = caller.NewId();
-        var header = caller.Header() with { Request = JsonSerializer.Serialize(asked, ModelJson.Options) };
-        var result = await make(id, header);
-        if (result is not { Status: CommandStatus.Done, View: { } view }) return Refused(id, result, caller, new Precondition(null, null, ""));
-        context.Response.Headers.Location = Route + view.Id;
-        return Answer.Json(context.Response, view.Version, ScenarioAnswer.Of(view), StatusCodes.Status201Created);
+        return await ScenarioMaking.Make(context, caller, new { copyOf = id, named.Name }, (made, header) => grains.GetGrain<IScenarioGrain>(made).Copy(header, id, copy, cancellationToken));
     }
 
     /// <summary>The refusal of a command on a scenario.</summary>

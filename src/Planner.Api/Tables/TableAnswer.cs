@@ -1,4 +1,5 @@
 using ModelWard.Model;
+using ModelWard.Planner.Api.Requests;
 
 namespace ModelWard.Planner.Api.Tables;
 
@@ -28,6 +29,22 @@ internal static class TableAnswer
         var all = programme.Illustrative ? tables.Append(Notice.With(NoticeLines)) : tables;
         return Results.File(XlsxWriting.Write(all), XlsxWriting.MediaType, FileName(name, programme, "xlsx"));
     }
+
+    /// <summary>A part of a table in the format that was asked for.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="rows">The rows of the part.</param>
+    /// <param name="total">How many rows there are in all.</param>
+    /// <param name="page">The part.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="programme">The programme it rests on.</param>
+    /// <param name="response">Takes the header.</param>
+    public static IResult Page<TRow>(
+        Table<TRow> table, IReadOnlyList<TRow> rows, long total, Page page, Format format, Programme programme, HttpResponse response) => format switch
+    {
+        Format.Csv => Csv(table.With(rows), programme, response),
+        Format.Xlsx => Xlsx(table.Name, [table.With(rows)], programme, response),
+        _ => Answer.Json(new PageAnswer<TRow>(rows, total, page.Number, page.Size)),
+    };
 
     private static readonly string[] NoticeLines =
     [

@@ -5,6 +5,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using ModelWard.Api.Tests.Host;
+using ModelWard.Api.Tests.Tracking;
 
 namespace ModelWard.Api.Tests.Fuzz;
 
@@ -46,10 +47,11 @@ internal sealed class ApiFuzz(HttpClient http, IReadOnlyList<Operation> operatio
         var run = (await host.Post("/scenarios/baseline/futures?replications=50", "")).Expect(HttpStatusCode.Accepted).Json.GetProperty("id").GetString()!;
         while ((await host.Get($"/runs/{run}")).Json.GetProperty("endedAt").ValueKind == JsonValueKind.Null) await Task.Delay(50, cancellationToken);
         var certificate = (await host.Post("/whatif/certificate", Documents.Optimal())).Expect(HttpStatusCode.OK).Text;
+        await host.AdoptScheme(Samples.Tracked);
         // Characters beyond ASCII are sent as they are, as some clients do.
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8 };
         var http = new HttpClient(handler) { BaseAddress = host.Http.BaseAddress, Timeout = Longest };
-        return new ApiFuzz(http, Operation.All(document), new Samples(document, run, certificate), seed);
+        return new ApiFuzz(http, Operation.All(document), new Samples(document, run, certificate, host.Today().Year), seed);
     }
 
     /// <summary>Sends so many requests.</summary>

@@ -7,14 +7,24 @@ namespace ModelWard.Api.Tests.Fuzz;
 /// <param name="document">The OpenAPI document, whose schemas say what documents look like.</param>
 /// <param name="run">Id of a run that has ended.</param>
 /// <param name="certificate">A certificate that holds.</param>
-internal sealed class Samples(JsonElement document, string run, string certificate)
+/// <param name="year">This year, in which the scheme of <see cref="Tracked"/> begins.</param>
+internal sealed class Samples(JsonElement document, string run, string certificate, int year)
 {
+    /// <summary>Code of a small programme that has adopted a scheme.</summary>
+    public const string Tracked = "fuzzed";
+
+
     private static readonly string[] Wards = ["26968", "27157", "26740", "26743", "26737"];
 
     /// <summary>A valid value of a parameter.</summary>
     public string Parameter(string name, Operation operation, Random random) => name switch
     {
-        "programme" => "hcmc",
+        "programme" => IsTracking(operation) ? Tracked : "hcmc",
+        "district" when IsTracking(operation) => "001",
+        "from" when IsTracking(operation) => $"{year + random.Next(2)}",
+        "risk" => Pick(random, "0", "0.5", "1"),
+        "status" => Pick(random, "onTime", "atRisk", "late"),
+        "kind" => Pick(random, "limitExceeded", "startLate"),
         "id" when operation.Path.Contains("/runs/", StringComparison.Ordinal) => run,
         // What is changed or deleted may be gone at the next request; the others stay.
         "id" when operation.Method is "PUT" or "DELETE" => "front-loaded",
@@ -44,9 +54,13 @@ internal sealed class Samples(JsonElement document, string run, string certifica
         {
             "Scenario" => JsonNode.Parse(random.Next(5) == 0 ? Documents.Optimal() : Documents.Scenario(capital: random.Next(20_000, 90_000))),
             "Certificate" => JsonNode.Parse(certificate),
+            "ReplanRequest" => JsonNode.Parse($$"""{"from":{{year + random.Next(2)}},"protectThrough":{{year}},"protected":["00003"],"weight":0.3,"starts":1}"""),
             _ => OfSchema(schema, random, 0),
         };
     }
+
+    private static bool IsTracking(Operation operation) =>
+        operation.Path.Contains("/track", StringComparison.Ordinal) || operation.Path.Contains("/replan", StringComparison.Ordinal);
 
     private JsonNode? OfSchema(JsonElement schema, Random random, int depth)
     {

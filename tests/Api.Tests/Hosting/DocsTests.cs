@@ -32,6 +32,8 @@ public sealed partial class DocsTests(ApiHost host)
             "post /programmes/{programme}/wards/{code}/actions", "post /programmes/{programme}/wards/{code}/actions/{number}",
             "get /programmes/{programme}/actuals", "get /programmes/{programme}/supports", "get /programmes/{programme}/actions",
             "post /programmes/{programme}/actuals/import",
+            "get /programmes/{programme}/track", "get /programmes/{programme}/track/wards", "get /programmes/{programme}/track/warnings", "get /programmes/{programme}/track/visits",
+            "post /programmes/{programme}/replan", "post /programmes/{programme}/replan/scenarios",
             "post /programmes/{programme}/import", "get /programmes/import/templates/{table}.csv", "get /programmes/import/templates.xlsx",
             "get /programmes/{programme}/audit", "get /programmes/{programme}/audit/seals",
             "get /programmes/{programme}/export/{table}.csv", "get /programmes/{programme}/export.xlsx",

@@ -54,6 +54,20 @@ public sealed class ScenarioDecisionTests
     }
 
     [Fact]
+    public void Made_AskedForARepeat_IsTheFirstAnswerWhateverTheScenarioWouldBeNow()
+    {
+        var header = Example.Header("make") with { Request = "asked" };
+        var state = ScenarioDecision.Create("s", new ScenarioState(), header, One, Example.Noon).Next!;
+        var changed = ScenarioDecision.Delete("s", ScenarioDecision.Replace("s", state, Example.Header("r"), Two, Example.Noon).Next!, Example.Header("gone"), Example.Noon).Next!;
+
+        ScenarioDecision.Made("s", changed, header, Example.Noon.AddYears(1)).ShouldBeEquivalentTo(new ScenarioResult(CommandStatus.Done, state.View("s"), []));
+        ScenarioDecision.Made("s", changed, header with { Request = "something else" }, Example.Noon)!.Status.ShouldBe(CommandStatus.IdReused);
+        ScenarioDecision.Made("s", changed, header with { Actor = "somebody else" }, Example.Noon)!.Status.ShouldBe(CommandStatus.IdReused);
+        ScenarioDecision.Made("s", changed, header with { CommandId = "another" }, Example.Noon).ShouldBeNull();
+        ScenarioDecision.Made("s", new ScenarioState(), header, Example.Noon).ShouldBeNull();
+    }
+
+    [Fact]
     public void Replace_OnItsVersion_IsTheNextVersionOfTheSameOwner()
     {
         var view = ScenarioDecision.Replace("s", Made, Example.Header("r", 1, "somebody else"), Two, Example.Noon.AddDays(1)).Answer.View!;

@@ -156,6 +156,8 @@ internal sealed class StandinGrains : IGrainFactory
             return Task.FromResult(new ScenarioResult(CommandStatus.Done, grains.Store(id, scenario, header.Actor), []));
         }
 
+        public Task<ScenarioResult?> Made(CommandHeader header, CancellationToken cancellationToken) => throw new NotSupportedException();
+
         public Task<ScenarioResult> Copy(CommandHeader header, string source, Scenario scenario, CancellationToken cancellationToken) =>
             throw new NotSupportedException();
 

@@ -34,6 +34,9 @@ public sealed record Replan
     /// <summary>Every change that is proposed, by code.</summary>
     [Id(8)] public required ImmutableArray<ReplanChange> Changes { get; init; }
 
+    /// <summary>Codes of wards that have lost the title and for which no start was found within the scheme, by code.</summary>
+    [Id(12)] public required ImmutableArray<string> Unplaced { get; init; }
+
     /// <summary>What the scheme comes to from today's state if nothing is changed.</summary>
     [Id(9)] public required Outcome Unchanged { get; init; }
 

@@ -11,6 +11,7 @@ namespace ModelWard.Model;
 /// </param>
 /// <param name="Accepted">Codes of the wards whose change is accepted; null is all.</param>
 /// <param name="Starts">Starts of the search, from 1.</param>
+/// <param name="Release">Whether protected wards that cannot keep their start are released; otherwise the replan is refused and names them.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.ReplanRequest")]
 public sealed record ReplanRequest(
     [property: Id(0)] int? From = null,
@@ -18,7 +19,8 @@ public sealed record ReplanRequest(
     [property: Id(2)] ImmutableArray<string>? Protected = null,
     [property: Id(3)] decimal Weight = ReplanRequest.UsualWeight,
     [property: Id(4)] ImmutableArray<string>? Accepted = null,
-    [property: Id(5)] int Starts = ReplanRequest.UsualStarts)
+    [property: Id(5)] int Starts = ReplanRequest.UsualStarts,
+    [property: Id(6)] bool Release = false)
 {
     /// <summary>The largest weight: beyond, a ward would be given up rather than moved.</summary>
     public const decimal MostWeight = 0.9m;

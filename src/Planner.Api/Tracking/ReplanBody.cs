@@ -13,7 +13,7 @@ internal static class ReplanBody
     public static async Task<(ReplanRequest? Asked, ProblemAnswer? Refusal)> Read(HttpRequest request, CancellationToken cancellationToken) =>
         request.ContentLength is 0 || request.ContentType is null ? (new ReplanRequest(), null) : await JsonBody.Read(request, Read, cancellationToken);
 
-    /// <summary>Reads {from, protectThrough, protected, weight, accepted, starts}.</summary>
+    /// <summary>Reads {from, protectThrough, protected, weight, accepted, starts, release}.</summary>
     public static ReplanRequest? Read(JsonElement document, FaultList faults)
     {
         var fields = JsonFields.Of(document, "", faults);
@@ -23,7 +23,8 @@ internal static class ReplanBody
             Codes("protected"),
             fields.Number("weight", 0, ReplanRequest.MostWeight, Rate.Places) ?? ReplanRequest.UsualWeight,
             Codes("accepted"),
-            (int)(fields.Whole("starts", 1, PlanQuery.MostStarts) ?? ReplanRequest.UsualStarts));
+            (int)(fields.Whole("starts", 1, PlanQuery.MostStarts) ?? ReplanRequest.UsualStarts),
+            fields.Flag("release") ?? false);
         fields.Close();
         return faults.None ? request : null;
 

@@ -47,7 +47,7 @@ internal sealed class Promises
     /// <summary>The promised start of each ward; null where none is to come.</summary>
     public int?[] Promised { get; }
 
-    /// <summary>Whether a ward keeps its promised start.</summary>
+    /// <summary>Whether a ward keeps its promised start; those that cannot are released where that is asked for.</summary>
     public bool[] IsProtected { get; }
 
     /// <summary>Whether a ward has lost the title under the scheme and must start anew.</summary>

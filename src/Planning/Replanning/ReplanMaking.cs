@@ -48,6 +48,7 @@ public static class ReplanMaking
             Weight = request.Weight,
             Method = method,
             Changes = changes,
+            Unplaced = [.. promises.Wards.Where(w => promises.IsDeclined(w) && starts[w] is null).Select(w => snapshot.Wards[w].Code)],
             Unchanged = unchanged with { ElapsedMs = 0 },
             Changed = RolloutSimulator.Simulate(promises.Table, scenario, cancellationToken) with { ElapsedMs = 0 },
             Scenario = scenario with { CatalogueVersion = promises.Table.Catalogue.Version },
@@ -62,8 +63,14 @@ public static class ReplanMaking
         if (LeastDisturbance.Optimized(promises, request, cancellationToken) is { } optimized)
             return (ReplanMethod.Optimized, LeastDisturbance.PutBack(promises, optimized, cancellationToken));
         var pushed = LeastDisturbance.Pushed(promises, cancellationToken);
-        foreach (var w in promises.Wards.Where(w => promises.IsProtected[w] && pushed.Wards[w].Start != promises.Promised[w]))
-            faults.Add("protected", pushed.Wards[w].Code, Keepable(promises.Promised[w]!.Value, pushed.Wards[w].RefusedBy));
+        var unkept = promises.Wards.Where(w => promises.IsProtected[w] && pushed.Wards[w].Start != promises.Promised[w]).ToList();
+        if (unkept.Count > 0 && request.Release)
+        {
+            // With fewer wards held there may be a plan after all: asked anew, and each time fewer are.
+            foreach (var w in unkept) promises.IsProtected[w] = false;
+            return Starts(promises, wards, request, unchanged, faults, cancellationToken);
+        }
+        foreach (var w in unkept) faults.Add("protected", pushed.Wards[w].Code, Keepable(promises.Promised[w]!.Value, pushed.Wards[w].RefusedBy));
         if (!faults.None) return (ReplanMethod.Pushed, null);
         var starts = new int?[promises.Table.Count];
         foreach (var w in promises.Wards) starts[w] = pushed.Wards[w].Start;

@@ -7,6 +7,7 @@ using ModelWard.Planner.Web.Decisions;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Live;
 using ModelWard.Planner.Web.Settings;
+using ModelWard.Planner.Web.Tracking;
 using ModelWard.Planner.Web.Wards;
 using ModelWard.Planner.Web.WhatIf;
 
@@ -28,6 +29,7 @@ public static class ModelWardPages
         services.AddScoped<SettingsDesk>();
         services.AddScoped<CompareDesk>();
         services.AddScoped<DecisionDesk>();
+        services.AddScoped<TrackDesk>();
         services.AddSingleton<LiveDesk>();
         services.AddSingleton<LiveFeed>();
         return services;

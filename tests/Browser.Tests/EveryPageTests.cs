@@ -19,6 +19,8 @@ public partial class EveryPageTests(Site site)
         ("norms", "/norms", "#sources-card tbody tr"),
         ("decisions", "/decisions?s=baseline", "#process"),
         ("recognitions", "/recognitions", ".recognitions tbody tr"),
+        ("track", "/track", "#no-scheme, #track-source"),
+        ("replan", "/replan", "#no-scheme, #replan-form"),
         ("live", "/live", ".silo tbody tr"),
         ("data", "/data?s=plus18", "#sources tbody tr"),
     ];

@@ -156,6 +156,37 @@ internal static class ComponentScenes
                 Rest(page);
                 return page;
             },
+            ["replan"] = (stage, language) =>
+            {
+                stage.Grains.Decisions.Records = [StandinDecisions.Record(1, "baseline", "")];
+                stage.Grains.Track.Correction = TrackExample.Correction;
+                var page = stage.Open("/replan", language);
+                page.WaitForAssertion(() => page.FindAll("#replan-form").ShouldNotBeEmpty());
+                page.Do("#replan-form", one => one.Submit());
+                page.WaitForAssertion(() => page.FindAll("#replan-store").ShouldNotBeEmpty());
+                return page;
+            },
+            ["track"] = (stage, language) =>
+            {
+                stage.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(Noon));
+                stage.Grains.Track.Track = TrackExample.Track;
+                var page = stage.Open("/track", language);
+                page.WaitForAssertion(() => page.FindAll("#track-source").ShouldNotBeEmpty());
+                return page;
+            },
+            ["track, nothing adopted"] = (stage, language) =>
+            {
+                var page = stage.Open("/track", language);
+                page.WaitForAssertion(() => page.FindAll("#no-scheme").ShouldNotBeEmpty());
+                return page;
+            },
+            ["track, refused"] = (stage, language) =>
+            {
+                stage.Grains.Track.Instead = new TrackReply(CommandStatus.Invalid, null, [new Fault("risk", "2", "a number from 0 to 1"), new Fault("visitsAMonth", "0", "a whole number from 1 to 1000")]);
+                var page = stage.Open("/track?risk=2&visits=0", language);
+                page.WaitForAssertion(() => page.FindAll(".fault-lines").ShouldNotBeEmpty());
+                return page;
+            },
             ["ward"] = (stage, language) =>
             {
                 stage.Grains.Wards.Grain("hcmc/26968").ReportDifficulty(new ReportDifficulty(new CommandHeader("c", "local"), DifficultyKind.Investment, "x"), CancellationToken.None).Ended().GetAwaiter().GetResult();

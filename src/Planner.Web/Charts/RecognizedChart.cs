@@ -36,7 +36,7 @@ public static class RecognizedChart
                 Series =
                 [
                     Sample(sample, sampleName), Line(outcome, wards, labels, texts), Milestones(outcome, texts),
-                    .. fan is null ? [] : FanBands.Draw(fan, labels, texts),
+                    .. fan is null ? [] : FanBands.Draw(fan.Years, labels, texts),
                 ],
             },
             [.. outcome.Years.Select((year, i) => Tip(year, sample.Years[i], outcome, fan?.Years[i], sampleName, texts))],

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Charts;
 using ModelWard.Planner.Web.Words;
@@ -20,7 +21,7 @@ internal static class FanBands
         [(5, 10, "--fan-nine"), (10, 25, "--fan-eight"), (25, 75, "--fan-half"), (75, 90, "--fan-eight"), (90, 95, "--fan-nine")];
 
     /// <summary>The bands and the median, to lie under the lines of the noise-free outcome.</summary>
-    public static IReadOnlyList<ChartSeries> Draw(FutureFan fan, EndLabels labels, Texts texts) =>
+    public static IReadOnlyList<ChartSeries> Draw(ImmutableArray<FanYear> fan, EndLabels labels, Texts texts) =>
     [
         Area(texts[Phrases.FanBandNine], fan, year => year.Recognized.At(5), null),
         .. Areas.Select(area => Area(texts[Name(area.Color)], fan, year => year.Recognized.At(area.To) - year.Recognized.At(area.From), area.Color)),
@@ -41,8 +42,8 @@ internal static class FanBands
         string Whole(int percent) => texts.Number.Whole(year.Recognized.At(percent));
     }
 
-    private static ChartSeries MedianLine(FutureFan fan, Texts texts) =>
-        new("line", texts[Phrases.FanMedian], [.. fan.Years.Select(year => (object)year.Recognized.At(Median))])
+    private static ChartSeries MedianLine(ImmutableArray<FanYear> fan, Texts texts) =>
+        new("line", texts[Phrases.FanMedian], [.. fan.Select(year => (object)year.Recognized.At(Median))])
         {
             Symbol = "none",
             LineStyle = new ChartLineStyle("--ink", 1.6, "dotted"),
@@ -52,9 +53,9 @@ internal static class FanBands
         };
 
     // Points bear the labels: ECharts leaves those at the ends of bands where they were when a chart changes its size.
-    private static ChartSeries Labels(FutureFan fan, EndLabels labels, Texts texts) =>
+    private static ChartSeries Labels(ImmutableArray<FanYear> fan, EndLabels labels, Texts texts) =>
         new("scatter", texts[Phrases.FanTitle], [.. Labelled.Select(percent => new ChartPoint(
-            [$"{fan.Years[^1].Year}", fan.Years[^1].Recognized.At(percent)], new ChartItemStyle("--ink") { Opacity = 1 }, Label(percent, fan, labels, texts)))])
+            [$"{fan[^1].Year}", fan[^1].Recognized.At(percent)], new ChartItemStyle("--ink") { Opacity = 1 }, Label(percent, fan, labels, texts)))])
         {
             Symbol = "circle",
             SymbolSize = 1,
@@ -62,8 +63,8 @@ internal static class FanBands
             Z = 3,
         };
 
-    private static ChartSeries Area(string name, FutureFan fan, Func<FanYear, long> height, string? color) =>
-        new("line", name, [.. fan.Years.Select(year => (object)height(year))])
+    private static ChartSeries Area(string name, ImmutableArray<FanYear> fan, Func<FanYear, long> height, string? color) =>
+        new("line", name, [.. fan.Select(year => (object)height(year))])
         {
             Stack = Stack,
             Symbol = "none",
@@ -81,8 +82,8 @@ internal static class FanBands
         _ => Phrases.FanBandNine,
     };
 
-    private static ChartLabel Label(int percent, FutureFan fan, EndLabels labels, Texts texts) =>
-        new($"P{percent} {texts.Number.Whole(fan.Years[^1].Recognized.At(percent))}", percent == Median ? "--ink" : "--mute")
+    private static ChartLabel Label(int percent, ImmutableArray<FanYear> fan, EndLabels labels, Texts texts) =>
+        new($"P{percent} {texts.Number.Whole(fan[^1].Recognized.At(percent))}", percent == Median ? "--ink" : "--mute")
         {
             FontSize = LabelSize,
             Position = "right",

@@ -66,6 +66,15 @@ public sealed record Term(string Key, Phrase Name, Phrase Means)
     /// <summary>The frontier.</summary>
     public static readonly Term Frontier = new("frontier", Phrases.TermFrontier, Phrases.TermFrontierMeans);
 
+    /// <summary>Earned value.</summary>
+    public static readonly Term EarnedValue = new("earned-value", Phrases.TermEarned, Phrases.TermEarnedMeans);
+
+    /// <summary>The index of schedule performance.</summary>
+    public static readonly Term SchedulePerformance = new("schedule-performance", Phrases.TermSpi, Phrases.TermSpiMeans);
+
+    /// <summary>The index of cost performance.</summary>
+    public static readonly Term CostPerformance = new("cost-performance", Phrases.TermCpi, Phrases.TermCpiMeans);
+
     /// <summary>Seed and fingerprint.</summary>
     public static readonly Term Fingerprint = new("fingerprint", Phrases.TermFingerprint, Phrases.TermFingerprintMeans);
 
@@ -76,6 +85,6 @@ public sealed record Term(string Key, Phrase Name, Phrase Means)
     public static ImmutableArray<Term> All { get; } =
     [
         Programme, Criterion, Level, Needs, Stage, Recognized, Scenario, Limit, Policy, Pin, Milestone, Plan, Shortage, Futures, Percentile, WardYears,
-        Regret, Gap, Frontier, Fingerprint, Snapshot,
+        Regret, Gap, Frontier, EarnedValue, SchedulePerformance, CostPerformance, Fingerprint, Snapshot,
     ];
 }

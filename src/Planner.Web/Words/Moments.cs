@@ -9,6 +9,10 @@ public static class Moments
     public static string Day(this Texts texts, DateOnly day) =>
         day.ToString(texts.Language == Language.English ? "d MMM yyyy" : "dd/MM/yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>A month: Tháng 3/2026 in Vietnamese, March 2026 in English.</summary>
+    public static string Month(this Texts texts, DateOnly month) =>
+        month.ToString(texts.Language == Language.English ? "MMMM yyyy" : "'Tháng' M/yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>A time, to the minute, where the clock stands.</summary>
     public static string Moment(this Texts texts, DateTimeOffset at, TimeProvider clock)
     {

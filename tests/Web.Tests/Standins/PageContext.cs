@@ -7,6 +7,7 @@ using ModelWard.Planner.Web.Evidence;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Live;
 using ModelWard.Planner.Web.Settings;
+using ModelWard.Planner.Web.Tracking;
 using ModelWard.Planner.Web.Wards;
 using ModelWard.Planner.Web.WhatIf;
 
@@ -27,6 +28,7 @@ public abstract class PageContext : BunitContext
         Services.AddScoped<PlannerDesk>();
         Services.AddScoped<WardDesk>();
         Services.AddScoped<DecisionDesk>();
+        Services.AddScoped<TrackDesk>();
         Services.AddScoped<SettingsDesk>();
         Services.AddSingleton<IEvidenceDesk>(_evidence);
         Services.AddSingleton<LiveDesk>();

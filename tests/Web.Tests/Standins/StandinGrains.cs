@@ -24,6 +24,9 @@ internal sealed class StandinGrains : IGrainFactory
     /// <summary>Steps towards adoption, and what was decided.</summary>
     public StandinDecisions Decisions { get; } = new();
 
+    /// <summary>The scheme in force beside practice.</summary>
+    public StandinTrack Track { get; } = new();
+
     /// <summary>The ward views that the programme was told of, in order.</summary>
     public List<WardView> Told { get; } = [];
 
@@ -114,6 +117,7 @@ internal sealed class StandinGrains : IGrainFactory
             nameof(IProgrammeGrain) => new Register(this, primaryKey),
             nameof(IPlannerGrain) => new Planner(this, primaryKey),
             nameof(IDecisionsGrain) => Decisions,
+            nameof(ITrackGrain) => Track,
             nameof(ISettingsGrain) => new StandinSettings(this, primaryKey),
             nameof(IRunGrain) => new StandinRun(this, primaryKey),
             nameof(ISiloGrain) => new Silo(this),
@@ -213,6 +217,10 @@ internal sealed class StandinGrains : IGrainFactory
             var exists = grains.Snapshot.Programme.Code == code;
             return Task.FromResult(new SnapshotAnswer(exists, exists && grains.Snapshot.Version != known ? grains.Snapshot : null));
         }
+
+        public Task<SnapshotAnswer> GetSnapshotAt(int year, DateTimeOffset? since, long known, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<PracticeAnswer> GetPractice(long known, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public Task WardChanged(WardView view, CancellationToken cancellationToken)
         {

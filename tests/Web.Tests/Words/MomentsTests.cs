@@ -17,4 +17,9 @@ public class MomentsTests
         Texts.In(Language.English).Moment(_clock.GetUtcNow(), _clock).ShouldBe("15 Mar 2026 03:05");
         _clock.Today().ShouldBe(new DateOnly(2026, 3, 15));
     }
+
+    [Theory]
+    [InlineData(Language.Vietnamese, "Tháng 3/2026")]
+    [InlineData(Language.English, "March 2026")]
+    public void Month_InALanguage_IsWrittenItsWay(Language language, string written) => Texts.In(language).Month(new DateOnly(2026, 3, 1)).ShouldBe(written);
 }

@@ -22,10 +22,12 @@ internal static class ActualsMerge
     /// <param name="hash">Hash of the command.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="wards">The wards that they name as they are, by code.</param>
+    /// <param name="sources">The programme's sources of money.</param>
     /// <param name="caller">Who asks; null where nobody is named.</param>
     /// <param name="now">The time the events are stored under.</param>
     public static ActualsResult Merge(
-        CommandHeader header, string hash, ImmutableArray<ActualRow> rows, IReadOnlyDictionary<string, WardView> wards, Principal? caller, DateTimeOffset now)
+        CommandHeader header, string hash, ImmutableArray<ActualRow> rows, IReadOnlyDictionary<string, WardView> wards, ImmutableArray<MoneySource> sources, Principal? caller,
+        DateTimeOffset now)
     {
         var faults = new ImportFaultList();
         var states = new SortedDictionary<string, WardState>(StringComparer.Ordinal);
@@ -37,7 +39,7 @@ internal static class ActualsMerge
             if (!faults.Require(caller?.MayChange(view!.Ward.District) != false, Table, row.Row, "ward", row.Ward, $"a ward of the caller's districts, not of {view!.Ward.District}")) continue;
             var state = states.GetValueOrDefault(row.Ward) ?? WardState.Of(view);
             var command = new ActualCommand(
-                new RecordActual { Header = header with { IfVersion = null }, Item = row.Item, On = row.On, Amount = row.Amount, Source = row.Source, Note = row.Note }, now.CivilDay());
+                new RecordActual { Header = header with { IfVersion = null }, Item = row.Item, On = row.On, Amount = row.Amount, Source = row.Source, Note = row.Note }, now.CivilDay(), sources);
             var verdict = WardDecision.Decide(state, command, null, now);
             foreach (var fault in verdict.Faults) faults.Add(Table, row.Row, fault.Path, fault.Value, fault.Allowed);
             if (verdict.Event is not { } decided) continue;

@@ -3,6 +3,7 @@ using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Commands;
 using ModelWard.Grains.Events;
 using ModelWard.Grains.Import;
+using ModelWard.Model;
 
 namespace ModelWard.Grains.Programmes;
 
@@ -34,7 +35,7 @@ internal sealed partial class ProgrammeGrain
     {
         if (_book is null) DeactivateOnIdle();
         var wards = _book is null ? ImmutableDictionary<string, WardView>.Empty : await Read(_book, rows, cancellationToken);
-        var merged = ActualsMerge.Merge(CommandHeader.ByCaller("preview"), "", rows, wards, Principal.Current, time.GetUtcNow());
+        var merged = ActualsMerge.Merge(CommandHeader.ByCaller("preview"), "", rows, wards, await Sources(cancellationToken), Principal.Current, time.GetUtcNow());
         var byWard = rows.ToLookup(row => row.Ward);
         return new ImportPreview
         {
@@ -94,12 +95,13 @@ internal sealed partial class ProgrammeGrain
         var hash = CommandHash.Of("actuals", header.Actor, rows);
         if (await history.FindAny(Code, header.CommandId, cancellationToken) is { } first)
             return first.CommandHash == hash ? Recorded(book, rows) : Refuse(CommandStatus.IdReused);
+        var sources = await Sources(cancellationToken);
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             var wards = await Read(book, rows, cancellationToken);
             if (header.IfVersion is { } version && version != book.Version) return Refuse(CommandStatus.Stale);
             DenyOtherDistricts(wards.Values);
-            var merged = ActualsMerge.Merge(header, hash, rows, wards, Principal.Current, time.GetUtcNow());
+            var merged = ActualsMerge.Merge(header, hash, rows, wards, sources, Principal.Current, time.GetUtcNow());
             if (merged.Faults.Count > 0) return Refuse(CommandStatus.Invalid) with { Faults = merged.Faults };
             switch (await history.AppendAll(Code, merged.Events, cancellationToken))
             {
@@ -114,6 +116,9 @@ internal sealed partial class ProgrammeGrain
         }
         throw new InvalidOperationException($"The actuals {header.CommandId} of {Code} were overtaken {MostAttempts} times; nothing was changed.");
     }
+
+    private async Task<ImmutableArray<MoneySource>> Sources(CancellationToken cancellationToken) =>
+        (await GrainFactory.GetGrain<ISettingsGrain>(Code).Read(cancellationToken)).Settings.Sources;
 
     // The wards that rows name, none older than what is stored.
     private async Task<IReadOnlyDictionary<string, WardView>> Read(SnapshotBook book, ImmutableArray<ActualRow> rows, CancellationToken cancellationToken)

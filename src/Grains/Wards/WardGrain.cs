@@ -56,8 +56,12 @@ internal sealed partial class WardGrain(
         CarryOut(new ResolveCommand(command), cancellationToken);
 
     /// <inheritdoc />
-    public Task<WardCommandResult> Progress(ProgressCommand command, CancellationToken cancellationToken) =>
-        CarryOut(ProgressWardCommand.Of(command, time.Today()), cancellationToken);
+    public async Task<WardCommandResult> Progress(ProgressCommand command, CancellationToken cancellationToken)
+    {
+        // Only who pays depends on the programme's settings.
+        var sources = command is RecordActual { Source: not null } ? (await GrainFactory.GetGrain<ISettingsGrain>(GrainKeys.ProgrammeOf(Key)).Read(cancellationToken)).Settings.Sources : [];
+        return await CarryOut(ProgressWardCommand.Of(command, time.Today(), sources), cancellationToken);
+    }
 
     /// <inheritdoc />
     public Task<WardHistory> History(int page, int pageSize, CancellationToken cancellationToken)

@@ -43,5 +43,14 @@ public sealed record Actual(
     public bool Counts => CancelledAt is null;
 
     /// <summary>Whether an item is money.</summary>
-    public static bool IsPaid(ActualItem item) => item is ActualItem.WorksPaid or ActualItem.EquipmentPaid or ActualItem.UpkeepPaid;
+    public static bool IsPaid(ActualItem item) => UseOf(item) is not null;
+
+    /// <summary>What an item is money for; null when it is none.</summary>
+    public static MoneyUse? UseOf(ActualItem item) => item switch
+    {
+        ActualItem.WorksPaid => MoneyUse.Works,
+        ActualItem.EquipmentPaid => MoneyUse.Equipment,
+        ActualItem.UpkeepPaid => MoneyUse.Upkeep,
+        _ => null,
+    };
 }

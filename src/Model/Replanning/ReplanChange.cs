@@ -61,7 +61,7 @@ public enum ChangeReason
     [JsonStringEnumMemberName("makesRoom")]
     MakesRoom,
 
-    /// <summary>It cannot be recognized within the scheme any more.</summary>
-    [JsonStringEnumMemberName("outOfTime")]
-    OutOfTime,
+    /// <summary>No start was found for it within the scheme.</summary>
+    [JsonStringEnumMemberName("givenUp")]
+    GivenUp,
 }

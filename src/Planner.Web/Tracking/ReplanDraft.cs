@@ -19,6 +19,9 @@ public sealed class ReplanDraft(Texts texts)
     /// <summary>Codes of further wards that keep theirs.</summary>
     public string Protected { get; set; } = "";
 
+    /// <summary>Whether those that cannot keep it are released.</summary>
+    public bool Release { get; set; }
+
     /// <summary>What it weighs to move a ward.</summary>
     public string Weight { get; set; } = texts.Number.Rounded(ReplanRequest.UsualWeight, Rate.Places);
 
@@ -49,7 +52,7 @@ public sealed class ReplanDraft(Texts texts)
         }
         faults = wrong;
         var codes = Protected.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return new ReplanRequest(Closed ? today.Year + 1 : null, through, codes.Length == 0 ? null : [.. codes.Distinct(StringComparer.Ordinal)], weight);
+        return new ReplanRequest(Closed ? today.Year + 1 : null, through, codes.Length == 0 ? null : [.. codes.Distinct(StringComparer.Ordinal)], weight, Release: Release);
     }
 
     /// <summary>What is wrong with a field, in words; null when nothing is.</summary>

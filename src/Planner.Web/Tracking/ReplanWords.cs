@@ -22,7 +22,7 @@ internal static class ReplanWords
         ChangeReason.Declined => Phrases.ReasonDeclined,
         ChangeReason.DoesNotFit => Phrases.ReasonDoesNotFit,
         ChangeReason.MakesRoom => Phrases.ReasonMakesRoom,
-        _ => Phrases.ReasonOutOfTime,
+        _ => Phrases.ReasonGivenUp,
     };
 
     /// <summary>From which year to which a ward moves: "start 2026 → 2027, recognized 2027 → 2028".</summary>

@@ -13,6 +13,7 @@ public static partial class Phrases
     internal static readonly Phrase ReplanThroughHint = new("để trống: chỉ năm đang xét; các phường này đã được công bố", "empty: the year in question alone; these wards have been announced");
     internal static readonly Phrase ReplanProtected = new("Giữ nguyên thêm các phường", "Keep further wards");
     internal static readonly Phrase ReplanProtectedHint = new("mã phường, cách nhau bằng dấu phẩy; có thể để trống", "codes of wards, separated by commas; may be empty");
+    internal static readonly Phrase ReplanRelease = new("Thả những phường không thể giữ đúng năm", "Release those that cannot keep their year");
     internal static readonly Phrase ReplanWeight = new("Trọng số của việc dời một phường", "Weight of moving a ward");
     internal static readonly Phrase ReplanWeightHint = new("từ 0 đến {0}, tính bằng số phường đạt chuẩn", "0 to {0}, in wards recognized");
     internal static readonly Phrase WeightWorth = new("Thêm một phường đạt chuẩn đáng để dời {0} phường khác.", "One more ward recognized is worth moving {0} others.");
@@ -58,7 +59,8 @@ public static partial class Phrases
     internal static readonly Phrase ReasonDeclined = new("Đã mất danh hiệu, bắt đầu lại.", "It has lost the title and starts anew.");
     internal static readonly Phrase ReasonDoesNotFit = new("Không còn vừa hạn mức của năm đã hẹn.", "It no longer fits the limits in its promised year.");
     internal static readonly Phrase ReasonMakesRoom = new("Nhường chỗ để thêm phường khác đạt chuẩn.", "It makes room, so that more wards are recognized.");
-    internal static readonly Phrase ReasonOutOfTime = new("Không còn kịp đạt chuẩn trong kỳ.", "It cannot be recognized within the scheme any more.");
+    internal static readonly Phrase ReasonGivenUp = new("Không tìm được năm bắt đầu trong kỳ.", "No start was found for it within the scheme.");
+    internal static readonly Phrase Unplaced = new("Đã mất danh hiệu mà chưa tìm được năm bắt đầu lại trong kỳ:", "Lost the title, and no year within the scheme was found to start anew:");
     internal static readonly Phrase ReplanSource = new("điều chỉnh quyết định {0}, từ năm {1}, giữ nguyên {2}", "corrects decision {0} from {1} on, keeps {2}");
 
     internal static readonly Phrase ReplanStoreTitle = new("Lưu thành phương án mới", "Store as a new scenario");

@@ -112,7 +112,7 @@ public static class ReplanMaking
         ChangeReason Reason(int w)
         {
             if (promises.Promised[w] is not { } promised) return ChangeReason.Declined;
-            if (starts[w] is null) return ChangeReason.OutOfTime;
+            if (starts[w] is null) return ChangeReason.GivenUp;
             if (promised < promises.Scenario.FirstYear) return ChangeReason.Missed;
             return unchanged.Wards[w].Start == promised && unchanged.Wards[w].Slips == 0 ? ChangeReason.MakesRoom : ChangeReason.DoesNotFit;
         }

@@ -31,6 +31,8 @@ public sealed class ProgressTests(ApiHost host)
     [InlineData("actuals", """{"item":"worksPaid","on":"2024-02-01","amount":1.5}""", "amount")]
     [InlineData("actuals", """{"item":"bricks","on":"2024-02-01","amount":1}""", "item")]
     [InlineData("actuals", """{"item":"officersArrived","on":"2024-02-01","amount":1,"source":"city"}""", "source")]
+    [InlineData("actuals", """{"item":"worksPaid","on":"2024-02-01","amount":1,"source":"ministry"}""", "source")]
+    [InlineData("actuals", """{"item":"worksPaid","on":"2024-02-01","amount":1,"source":"lottery"}""", "source")]
     [InlineData("actuals/99/cancel", """{"reason":"x"}""", "number")]
     [InlineData("begin", """{"year":2999}""", "year")]
     [InlineData("options", """{"criterion":"Z9","title":"x","months":1}""", "criterion")]

@@ -47,7 +47,7 @@ public abstract partial class StoreCheckContract
         var events = new List<(string, WardEvent)>();
         foreach (var command in commands)
         {
-            var asked = ProgressWardCommand.Of(command with { Header = Example.Header($"progress-{events.Count}") }, ProgressStory.Today);
+            var asked = ProgressWardCommand.Of(command with { Header = Example.Header($"progress-{events.Count}") }, ProgressStory.Today, ProgrammeSettings.Default.Sources);
             var added = WardDecision.Decide(state, asked, null, Example.Noon).Event.ShouldNotBeNull();
             state = WardFold.Fold(state, added);
             events.Add(("W1", added));

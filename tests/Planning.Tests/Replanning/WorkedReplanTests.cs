@@ -27,7 +27,7 @@ public sealed class WorkedReplanTests
 
         replan.Method.ShouldBe(ReplanMethod.Optimized);
         // Three of four are kept; giving up A, whose year has passed, disturbs nobody else.
-        replan.Changes.Select(change => (change.Ward, change.Start, change.NewStart, change.Reason)).ShouldBe([("A", 2025, null, ChangeReason.OutOfTime)]);
+        replan.Changes.Select(change => (change.Ward, change.Start, change.NewStart, change.Reason)).ShouldBe([("A", 2025, null, ChangeReason.GivenUp)]);
         replan.Changed.Years[^1].Recognized.ShouldBe(3);
     }
 

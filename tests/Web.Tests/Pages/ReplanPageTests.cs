@@ -45,11 +45,13 @@ public sealed class ReplanPageTests : PageContext
         page.Do("#replan-protected", one => one.Change("26734, 26737\n26734"));
         page.Do("#replan-weight", one => one.Change("0,5"));
         page.Find("#weight-words").TextContent.ShouldContain("dời 2 phường");
+        page.Do("#replan-release", one => one.Change(true));
 
         Compute(page);
 
         var asked = Standin.Corrections.ShouldHaveSingleItem();
-        (asked.From, asked.ProtectThrough, asked.Weight, asked.Accepted).ShouldBe((2027, 2028, 0.5m, null));
+        (asked.From, asked.ProtectThrough, asked.Weight, asked.Accepted, asked.Release).ShouldBe((2027, 2028, 0.5m, null, true));
+        page.Find("#replan-unplaced a").TextContent.ShouldBe(TrackExample.Correction.Unplaced[0]);
         asked.Protected!.Value.ShouldBe(["26734", "26737"]);
         page.Find("#replan-method").TextContent.ShouldContain("tối ưu");
         page.FindAll("#replan-result tbody tr").Count.ShouldBe(TrackExample.Correction.Unchanged.Years.Length);

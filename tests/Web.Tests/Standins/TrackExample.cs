@@ -77,11 +77,12 @@ internal static class TrackExample
         Protected = [Wards[50].Code, Wards[51].Code],
         Weight = 0.2m,
         Method = ReplanMethod.Optimized,
+        Unplaced = [Wards[60].Code],
         Changes =
         [
             Change(0, 2026, 2027, ChangeReason.DoesNotFit, [new(2026, -3_000), new(2027, 3_100)]),
             Change(1, null, 2026, ChangeReason.Declined, [new(2026, 500)]),
-            Change(2, 2025, null, ChangeReason.OutOfTime, [new(2026, -2_000)]),
+            Change(2, 2025, null, ChangeReason.GivenUp, [new(2026, -2_000)]),
         ],
         Unchanged = Plans.Run(City.Sample("baseline")),
         Changed = Plans.Run(City.Sample("plus18")),

@@ -6,7 +6,10 @@ using ModelWard.Model;
 namespace ModelWard.Grains.Wards;
 
 /// <summary>Records an actual; the needs are what is still missing after it.</summary>
-internal sealed record ActualCommand(RecordActual Record, DateOnly Today)
+/// <param name="Record">What is asked.</param>
+/// <param name="Today">The day in Viet Nam.</param>
+/// <param name="Sources">The programme's sources of money.</param>
+internal sealed record ActualCommand(RecordActual Record, DateOnly Today, ImmutableArray<MoneySource> Sources)
     : ProgressWardCommand(Record, WardEventKind.ActualRecorded, Today, new { Record.Item, Record.On, Record.Amount, Record.Source, Record.Note })
 {
     /// <summary>The first day that an actual may name.</summary>
@@ -35,8 +38,10 @@ internal sealed record ActualCommand(RecordActual Record, DateOnly Today)
     private void CheckSource(FaultList faults)
     {
         if (Record.Source is not { } source) return;
-        faults.Require(Actual.IsPaid(Record.Item) && Code.IsValid(source) && source.Length <= Actual.MostSourceCharacters, "source", source,
-            Actual.IsPaid(Record.Item) ? $"a code of at most {Actual.MostSourceCharacters} characters A-Z a-z 0-9 - _ ." : "nothing, since no money is paid");
+        var use = Actual.UseOf(Record.Item);
+        var may = Sources.Where(one => use is { } asked && one.Uses.Contains(asked)).Select(one => one.Code).ToList();
+        faults.Require(may.Contains(source), "source", source,
+            use is null ? "nothing, since no money is paid" : may.Count == 0 ? $"nothing, since no source may pay {EnumNames.Of(use.Value)}" : $"one that may pay {EnumNames.Of(use.Value)}: {string.Join(", ", may)}");
     }
 
     // Within the same works: a later day never shows less than an earlier one.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Commands;
 using ModelWard.Model;
@@ -15,9 +16,10 @@ internal abstract record ProgressWardCommand(ProgressCommand Asked, WardEventKin
     /// <summary>The command that decides about what is asked.</summary>
     /// <param name="asked">What is asked.</param>
     /// <param name="today">The day in Viet Nam.</param>
-    public static ProgressWardCommand Of(ProgressCommand asked, DateOnly today) => asked switch
+    /// <param name="sources">The programme's sources of money.</param>
+    public static ProgressWardCommand Of(ProgressCommand asked, DateOnly today, ImmutableArray<MoneySource> sources) => asked switch
     {
-        RecordActual record => new ActualCommand(record, today),
+        RecordActual record => new ActualCommand(record, today, sources),
         CancelActual cancel => new CancelCommand(cancel, today),
         BeginWard begin => new BeginCommand(begin, today),
         ProposeOption propose => new ProposeCommand(propose, today),

@@ -29,7 +29,7 @@ internal sealed class ProgressStory
         return verdict;
     }
 
-    public WardVerdict Ask(ProgressCommand command) => WardDecision.Decide(State, ProgressWardCommand.Of(command, Today), null, Example.Noon);
+    public WardVerdict Ask(ProgressCommand command) => WardDecision.Decide(State, ProgressWardCommand.Of(command, Today, ProgrammeSettings.Default.Sources), null, Example.Noon);
 
     /// <summary>Does what must be allowed.</summary>
     public ProgressStory Then(ProgressCommand command)

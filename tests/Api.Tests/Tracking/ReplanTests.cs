@@ -120,7 +120,7 @@ public sealed class ReplanTests(ApiHost host)
     [InlineData("""{"protected":["00001",7]}""", "protected[1]", null, null)]
     [InlineData("""{"accepted":["99999"]}""", "accepted[0]", "99999", "the code of a ward that a change is proposed for")]
     [InlineData("""{"accepted":"00001"}""", "accepted", "00001", "a list […]")]
-    [InlineData("""{"accept":[]}""", "accept", "a list", "no such field; known are from, protectThrough, protected, weight, accepted, starts")]
+    [InlineData("""{"accept":[]}""", "accept", "a list", "no such field; known are from, protectThrough, protected, weight, accepted, starts, release")]
     [InlineData("[]", "$", "a list", "an object {…}")]
     public async Task Body_NotAllowed_NamesFieldValueAndWhatIs(string body, string field, string? value, string? allowed)
     {

@@ -44,10 +44,15 @@ public static class OrleansHosting
         TelemetryHosting.Add(builder);
         KeyHosting.Add(builder.Services, builder.Configuration, mode, cluster);
         // The framework registers the system's clock wherever it needs one; everyone, Orleans included, is to have this.
-        builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new SteadyClock(TimeProvider.System)));
+        var clock = new SteadyClock(TimeProvider.System);
+        builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
         if (mode == ClusterMode.Client) return builder.UseOrleansClient(client => Client(client, builder.Configuration, cluster));
         if (cluster is null) SqliteStorage.Add(builder.Services, builder.Configuration);
-        else PostgresStorage.Add(builder.Services, cluster);
+        else
+        {
+            PostgresStorage.Add(builder.Services, cluster);
+            builder.Services.AddSingleton(clock).AddHostedService<ClockWatch>();
+        }
         builder.Services.AddModelWardGrains();
         if (builder.Configuration.GetValue(WarmUpKey, true)) builder.Services.AddModelWardWarmUp();
         return builder.UseOrleans(silo => Silo(silo, builder.Configuration, mode, cluster));

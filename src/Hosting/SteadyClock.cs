@@ -11,6 +11,9 @@ internal sealed class SteadyClock(TimeProvider followed) : TimeProvider
     private DateTimeOffset _now = followed.GetUtcNow();
     private long _asked = followed.GetTimestamp();
 
+    /// <summary>How far it is ahead of the clock that it follows: nothing unless that was set back.</summary>
+    public TimeSpan Lead => GetUtcNow() - followed.GetUtcNow() is var lead && lead > TimeSpan.Zero ? lead : TimeSpan.Zero;
+
     /// <inheritdoc />
     public override TimeZoneInfo LocalTimeZone => followed.LocalTimeZone;
 

@@ -37,7 +37,7 @@ public class DataPageTests(SiteToChange site)
         await using var reader = await site.Open("/data", new Look(Scripts: false));
         (await reader.Page.Locator("#criteria tbody tr").CountAsync()).ShouldBe(22);
         (await reader.Page.Locator("#assumptions tbody tr").CountAsync()).ShouldBe(13);
-        (await reader.Page.Locator("#downloads a").CountAsync()).ShouldBe(10);
+        (await reader.Page.Locator("#downloads a").CountAsync()).ShouldBe(11);
     }
 
     private static Task Choose(IPage page, string csv) => page.Locator("#import-files").SetInputFilesAsync(new FilePayload

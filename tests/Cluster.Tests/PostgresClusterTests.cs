@@ -114,11 +114,19 @@ public sealed class PostgresClusterTests(PostgresClusterTests.ThreeSilos three, 
             var run = await RunsOverHttp.Ended(Api, await RunsOverHttp.BeginFutures(Api, Replications / 10, Cancel), Cancel);
             RunsOverHttp.Fingerprint(run).ShouldBe(RunsOverHttp.Fingerprint(whole));
         }
+        // A silo whose clock was set back ends itself, to be started again with the right time; one that stayed would let no other join.
+        await Cluster.Silos[2].Exited(Cancel);
+        clock.Jump("+0");
+        await Cluster.Silos[2].DisposeAsync();
+        Cluster.StartSilo(2, clock.Wrapper);
+        await Cluster.Heal(Cancel);
         var load = new CommandLoad("clock");
         await load.Send(Api, commands: 400, Cancel, (0.3, Jump("+10d")), (0.6, Jump("+0")));
+        await Cluster.Silos[2].Exited(Cancel);
+        await Cluster.Silos[0].Kill();
+        await Cluster.Heal(Cancel);
 
         output.WriteLine(load.Felt);
-        Cluster.Silos[2].ExitCode.ShouldBeNull();
         (await load.Judge(Api, Cancel)).Findings.ShouldBeEmpty();
 
         Func<Task> Jump(string offset) => () =>

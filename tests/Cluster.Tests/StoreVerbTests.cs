@@ -30,6 +30,23 @@ public sealed class StoreVerbTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Check_AfterEverySiloOfAClusterWasKilledAmidCommands_FindsTheStoreConsistent()
+    {
+        await using var cluster = await PostgresCluster.Start(silos: 2, Cancel);
+        await using (var load = new OnceSentLoad(cluster.Api.Http, await WardCommands.Wards(cluster.Api.Http, Cancel)))
+        {
+            await load.Until(Enough, Cancel);
+            await Task.WhenAll(cluster.Silos.Select(silo => silo.Kill()));
+        }
+
+        var check = await ProductScript.Run("check-store.sh", [], cluster.Database.ConnectionString("postgres"), Cancel);
+
+        output.WriteLine(check.Output);
+        check.ExitCode.ShouldBe(0, check.Output);
+        check.Output.ShouldContain("is consistent: 249 wards");
+    }
+
+    [Fact]
     public async Task Backup_UnderLoadThenRestored_HasEverythingAcknowledgedBeforeIt()
     {
         using var data = new DataDirectory();

@@ -20,7 +20,7 @@ internal static class GrowthBench
     public static async Task<int> Run(CancellationToken cancellationToken)
     {
         Console.WriteLine($"{Machine.Describe()}, load {Machine.Load()}");
-        Console.WriteLine("wards  import s  ready s  MB ready  ward ms  command ms  rules ms  optimum s  MB optimum  futures s  MB futures  store MB");
+        Console.WriteLine("wards  import s  ready s  MB ready  ward ms  command ms  rules ms  optimum s  MB optimum  futures s  MB futures  store MB  adopt s  track s  again ms  page ms  replan s  annex s  MB annex");
         foreach (var wards in s_wards) await Measure(wards, cancellationToken);
         return 0;
     }
@@ -58,7 +58,26 @@ internal static class GrowthBench
             var futures = await Run($"/api/v1/scenarios/{id}/futures?replications=10000");
             var after = product.ResidentMegabytes;
             var store = data.EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) / 1e6;
-            Console.WriteLine($"{wards,5}  {import,8:0.0}  {ready,7:0.0}  {restful,8:0}  {read,7:0.0}  {command,10:0.0}  {rules,8:0}  {optimum,9:0.0}  {best,10:0}  {futures,9:0.0}  {after,10:0}  {store,8:0}");
+            Console.WriteLine($"{wards,5}  {import,8:0.0}  {ready,7:0.0}  {restful,8:0}  {read,7:0.0}  {command,10:0.0}  {rules,8:0}  {optimum,9:0.0}  {best,10:0}  {futures,9:0.0}  {after,10:0}  {store,8:0}  {await Tracked()}");
+
+            // Adopts the scenario, lays it beside practice, corrects it and writes its annex.
+            async Task<string> Tracked()
+            {
+                var path = "/api/v1/scenarios/" + id;
+                var adopt = await Seconds(async () =>
+                {
+                    await Sent(product.Http, path + "/submission", """{"replications":100}""", cancellationToken);
+                    await Sent(product.Http, path + "/review", "{}", cancellationToken);
+                    foreach (var number in (string[])["1", "2"]) await Sent(product.Http, path + "/approvals", $$"""{"number":"{{number}}","on":"2026-01-01"}""", cancellationToken);
+                    await Sent(product.Http, path + "/adoption", "{}", cancellationToken);
+                });
+                var track = await Seconds(() => product.Http.GetByteArrayAsync(programme + "/track", cancellationToken));
+                var again = await Time(5, _ => product.Http.GetByteArrayAsync(programme + "/track", cancellationToken));
+                var shown = await Time(5, _ => product.Http.GetByteArrayAsync("/track", cancellationToken));
+                var replan = await Seconds(() => Sent(product.Http, programme + "/replan", """{"release":true}""", cancellationToken));
+                var annex = await Seconds(() => product.Http.GetByteArrayAsync(path + "/annex.docx", cancellationToken));
+                return $"{adopt,7:0.0}  {track,7:0.00}  {again,8:0}  {shown,7:0}  {replan,8:0.0}  {annex,7:0.0}  {product.ResidentMegabytes,8:0}";
+            }
 
             string Moved(int capital)
             {
@@ -68,17 +87,20 @@ internal static class GrowthBench
                 return moved.ToJsonString();
             }
 
-            async Task<double> Run(string path)
-            {
-                var began = Stopwatch.GetTimestamp();
-                await RunsOverHttp.Ended(product, await RunsOverHttp.Begin(product, path, null, cancellationToken), cancellationToken);
-                return Stopwatch.GetElapsedTime(began).TotalSeconds;
-            }
+            Task<double> Run(string path) =>
+                Seconds(async () => await RunsOverHttp.Ended(product, await RunsOverHttp.Begin(product, path, null, cancellationToken), cancellationToken));
         }
         finally
         {
             data.Delete(recursive: true);
         }
+    }
+
+    private static async Task<double> Seconds(Func<Task> ask)
+    {
+        var began = Stopwatch.GetTimestamp();
+        await ask();
+        return Stopwatch.GetElapsedTime(began).TotalSeconds;
     }
 
     private static async Task<double> Time(int times, Func<int, Task> ask)

@@ -47,17 +47,12 @@ internal static class TrackBench
             : (Country.Tiled(city, size), Country.Scaled(City.Sample("baseline"), size, city.Wards.Length));
         var catalogue = before.Programme.CatalogueVersion(scenario.CatalogueVersion!)!;
         var (proposal, _) = ProposalMaking.Make(WardTable.Of(before, catalogue), scenario, [], 1, Proposal.FewestReplications, FuturesRuns.Alone, cancellationToken);
-        var at = new DateTimeOffset(scenario.FirstYear, 1, 1, 0, 0, 0, TimeSpan.Zero);
-        var record = new DecisionRecord
-        {
-            Programme = before.Programme.Code, Number = 1, Scenario = "bench", ScenarioVersion = 1, Proposal = "", Author = "a", SubmittedBy = "a", SubmittedAt = at, Approvals = [],
-            Separated = true, AdoptedBy = "b", AdoptedAt = at, Previous = "",
-        }.Sealed();
-        var commitments = CommitmentMaking.Of(record.Id, proposal!, cancellationToken);
+        var file = Adopted.File(proposal!, new DateTimeOffset(scenario.FirstYear, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        var commitments = CommitmentMaking.Of(file.Record.Id, proposal!, cancellationToken);
         var year = scenario.FirstYear + 1;
         var after = RolloutSimulator.StateAfter(before, RolloutSimulator.CarryingOut(scenario, proposal!.Results.Plan), catalogue, year, cancellationToken);
         ImmutableArray<WardPractice> wards = [.. after.Wards.Select((ward, w) => Practice(w, before.Wards[w], ward, commitments[ward.Code], year))];
-        return (new DecisionFile(record, Proposal.Written(proposal)), after with { Wards = [.. wards.Select(ward => ward.Ward)] }, wards, year);
+        return (file, after with { Wards = [.. wards.Select(ward => ward.Ward)] }, wards, year);
     }
 
     private static WardPractice Practice(int w, Ward before, Ward after, Commitment commitment, int year)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace ModelWard.Grains.Abstractions;
 
@@ -26,6 +27,9 @@ public sealed record Inspection
 
     /// <summary>Whether that is somebody else than who recorded the self-assessment. False only where one local user does everything.</summary>
     [Id(6)] public bool Separated { get; init; }
+
+    /// <summary>In events, the needs that were derived anew with it; null where none follow norms.</summary>
+    [Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public DerivedNeeds? Derived { get; init; }
 
     /// <summary>Whether a finding of this visit meets what was asked.</summary>
     public bool IsMet(CriterionFinding finding)

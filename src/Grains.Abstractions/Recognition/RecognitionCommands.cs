@@ -23,6 +23,7 @@ public sealed record SelfAssessWard(
 /// <param name="Findings">At the first visit of a round one for every criterion of the standard, later at least one.</param>
 /// <param name="Remedies">One for every criterion found below its threshold, none for others.</param>
 /// <param name="Standard">What is asked of the ward that day.</param>
+/// <param name="Norms">The norms in force that day, by which the needs that follow norms are derived anew; null leaves them.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.InspectWard")]
 public sealed record InspectWard(
     [property: Id(0)] CommandHeader Header,
@@ -30,7 +31,8 @@ public sealed record InspectWard(
     [property: Id(2)] string Body,
     [property: Id(3)] ImmutableArray<CriterionFinding> Findings,
     [property: Id(4)] ImmutableArray<RemedyOrder> Remedies,
-    [property: Id(5)] Standard Standard) : ICommand;
+    [property: Id(5)] Standard Standard,
+    [property: Id(6)] NormsInForce? Norms = null) : ICommand;
 
 /// <summary>What inspectors want put right.</summary>
 /// <param name="Criterion">Code of the criterion.</param>
@@ -76,6 +78,7 @@ public sealed record RecognizeWard(
 /// <param name="Findings">The criteria looked at; may be none.</param>
 /// <param name="Text">What was seen, 1 to 2,000 characters.</param>
 /// <param name="Standard">What is asked of the ward that day.</param>
+/// <param name="Norms">The norms in force that day, by which the needs that follow norms are derived anew; null leaves them.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.ReviewWard")]
 public sealed record ReviewWard(
     [property: Id(0)] CommandHeader Header,
@@ -83,7 +86,8 @@ public sealed record ReviewWard(
     [property: Id(2)] ReviewResult Result,
     [property: Id(3)] ImmutableArray<CriterionFinding> Findings,
     [property: Id(4)] string Text,
-    [property: Id(5)] Standard Standard) : ICommand;
+    [property: Id(5)] Standard Standard,
+    [property: Id(6)] NormsInForce? Norms = null) : ICommand;
 
 /// <summary>Records the decision that takes the title away.</summary>
 /// <param name="Header">Id, actor, version.</param>

@@ -63,6 +63,9 @@ public sealed record YearlyReview
 
     /// <summary>Who recorded it.</summary>
     [Id(5)] public required string Actor { get; init; }
+
+    /// <summary>In events, the needs that were derived anew with it; null where none follow norms.</summary>
+    [Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public DerivedNeeds? Derived { get; init; }
 }
 
 /// <summary>The decision that takes the title away.</summary>

@@ -39,7 +39,7 @@ public interface IWardEventStore
     /// <summary>The last change of one ward of a programme; null when it has no events.</summary>
     Task<LastChange?> LastChange(string programme, string code, CancellationToken cancellationToken);
 
-    /// <summary>The assessments of a programme's wards that were stored since a moment and set a lower level than before, newest first.</summary>
+    /// <summary>What was stored of a programme's wards since a moment and may have lowered a level, newest first: assessments that did, and every inspection and review.</summary>
     Task<ImmutableArray<ProgrammeEvent>> Lowered(string programme, DateTimeOffset since, CancellationToken cancellationToken);
 }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Grains.Recognition;
 using ModelWard.Model;
 
 namespace ModelWard.Grains.Programmes;
@@ -8,26 +9,36 @@ namespace ModelWard.Grains.Programmes;
 internal static class LostCriteria
 {
     /// <summary>
-    /// Of assessments that lowered a level, those that took it from the threshold or more to less, where the ward is still below; the last
-    /// of a ward and criterion. The threshold is that of the catalogue version under which the assessment was made.
+    /// Of assessments, inspections and reviews that lowered a level, those that took it from the threshold or more to less, where the ward is still below; the last
+    /// of a ward and criterion. The threshold is that of the catalogue version under which the level was found.
     /// </summary>
-    /// <param name="lowered">The assessments, newest first.</param>
+    /// <param name="lowered">What may have lowered a level, newest first.</param>
     /// <param name="programme">The programme, with its catalogues.</param>
     /// <param name="wards">The wards as they are, by code.</param>
     public static IEnumerable<LostCriterion> Of(
         IEnumerable<ProgrammeEvent> lowered, Programme programme, IReadOnlyDictionary<string, WardView> wards) => lowered
-        .Select(one => Lost(one, programme)).OfType<LostCriterion>()
+        .SelectMany(one => Lost(one, programme))
         .Where(lost => wards.GetValueOrDefault(lost.Ward)?.Ward.Levels[lost.Assessment.Criterion] < lost.Threshold)
         .DistinctBy(lost => (lost.Ward, lost.Assessment.Criterion));
 
-    private static LostCriterion? Lost(ProgrammeEvent happened, Programme programme)
+    private static IEnumerable<LostCriterion> Lost(ProgrammeEvent happened, Programme programme) =>
+        from found in Found(happened.Event)
+        let threshold = programme.CatalogueVersion(found.After.CatalogueVersion)?.Criteria.FirstOrDefault(one => one.Code == found.After.Criterion)?.Threshold
+        where threshold is { } least && found.Before >= least && found.After.Level < least
+        select new LostCriterion(happened.Ward, found.Before!.Value, threshold!.Value, found.After, happened.Event.At);
+
+    // The levels found, each with the one it replaced; an inspection or a review is several.
+    private static IEnumerable<(Level? Before, Assessment After)> Found(WardEvent happened) => happened.Kind switch
     {
-        var after = JsonSerializer.Deserialize<Assessment>(happened.Event.After, ModelJson.Options)!;
+        WardEventKind.Inspected when RecognitionFold.Read<Inspection>(happened) is var visit => Found(happened, visit.Findings, visit.On, visit.Standard.CatalogueVersion, visit.Actor),
+        WardEventKind.Reviewed when RecognitionFold.Read<YearlyReview>(happened) is var review => Found(happened, review.Findings, review.On, review.CatalogueVersion, review.Actor),
         // What is replaced is an assessment, or the bare level of the register: both name the level.
-        var before = JsonSerializer.Deserialize<CriterionLevel>(happened.Event.Before!, ModelJson.Options)!.Level;
-        var threshold = programme.CatalogueVersion(after.CatalogueVersion)?.Criteria.FirstOrDefault(one => one.Code == after.Criterion)?.Threshold;
-        return threshold is { } least && before >= least && after.Level < least
-            ? new LostCriterion(happened.Ward, before, least, after, happened.Event.At)
-            : null;
+        _ => [(JsonSerializer.Deserialize<CriterionLevel>(happened.Before!, ModelJson.Options).Level, JsonSerializer.Deserialize<Assessment>(happened.After, ModelJson.Options)!)],
+    };
+
+    private static IEnumerable<(Level? Before, Assessment After)> Found(WardEvent happened, IEnumerable<CriterionFinding> findings, DateOnly on, string catalogueVersion, string actor)
+    {
+        var before = JsonSerializer.Deserialize<RecognitionBefore>(happened.Before!, ModelJson.Options)!.Levels;
+        return findings.Select(finding => (before[finding.Criterion], new Assessment(finding.Criterion, finding.Level, on, finding.Evidence.FirstOrDefault() ?? "", catalogueVersion, actor)));
     }
 }

@@ -21,10 +21,11 @@ internal sealed record InspectCommand(InspectWard Asked, DateOnly Today) : WardC
         faults.Findings(ward, Asked.Findings, Asked.Standard, every: round.Inspections.IsEmpty);
         CheckRemedies(faults);
         faults.Separate(Header.Actor, OwnActor(round), "somebody else than who recorded the self-assessment");
+        if (faults.None && Derived(state, ward) is { } derived) WardValidation.CheckNeeds(derived.Needs, "needs.", faults);
     }
 
     /// <inheritdoc />
-    public override string Before(WardState state, Ward ward) => RecognitionBefore.Of(ward, Asked.Findings);
+    public override string Before(WardState state, Ward ward) => RecognitionBefore.Of(ward, Asked.Findings, Derived(state, ward));
 
     /// <inheritdoc />
     public override string After(WardState state, DateTimeOffset now)
@@ -34,9 +35,11 @@ internal sealed record InspectCommand(InspectWard Asked, DateOnly Today) : WardC
         {
             On = Asked.On, Body = Asked.Body, Standard = Asked.Standard, Findings = Asked.Findings,
             Remedies = [.. Asked.Remedies.Select((order, i) => new Remedy { Number = first + i, Criterion = order.Criterion, Text = order.Text, Due = order.Due })],
-            Actor = Header.Actor, Separated = !OwnActor(state.Recognition.UnderWay()!).Contains(Header.Actor),
+            Actor = Header.Actor, Derived = Derived(state, state.Ward!), Separated = !OwnActor(state.Recognition.UnderWay()!).Contains(Header.Actor),
         });
     }
+
+    private DerivedNeeds? Derived(WardState state, Ward ward) => NeedsDerivation.AfterFindings(state, ward, Asked.Findings, Asked.Norms);
 
     private void CheckRemedies(FaultList faults)
     {

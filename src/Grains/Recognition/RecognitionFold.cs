@@ -28,9 +28,9 @@ internal static class RecognitionFold
     private static WardState Inspected(WardState state, Ward ward, Inspection visit)
     {
         var round = UnderWay(state.Recognition);
-        return Found(state, ward, visit.Findings, visit.On, visit.Standard.CatalogueVersion, visit.Actor) with
+        return Found(state, ward, visit.Findings, visit.On, visit.Standard.CatalogueVersion, visit.Actor, visit.Derived) with
         {
-            Recognition = state.Recognition.WithLast(round with { Inspections = round.Inspections.Add(visit) }),
+            Recognition = state.Recognition.WithLast(round with { Inspections = round.Inspections.Add(visit with { Derived = null }) }),
         };
     }
 
@@ -51,11 +51,11 @@ internal static class RecognitionFold
 
     private static WardState Reviewed(WardState state, Ward ward, YearlyReview review)
     {
-        var found = Found(state, ward, review.Findings, review.On, review.CatalogueVersion, review.Actor);
+        var found = Found(state, ward, review.Findings, review.On, review.CatalogueVersion, review.Actor, review.Derived);
         return found with
         {
             Ward = review.Result == ReviewResult.Declined ? found.Ward! with { Stage = Stage.Declined } : found.Ward,
-            Recognition = OnTheTitle(state.Recognition, round => round with { Reviews = round.Reviews.Add(review) }),
+            Recognition = OnTheTitle(state.Recognition, round => round with { Reviews = round.Reviews.Add(review with { Derived = null }) }),
         };
     }
 
@@ -73,14 +73,16 @@ internal static class RecognitionFold
 
     private static RecognitionRound UnderWay(RecognitionFile file) => file.UnderWay() ?? throw new InvalidOperationException("No round of recognition is under way.");
 
-    private static WardState Found(WardState state, Ward ward, IReadOnlyCollection<CriterionFinding> findings, DateOnly on, string catalogue, string actor)
+    private static WardState Found(WardState state, Ward ward, IReadOnlyCollection<CriterionFinding> findings, DateOnly on, string catalogue, string actor, DerivedNeeds? derived)
     {
         var looked = findings.Select(finding => finding.Criterion).ToHashSet(StringComparer.Ordinal);
         var assessed = findings.Select(finding => new Assessment(finding.Criterion, finding.Level, on, string.Join(' ', finding.Evidence), catalogue, actor));
-        return state with
+        var leveled = ward with { Levels = NeedsDerivation.Leveled(ward, findings) };
+        var found = state with
         {
-            Ward = ward with { Levels = Levels.Of([.. ward.Levels.Entries, .. findings.Select(finding => new CriterionLevel(finding.Criterion, finding.Level))]) },
+            Ward = leveled,
             Assessments = [.. state.Assessments.Where(one => !looked.Contains(one.Criterion)).Concat(assessed).OrderBy(one => one.Criterion, StringComparer.Ordinal)],
         };
+        return derived is null ? found : NeedsDerivation.Take(found, leveled, derived);
     }
 }

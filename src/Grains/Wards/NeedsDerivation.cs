@@ -28,6 +28,14 @@ internal static class NeedsDerivation
         return items.IsEmpty ? null : new DerivedNeeds(norms.Derive(ward, items), items, norms.SettingsVersion);
     }
 
+    /// <summary>The same after an inspection or a review: what its findings make of the items that follow norms.</summary>
+    public static DerivedNeeds? AfterFindings(WardState state, Ward ward, IEnumerable<CriterionFinding> findings, NormsInForce? norms) =>
+        AfterAssessment(state, ward with { Levels = Leveled(ward, findings) }, norms);
+
+    /// <summary>A ward's levels with those found.</summary>
+    public static Levels Leveled(Ward ward, IEnumerable<CriterionFinding> findings) =>
+        Levels.Of([.. ward.Levels.Entries, .. findings.Select(finding => new CriterionLevel(finding.Criterion, finding.Level))]);
+
     /// <summary>The state with needs and origins as a derivation leaves them.</summary>
     public static WardState Take(WardState state, Ward ward, DerivedNeeds derived) => state with
     {

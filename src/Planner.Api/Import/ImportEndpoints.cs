@@ -5,6 +5,7 @@ using ModelWard.Model;
 using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
 using ModelWard.Planner.Api.Programmes;
+using ModelWard.Planner.Api.Progress;
 using ModelWard.Planner.Api.Requests;
 using ModelWard.Planner.Api.Tables;
 
@@ -67,7 +68,7 @@ internal static class ImportEndpoints
         if (refusal is not null) return refusal;
         return ImportTemplates.Of(table, programme) is { } filled
             ? Results.File(CsvWriting.Write(filled), CsvWriting.MediaType + "; charset=utf-8", $"{table}.csv")
-            : Refuse.NotFound("table", table, ImportTableNames.Allowed);
+            : Refuse.NotFound("table", table, $"{ImportTableNames.Allowed}; {ActualsTable.Name}");
     }
 
     /// <summary>A workbook to fill in; <c>programme</c> names the programme whose criteria the levels are for.</summary>

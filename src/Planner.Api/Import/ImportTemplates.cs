@@ -1,4 +1,5 @@
 using ModelWard.Model;
+using ModelWard.Planner.Api.Progress;
 using ModelWard.Planner.Api.Tables;
 
 namespace ModelWard.Planner.Api.Import;
@@ -28,6 +29,7 @@ internal static class ImportTemplates
         ImportTableNames.Catalogue => CatalogueTable.Table.With([]),
         ImportTableNames.Levels => LevelsTable.Of(CriteriaOf(programme)).Table.With([]),
         ImportTableNames.Needs => NeedsTable.Table.Table.With([]),
+        ActualsTable.Name => ActualsTable.Table.Table.With([]),
         _ => null,
     };
 

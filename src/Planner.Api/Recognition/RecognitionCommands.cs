@@ -28,7 +28,10 @@ internal static class RecognitionCommands
     /// <summary>Records an inspection: {on, body, findings, remedies: [{criterion, text, due}]}, with a remedy for every criterion found below its threshold.</summary>
     private static Task<IResult> Inspect(string programme, string code, HttpContext context, CancellationToken cancellationToken) =>
         WardCommands.Carry(programme, code, context, InspectionBody.Read, (ward, header, body, snapshot) => context.IfKept(
-            Named(body.Findings), () => ward.Inspect(new InspectWard(header, body.On, body.Body, body.Findings, body.Remedies, On(snapshot, body.On)), cancellationToken), cancellationToken), cancellationToken);
+            Named(body.Findings),
+            async () => await ward.Inspect(
+                new InspectWard(header, body.On, body.Body, body.Findings, body.Remedies, On(snapshot, body.On), await WardCommands.Norms(context, snapshot, body.On, cancellationToken)), cancellationToken),
+            cancellationToken), cancellationToken);
 
     /// <summary>Records that a remedy was done: {on, text, evidence}.</summary>
     private static Task<IResult> CloseRemedy(string programme, string code, string number, HttpContext context, CancellationToken cancellationToken) =>
@@ -43,7 +46,10 @@ internal static class RecognitionCommands
     /// <summary>Records a review: {on, result, findings, text}.</summary>
     private static Task<IResult> Review(string programme, string code, HttpContext context, CancellationToken cancellationToken) =>
         WardCommands.Carry(programme, code, context, ReviewBody.Read, (ward, header, body, snapshot) => context.IfKept(
-            Named(body.Findings), () => ward.Review(new ReviewWard(header, body.On, body.Result, body.Findings, body.Text, On(snapshot, body.On)), cancellationToken), cancellationToken), cancellationToken);
+            Named(body.Findings),
+            async () => await ward.Review(
+                new ReviewWard(header, body.On, body.Result, body.Findings, body.Text, On(snapshot, body.On), await WardCommands.Norms(context, snapshot, body.On, cancellationToken)), cancellationToken),
+            cancellationToken), cancellationToken);
 
     /// <summary>Records the revocation: {on, body, number, reason}.</summary>
     private static Task<IResult> Revoke(string programme, string code, HttpContext context, CancellationToken cancellationToken) =>

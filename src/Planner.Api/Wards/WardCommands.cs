@@ -41,7 +41,8 @@ internal static class WardCommands
             new DeriveNeeds(header, order.Items, await Norms(context, snapshot, context.RequestServices.GetRequiredService<TimeProvider>().Today(), cancellationToken)),
             cancellationToken), cancellationToken);
 
-    private static Task<NormsInForce> Norms(HttpContext context, Snapshot snapshot, DateOnly on, CancellationToken cancellationToken) =>
+    /// <summary>The norms in force on a day.</summary>
+    public static Task<NormsInForce> Norms(HttpContext context, Snapshot snapshot, DateOnly on, CancellationToken cancellationToken) =>
         context.RequestServices.GetRequiredService<IGrainFactory>().NormsInForce(snapshot.Programme, on, cancellationToken);
 
     /// <summary>Reports a difficulty: {kind, text}.</summary>

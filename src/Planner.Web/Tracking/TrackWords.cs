@@ -103,6 +103,9 @@ internal static class TrackWords
     public static string Figure(Resource resource, long? amount, Texts texts) => amount is not { } known ? texts[Phrases.NoneDash]
         : resource is Resource.Officers or Resource.FloorArea or Resource.Guidance ? texts.Number.Whole(known) : texts.Number.Billions(known);
 
+    /// <summary>An index of performance as it is shown: what reads 1 is as planned.</summary>
+    public static decimal? Shown(decimal? ratio) => ratio is { } known ? decimal.Round(known, RatioPlaces, MidpointRounding.AwayFromZero) : null;
+
     /// <summary>An index of performance, two decimals: never 0 where something has been done; a dash where there is none.</summary>
     public static string Ratio(decimal? ratio, Texts texts) => ratio switch
     {

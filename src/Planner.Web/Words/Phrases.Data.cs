@@ -90,6 +90,7 @@ public static partial class Phrases
     internal static readonly Phrase DownloadWorkbook = new("Mọi bảng, một tệp Excel", "All tables, one Excel file");
     internal static readonly Phrase DownloadTable = new("Bảng {0} (CSV)", "Table {0} (CSV)");
     internal static readonly Phrase DownloadTemplates = new("Mẫu để điền (Excel)", "Templates to fill in (Excel)");
+    internal static readonly Phrase DownloadActualsTemplate = new("Bảng mẫu số thực hiện (CSV)", "Table of actuals to fill in (CSV)");
     internal static readonly Phrase DownloadScenario = new("Phương án “{0}” (JSON)", "Scenario “{0}” (JSON)");
     internal static readonly Phrase DownloadOutcome = new("Kết quả của “{0}” (JSON)", "Outcome of “{0}” (JSON)");
 

@@ -27,6 +27,10 @@ public sealed class ActualsImportTests(ApiHost host)
     }
 
     [Fact]
+    public async Task Template_OfActuals_HasTheColumnsThatImportTakes() =>
+        (await host.Get("/programmes/import/templates/actuals.csv")).Expect(HttpStatusCode.OK).Text.TrimStart('\uFEFF').ShouldBe("ward,item,on,amount,source,note\r\n");
+
+    [Fact]
     public async Task Import_WithBadRows_RecordsNothingAndNamesRowAndColumn()
     {
         await Make("actuals-bad");

@@ -42,6 +42,19 @@ public sealed class SteadyClockTests
     }
 
     [Fact]
+    public void Lead_OfAClockSetBack_IsHowFarItIsAheadUntilTheOtherHasCaughtUp()
+    {
+        var clock = new SteadyClock(_followed);
+        clock.Lead.ShouldBe(TimeSpan.Zero);
+        _followed.Now = Noon.AddMinutes(-10);
+        clock.Lead.ShouldBe(TimeSpan.FromMinutes(10));
+        _followed.Pass(TimeSpan.FromMinutes(10));
+        clock.Lead.ShouldBe(TimeSpan.FromMinutes(5));
+        _followed.Pass(TimeSpan.FromMinutes(10));
+        clock.Lead.ShouldBe(TimeSpan.Zero);
+    }
+
+    [Fact]
     public void Clock_AskedByMany_NeverGoesBack()
     {
         var clock = new SteadyClock(_followed);

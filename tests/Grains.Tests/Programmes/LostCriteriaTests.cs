@@ -21,6 +21,27 @@ public sealed class LostCriteriaTests
     public void Of_ACatalogueNobodyKnows_CountsNothing() =>
         LostCriteria.Of([Lowered(9_000, 100, "v9")], Example.Programme("p"), Example.Views(Example.Ward("W1"))).ShouldBeEmpty();
 
+    [Fact]
+    public void Of_AReviewOfSeveralCriteria_CountsEachThatItFindsLost()
+    {
+        var review = new YearlyReview
+        {
+            On = new DateOnly(2026, 3, 1), Result = ReviewResult.Kept, CatalogueVersion = "v1", Text = "As seen.", Actor = "officer",
+            Findings = [new CriterionFinding { Criterion = "C01", Level = new Level(7_000), Evidence = ["hash"] }, new CriterionFinding { Criterion = "C02", Level = new Level(10_000) }],
+        };
+        var happened = new ProgrammeEvent(7, "W1", Example.Imported(Example.Ward("W1"), 2, "a") with
+        {
+            Kind = WardEventKind.Reviewed,
+            Before = """{"stage":"Recognized","started":2024,"recognized":2025,"levels":{"C01":90,"C02":100}}""",
+            After = JsonSerializer.Serialize(review, ModelJson.Options),
+        });
+
+        var lost = LostCriteria.Of([happened], Example.Programme("p"), Example.Views(Example.Ward("W1") with { Levels = Example.Levels.With("C01", new Level(7_000)) })).ShouldHaveSingleItem();
+
+        (lost.Ward, lost.Before, lost.Assessment.Criterion, lost.Assessment.Level, lost.Assessment.Evidence, lost.Assessment.On)
+            .ShouldBe(("W1", new Level(9_000), "C01", new Level(7_000), "hash", new DateOnly(2026, 3, 1)));
+    }
+
     private static ProgrammeEvent Lowered(int before, int after, string catalogue = "v1") => new(7, "W1", Example.Imported(Example.Ward("W1"), 2, "a") with
     {
         Kind = WardEventKind.Assessed,

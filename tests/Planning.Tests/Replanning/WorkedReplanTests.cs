@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ModelWard.Instances;
 using ModelWard.Model;
 using ModelWard.Planning.Decisions;
 using ModelWard.Planning.Futures;
@@ -77,14 +78,10 @@ public sealed class WorkedReplanTests
             Limits = [.. Enumerable.Range(2025, 4).Select(year => new YearLimits { Year = year, Capital = year == 2028 ? in2028 : 100, Upkeep = 100, Officers = 10, FloorArea = 1_000, Guidance = 10 })],
         };
         var (proposal, _) = ProposalMaking.Make(WardTable.Of(before, s_catalogue), scenario, [], 1, 2, FuturesRuns.Alone, default);
-        var record = new DecisionRecord
-        {
-            Programme = "p", Number = 1, Scenario = "s", ScenarioVersion = 1, Proposal = "", Author = "a", SubmittedBy = "a", SubmittedAt = s_submitted, Approvals = [], Separated = true, AdoptedBy = "b",
-            AdoptedAt = s_submitted, Previous = "",
-        }.Sealed();
-        var commitments = CommitmentMaking.Of(record.Id, proposal!, default);
+        var file = Adopted.File(proposal!, s_submitted);
+        var commitments = CommitmentMaking.Of(file.Record.Id, proposal!, default);
         ImmutableArray<WardPractice> wards = [.. today.Wards.Select(ward => new WardPractice(ward, commitments[ward.Code], null, []))];
-        return ReplanMaking.Of(Scheme.Of(new DecisionFile(record, Proposal.Written(proposal!)), default), today, wards, request, 2026, default);
+        return ReplanMaking.Of(Scheme.Of(file, default), today, wards, request, 2026, default);
     }
 
     private static Snapshot Wards(params Stage[] stages) => new()

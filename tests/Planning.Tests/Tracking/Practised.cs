@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using CsCheck;
+using ModelWard.Instances;
 using ModelWard.Model;
 using ModelWard.Planning.Decisions;
 using ModelWard.Planning.Futures;
@@ -44,15 +45,11 @@ internal sealed record Practised(RolloutCase Drawn, Proposal Proposal, DecisionF
         var (proposal, _) = ProposalMaking.Make(WardTable.Of(drawn.Snapshot, drawn.Catalogue), scenario, [], 1, 2, FuturesRuns.Alone, default);
         if (proposal is null || scenario.YearCount < 2) return null;
         var year = scenario.FirstYear + Math.Min((int)(share * (scenario.YearCount - 1)), scenario.YearCount - 2);
-        var record = new DecisionRecord
-        {
-            Programme = drawn.Snapshot.Programme.Code, Number = 1, Scenario = "s", ScenarioVersion = 1, Proposal = "", Author = "a", SubmittedBy = "a", SubmittedAt = s_submitted, Approvals = [],
-            Separated = true, AdoptedBy = "b", AdoptedAt = s_submitted, Previous = "",
-        }.Sealed();
-        var commitments = CommitmentMaking.Of(record.Id, proposal, default);
+        var file = Adopted.File(proposal, s_submitted);
+        var commitments = CommitmentMaking.Of(file.Record.Id, proposal, default);
         var after = RolloutSimulator.StateAfter(drawn.Snapshot, RolloutSimulator.CarryingOut(scenario, proposal.Results.Plan), drawn.Catalogue, year);
         return new Practised(
-            drawn, proposal, new DecisionFile(record, Proposal.Written(proposal)), year, after,
+            drawn, proposal, file, year, after,
             [.. after.Wards.Select(ward => new WardPractice(ward, commitments[ward.Code], null, [.. commitments[ward.Code].Years.Where(use => use.Year <= year).SelectMany(Actuals)]))]);
     }
 

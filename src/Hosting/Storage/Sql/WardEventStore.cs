@@ -68,7 +68,8 @@ internal sealed class WardEventStore(SqlDatabase database) : IWardEventStore
     /// <inheritdoc />
     public Task<ImmutableArray<ProgrammeEvent>> Lowered(string programme, DateTimeOffset since, CancellationToken cancellationToken) =>
         ProgrammeEvents(programme, $"""
-            kind = 'assessed' AND at >= @since AND {database.Json("after", "level", number: true)} < {database.Json("before", "level", number: true)}
+            at >= @since AND (kind IN ('inspected', 'reviewed')
+                OR kind = 'assessed' AND {database.Json("after", "level", number: true)} < {database.Json("before", "level", number: true)})
             ORDER BY at DESC, {database.Place} DESC
             """, cancellationToken, ("since", StoredWardEvent.Moment(since)));
 

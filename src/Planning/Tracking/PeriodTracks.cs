@@ -9,19 +9,12 @@ internal static class PeriodTracks
     private static readonly ImmutableArray<Resource> s_recorded = [Resource.Works, Resource.Equipment, Resource.Upkeep, Resource.Officers];
     private static readonly ImmutableArray<Resource> s_planned = [.. s_recorded, Resource.FloorArea, Resource.Guidance];
 
-    /// <summary>The whole scheme; floor area, which is occupied and not used up, is left out.</summary>
-    public static ImmutableArray<ResourceTrack> Whole(Scheme scheme, ImmutableArray<WardPractice> wards, WardValue[] values, YearCalendar calendar, DateOnly today)
-    {
-        var actual = Actuals(scheme, wards);
-        return
-        [
-            .. s_planned.Where(resource => resource != Resource.FloorArea).Select(resource => new ResourceTrack(
-                resource,
-                Sum(values, year => Of(year, resource)),
-                Sum(values, year => calendar.Until(today, year.Year, Of(year, resource))),
-                s_recorded.Contains(resource) ? actual.Where(one => one.Key.Resource == resource).Sum(one => one.Value) : null)),
-        ];
-    }
+    /// <summary>The whole scheme: its years together; floor area, which is occupied and not used up, is left out.</summary>
+    public static ImmutableArray<ResourceTrack> Whole(ImmutableArray<YearTrack> years) =>
+    [
+        .. years.SelectMany(year => year.Resources).Where(one => one.Resource != Resource.FloorArea).GroupBy(one => one.Resource)
+            .Select(all => new ResourceTrack(all.Key, all.Sum(one => one.Planned), all.Sum(one => one.Due), s_recorded.Contains(all.Key) ? all.Sum(one => one.Actual ?? 0) : null)),
+    ];
 
     /// <summary>Every year of the scheme, and beside them those in which something was recorded.</summary>
     public static ImmutableArray<YearTrack> Years(Scheme scheme, ImmutableArray<WardPractice> wards, WardValue[] values, YearCalendar calendar, DateOnly today)
@@ -32,7 +25,9 @@ internal static class PeriodTracks
         var recognitions = Counts(values.Length, w => Promise(w)?.Recognized);
         var started = Counts(values.Length, w => wards[w].Ward.Started);
         var recognized = Counts(values.Length, w => wards[w].Ward.Recognized);
-        return [.. Enumerable.Range(scheme.Scenario.FirstYear, scheme.Scenario.YearCount).Union(actual.Keys.Select(key => key.Year)).Order().Select(Year)];
+        int[] years = [.. Enumerable.Range(scheme.Scenario.FirstYear, scheme.Scenario.YearCount).Union(actual.Keys.Select(key => key.Year)).Order()];
+        var until = PlannedUntil(planned, years);
+        return [.. years.Select(Year)];
 
         Commitment? Promise(int w) => wards[w].Commitment is { } promise && promise.Decision == scheme.Record.Id ? promise : null;
 
@@ -66,9 +61,21 @@ internal static class PeriodTracks
                         resource, At(planned, year, quarter, resource).Planned, At(planned, year, quarter, resource).Due, actual.GetValueOrDefault((year, quarter, resource)))),
                 ],
                 Value = new ValuePoint(
-                    values.Sum(value => value.Planned(end)), isToCome ? null : values.Sum(value => value.Earned(day)), isToCome ? null : values.Sum(value => value.Paid(day))),
+                    until[(year, quarter)], isToCome ? null : values.Sum(value => value.Earned(day)), isToCome ? null : values.Sum(value => value.Paid(day))),
             };
         }
+    }
+
+    // Planned value at the end of each quarter: what its works and equipment and those before come to.
+    private static Dictionary<(int Year, int Quarter), long> PlannedUntil(Dictionary<(int, int, Resource), (long Planned, long Due)> planned, int[] years)
+    {
+        var (until, sum) = (new Dictionary<(int, int), long>(), 0L);
+        foreach (var year in years)
+        {
+            for (var quarter = 1; quarter <= YearCalendar.Quarters; quarter++)
+                until[(year, quarter)] = sum += At(planned, year, quarter, Resource.Works).Planned + At(planned, year, quarter, Resource.Equipment).Planned;
+        }
+        return until;
     }
 
     // By year, quarter (0 is the whole year) and resource.
@@ -123,14 +130,6 @@ internal static class PeriodTracks
 
     private static Dictionary<int, int> Counts(int wards, Func<int, int?> year) =>
         Enumerable.Range(0, wards).Select(year).OfType<int>().CountBy(one => one).ToDictionary();
-
-    private static long Sum(WardValue[] values, Func<CommittedYear, long> amount)
-    {
-        var sum = 0L;
-        foreach (var value in values)
-            foreach (var year in value.Years.Span) sum += amount(year);
-        return sum;
-    }
 
     private static (long Planned, long Due) At(Dictionary<(int, int, Resource), (long Planned, long Due)> planned, int year, int quarter, Resource resource) =>
         planned.GetValueOrDefault((year, quarter, resource));

@@ -33,6 +33,7 @@ public static class TrackMaking
         var values = wards.Select(ward => new WardValue(scheme, ward, calendar, today)).ToArray();
         ImmutableArray<WardTrack> tracks = [.. wards.Select((ward, w) => Ward(ward, values[w], w))];
         cancellationToken.ThrowIfCancellationRequested();
+        var years = PeriodTracks.Years(scheme, wards, values, calendar, today);
         return new Track
         {
             SnapshotVersion = snapshot.Version,
@@ -44,8 +45,8 @@ public static class TrackMaking
             Risk = request.Risk,
             Statuses = Count(tracks),
             Value = tracks.Aggregate(default(EarnedValue), (sum, ward) => sum + ward.Value),
-            Resources = PeriodTracks.Whole(scheme, wards, values, calendar, today),
-            Years = PeriodTracks.Years(scheme, wards, values, calendar, today),
+            Resources = PeriodTracks.Whole(years),
+            Years = years,
             Districts = Districts(snapshot.Programme, tracks),
             Criteria = Criteria(scheme, snapshot, from),
             Sources = SourceTracks.Of(scheme, wards, scheme.Money(settings, settingsVersion, cancellationToken)),

@@ -25,7 +25,7 @@ internal static class TrackBench
         foreach (var size in Sizes)
         {
             var (file, snapshot, wards, year) = Practised(size, cancellationToken);
-            var (worked, scheme) = Timed(() => Scheme.Of(file, cancellationToken));
+            var (worked, scheme) = Timed(() => Scheme.Of(file));
             TrackOf();
             var (tracked, _) = Timed(TrackOf);
             var (replanned, replan) = Timed(() => ReplanMaking.Of(scheme, snapshot, wards, new ReplanRequest { ProtectThrough = year }, year + 1, cancellationToken).Replan);

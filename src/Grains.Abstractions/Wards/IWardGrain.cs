@@ -44,7 +44,7 @@ public static class GrainKeys
     public static string Ward(string programme, string code) => $"{programme}/{code}";
 
     /// <summary>Code of the programme in the key of a ward grain.</summary>
-    public static string ProgrammeOf(string ward) => ward[..ward.IndexOf('/', StringComparison.Ordinal)];
+    public static string ProgrammeOf(string ward) => ward.Split('/')[0];
 
     /// <summary>Key of the planner that answers a question nobody stored.</summary>
     public static string WhatIf(string hash) => $"whatif/{hash}";

@@ -152,7 +152,7 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
 
         private ProgrammeCheck Programme(string ward)
         {
-            var code = ward.Split('/')[0];
+            var code = GrainKeys.ProgrammeOf(ward);
             if (!_programmes.TryGetValue(code, out var programme)) _programmes[code] = programme = new ProgrammeCheck(code, findings);
             return programme;
         }

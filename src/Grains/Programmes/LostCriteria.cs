@@ -39,6 +39,6 @@ internal static class LostCriteria
     private static IEnumerable<(Level? Before, Assessment After)> Found(WardEvent happened, IEnumerable<CriterionFinding> findings, DateOnly on, string catalogueVersion, string actor)
     {
         var before = JsonSerializer.Deserialize<RecognitionBefore>(happened.Before!, ModelJson.Options)!.Levels;
-        return findings.Select(finding => (before[finding.Criterion], new Assessment(finding.Criterion, finding.Level, on, finding.Evidence.FirstOrDefault() ?? "", catalogueVersion, actor)));
+        return RecognitionFold.Assessments(findings, on, catalogueVersion, actor).Select(found => (before[found.Criterion], found));
     }
 }

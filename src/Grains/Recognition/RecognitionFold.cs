@@ -25,6 +25,10 @@ internal static class RecognitionFold
     /// <summary>What a step wrote.</summary>
     public static T Read<T>(WardEvent next) => JsonSerializer.Deserialize<T>(next.After, ModelJson.Options) ?? throw new JsonException($"Event {next.Version} says nothing.");
 
+    /// <summary>The assessments that the findings of a visit or a review come to.</summary>
+    public static IEnumerable<Assessment> Assessments(IEnumerable<CriterionFinding> findings, DateOnly on, string catalogue, string actor) =>
+        findings.Select(finding => new Assessment(finding.Criterion, finding.Level, on, string.Join(' ', finding.Evidence), catalogue, actor));
+
     private static WardState Inspected(WardState state, Ward ward, Inspection visit)
     {
         var round = UnderWay(state.Recognition);
@@ -76,7 +80,7 @@ internal static class RecognitionFold
     private static WardState Found(WardState state, Ward ward, IReadOnlyCollection<CriterionFinding> findings, DateOnly on, string catalogue, string actor, DerivedNeeds? derived)
     {
         var looked = findings.Select(finding => finding.Criterion).ToHashSet(StringComparer.Ordinal);
-        var assessed = findings.Select(finding => new Assessment(finding.Criterion, finding.Level, on, string.Join(' ', finding.Evidence), catalogue, actor));
+        var assessed = Assessments(findings, on, catalogue, actor);
         var leveled = ward with { Levels = NeedsDerivation.Leveled(ward, findings) };
         var found = state with
         {

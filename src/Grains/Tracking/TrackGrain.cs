@@ -26,15 +26,13 @@ internal sealed class TrackGrain(IDecisionStore decisions, WorkPool pool, Future
     /// <inheritdoc />
     public async Task<TrackReply> Read(TrackRequest request, CancellationToken cancellationToken)
     {
-        var (status, faults, practice, track) = await Track(request, cancellationToken);
+        var (status, faults, practice, track, sources) = await Track(request, cancellationToken);
         if (practice is null) return new TrackReply(status, null, faults);
-        var today = time.Today();
-        var settings = await GrainFactory.GetGrain<ISettingsGrain>(Programme).Read(cancellationToken);
         return new TrackReply(
             CommandStatus.Done,
             new TrackView(
                 track is null ? null : track with { Wards = [] }, DifficultyRanking.Of(practice.Wards, track),
-                track is null ? [] : VisitCalendar.Of(practice.Wards, track, request.VisitsAMonth, today), settings.Settings.Sources),
+                track is null ? [] : VisitCalendar.Of(practice.Wards, track, request.VisitsAMonth, track.Day), sources),
             []);
     }
 
@@ -44,7 +42,7 @@ internal sealed class TrackGrain(IDecisionStore decisions, WorkPool pool, Future
         ArgumentOutOfRangeException.ThrowIfNegative(skip);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(most, TrackWards.Most);
-        var (_, _, _, track) = await Track(request, cancellationToken);
+        var track = (await Track(request, cancellationToken)).Track;
         if (track is null) return TrackWards.None;
         var found = track.Wards.Where(ward => (filter.Status is null || ward.Status == filter.Status) && (filter.District is null || ward.District == filter.District)).ToList();
         return new TrackWards(skip >= found.Count ? [] : [.. found.Skip((int)skip).Take(most)], found.Count);
@@ -68,15 +66,16 @@ internal sealed class TrackGrain(IDecisionStore decisions, WorkPool pool, Future
         return replan is null ? new ReplanReply(CommandStatus.Invalid, null, faults) : new ReplanReply(CommandStatus.Done, replan, []);
     }
 
-    private async Task<(CommandStatus Status, IReadOnlyList<Fault> Faults, ProgrammePractice? Practice, Track? Track)> Track(TrackRequest request, CancellationToken cancellationToken)
+    private async Task<(CommandStatus Status, IReadOnlyList<Fault> Faults, ProgrammePractice? Practice, Track? Track, ImmutableArray<MoneySource> Sources)> Track(
+        TrackRequest request, CancellationToken cancellationToken)
     {
         var today = time.Today();
         var wrong = new FaultList();
         request.Check(today, wrong);
-        if (!wrong.None) return (CommandStatus.Invalid, wrong.Faults, null, null);
+        if (!wrong.None) return (CommandStatus.Invalid, wrong.Faults, null, null, []);
         var (practice, scheme) = await Present(cancellationToken);
-        if (practice is null) return (CommandStatus.NotFound, [], null, null);
-        if (scheme is null) return (CommandStatus.Done, [], practice, null);
+        if (practice is null) return (CommandStatus.NotFound, [], null, null, []);
+        if (scheme is null) return (CommandStatus.Done, [], practice, null, []);
         var settings = await GrainFactory.GetGrain<ISettingsGrain>(Programme).Read(cancellationToken);
         // How many visits inspectors can make changes no figure of the track.
         var question = new TrackQuestion(practice.Snapshot.Version, scheme.Record.Hash, settings.Version, today, request with { VisitsAMonth = 0 });
@@ -84,7 +83,7 @@ internal sealed class TrackGrain(IDecisionStore decisions, WorkPool pool, Future
         if (_last is not { } last || last.Question != question || last.Track.IsFaulted || last.Track.IsCanceled)
             _last = last = (question, pool.Run(
                 token => TrackMaking.Of(scheme, practice.Snapshot, Practised(practice), settings.Settings, settings.Version, request, today, threads.Share, token), CancellationToken.None));
-        return (CommandStatus.Done, [], practice, await last.Track.WaitAsync(cancellationToken));
+        return (CommandStatus.Done, [], practice, await last.Track.WaitAsync(cancellationToken), settings.Settings.Sources);
     }
 
     private async Task<(ProgrammePractice? Practice, Scheme? Scheme)> Present(CancellationToken cancellationToken)
@@ -96,17 +95,23 @@ internal sealed class TrackGrain(IDecisionStore decisions, WorkPool pool, Future
             DeactivateOnIdle();
             return (null, null);
         }
-        _practice = answer.Newer ?? held;
-        if ((await decisions.All(Programme, cancellationToken)).LastOrDefault() is not { } record) return (_practice, null);
-        if (_schemeHash != record.Hash || _scheme is not { IsFaulted: false, IsCanceled: false }) (_schemeHash, _scheme) = (record.Hash, WorkOut(record));
-        return (_practice, await _scheme.WaitAsync(cancellationToken));
+        var practice = answer.Newer ?? held;
+        // An adoption changes every ward: while nothing is newer, the decision in force is the one that is known.
+        if (answer.Newer is not null || _scheme is { IsFaulted: true } or { IsCanceled: true })
+        {
+            var record = (await decisions.All(Programme, cancellationToken)).LastOrDefault();
+            if (record?.Hash != _schemeHash || _scheme is { IsFaulted: true } or { IsCanceled: true }) (_schemeHash, _scheme) = (record?.Hash, record is null ? null : WorkOut(record));
+        }
+        // Kept only now: whoever asks meanwhile must not take the wards as known and the decision as not there.
+        _practice = practice;
+        return (practice, _scheme is null ? null : await _scheme.WaitAsync(cancellationToken));
     }
 
     private async Task<Scheme> WorkOut(DecisionRecord record)
     {
         var proposal = await decisions.Proposal(record.Proposal, CancellationToken.None)
             ?? throw new InvalidOperationException($"The proposal {record.Proposal} of decision {record.Id} is not in the store.");
-        return await pool.Run(token => Scheme.Of(new DecisionFile(record, proposal), token), CancellationToken.None);
+        return await pool.Run(_ => Scheme.Of(new DecisionFile(record, proposal)), CancellationToken.None);
     }
 
     private static ImmutableArray<WardPractice> Practised(ProgrammePractice practice) => [.. practice.Wards.Select(view => view.Practice())];

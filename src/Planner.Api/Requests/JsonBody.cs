@@ -52,6 +52,12 @@ internal readonly struct JsonBody : IDisposable
         return value is null || !faults.None ? (null, Refuse.Faults(faults.Faults)) : (value, null);
     }
 
+    /// <summary>Reads a body that may be missing.</summary>
+    public static async Task<(T? Value, ProblemAnswer? Refusal)> Read<T>(
+        HttpRequest request, T missing, Func<JsonElement, FaultList, T?> read, CancellationToken cancellationToken)
+        where T : class =>
+        request.ContentLength is 0 || request.ContentType is null ? (missing, null) : await Read(request, read, cancellationToken);
+
     /// <inheritdoc />
     public void Dispose() => _document?.Dispose();
 

@@ -9,16 +9,12 @@ namespace ModelWard.Planner.Api.Scenarios;
 internal sealed record CopyBody(string? Name)
 {
     /// <summary>Reads the body.</summary>
-    public static async Task<(CopyBody? Body, ProblemAnswer? Refusal)> Read(HttpRequest request, CancellationToken cancellationToken)
+    public static Task<(CopyBody? Body, ProblemAnswer? Refusal)> Read(HttpRequest request, CancellationToken cancellationToken) => JsonBody.Read(request, new CopyBody(Name: null), (document, faults) =>
     {
-        if (request.ContentLength is 0 || request.ContentType is null) return (new CopyBody(Name: null), null);
-        return await JsonBody.Read(request, (document, faults) =>
-        {
-            var fields = JsonFields.Of(document, "", faults);
-            var name = fields.Text("name");
-            fields.Close();
-            if (name is not null) faults.Text("name", name, 0, 200);
-            return new CopyBody(name);
-        }, cancellationToken);
-    }
+        var fields = JsonFields.Of(document, "", faults);
+        var name = fields.Text("name");
+        fields.Close();
+        if (name is not null) faults.Text("name", name, 0, 200);
+        return new CopyBody(name);
+    }, cancellationToken);
 }

@@ -10,8 +10,8 @@ namespace ModelWard.Planner.Api.Tracking;
 internal static class ReplanBody
 {
     /// <summary>Reads the body of a request.</summary>
-    public static async Task<(ReplanRequest? Asked, ProblemAnswer? Refusal)> Read(HttpRequest request, CancellationToken cancellationToken) =>
-        request.ContentLength is 0 || request.ContentType is null ? (new ReplanRequest(), null) : await JsonBody.Read(request, Read, cancellationToken);
+    public static Task<(ReplanRequest? Asked, ProblemAnswer? Refusal)> Read(HttpRequest request, CancellationToken cancellationToken) =>
+        JsonBody.Read(request, new ReplanRequest(), Read, cancellationToken);
 
     /// <summary>Reads {from, protectThrough, protected, weight, accepted, starts, release}.</summary>
     public static ReplanRequest? Read(JsonElement document, FaultList faults)

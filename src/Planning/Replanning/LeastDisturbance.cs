@@ -77,7 +77,6 @@ internal static class LeastDisturbance
                 var outcome = RolloutSimulator.Simulate(promises.Table, promises.CarryingOut(tried), cancellationToken);
                 if (!Deviation.Keeps(tried, outcome, best)) continue;
                 (starts, best, again) = (tried, outcome, true);
-                break;
             }
         }
         return starts;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ModelWard.Model;
 using ModelWard.Planning.Money;
@@ -5,18 +6,18 @@ using ModelWard.Planning.Simulation;
 
 namespace ModelWard.Planning.Tracking;
 
-/// <summary>The scheme in force: a decision, its plan and what it plans of each criterion. Worked out once for a decision; immutable.</summary>
+/// <summary>The scheme in force: a decision, its plan and what it plans of each criterion. Read once for a decision; any number of threads may ask it.</summary>
 public sealed class Scheme
 {
     private readonly WardTable _table;
     private readonly Outcome _outcome;
-    private readonly Dictionary<int, int[]> _met;
+    private readonly ConcurrentDictionary<int, int[]> _met = [];
     private readonly HashSet<string> _planned;
 
-    private Scheme(DecisionRecord record, Scenario scenario, ProposalResults results, WardTable table, Dictionary<int, int[]> met)
+    private Scheme(DecisionRecord record, Scenario scenario, ProposalResults results, WardTable table)
     {
         (Record, Scenario, Plan) = (record, scenario, results.Plan);
-        (_table, _outcome, _met) = (table, results.Outcome, met);
+        (_table, _outcome) = (table, results.Outcome);
         _planned = results.Plan.Select(start => start.Ward).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -34,20 +35,13 @@ public sealed class Scheme
 
     /// <summary>Works out a decision.</summary>
     /// <exception cref="System.Text.Json.JsonException">Its proposal cannot be read.</exception>
-    public static Scheme Of(DecisionFile file, CancellationToken cancellationToken)
+    public static Scheme Of(DecisionFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
         var proposal = Proposal.Read(file.Proposal);
         var scenario = proposal.Scenario;
         var table = WardTable.Of(proposal.Snapshot, proposal.Snapshot.Programme.CatalogueVersion(scenario.CatalogueVersion!)!, scenario.NormFactors);
-        var run = RolloutRun.Of(table, RolloutSimulator.CarryingOut(scenario, proposal.Results.Plan));
-        var met = new Dictionary<int, int[]> { [scenario.FirstYear - 1] = MeetCriteria(table.Catalogue, table.Snapshot.Wards) };
-        for (var year = scenario.FirstYear; year <= scenario.LastYear; year++)
-        {
-            run.RunTo(year, cancellationToken);
-            met[year] = MeetCriteria(table.Catalogue, run.Wards());
-        }
-        return new Scheme(file.Record, scenario, proposal.Results, table, met);
+        return new Scheme(file.Record, scenario, proposal.Results, table);
     }
 
     /// <summary>
@@ -87,8 +81,15 @@ public sealed class Scheme
     public MoneyBySource Money(ProgrammeSettings settings, long version, CancellationToken cancellationToken) =>
         PlanMoney.Of(_table, Scenario, _outcome, settings, version, cancellationToken);
 
-    /// <summary>How many wards are to meet each criterion at the end of a year, in the catalogue's order; of years beyond the scheme at its nearer end.</summary>
-    public IReadOnlyList<int> PlannedToMeet(int year) => _met[Math.Clamp(year, Scenario.FirstYear - 1, Scenario.LastYear)];
+    /// <summary>How many wards are to meet each criterion at the end of a year, in the catalogue's order; of years beyond the scheme at its nearer end. Worked out when first asked for.</summary>
+    public IReadOnlyList<int> PlannedToMeet(int year) => _met.GetOrAdd(Math.Clamp(year, Scenario.FirstYear - 1, Scenario.LastYear), MeetAtEndOf);
+
+    private int[] MeetAtEndOf(int year)
+    {
+        var run = RolloutRun.Of(_table, RolloutSimulator.CarryingOut(Scenario, Plan));
+        run.RunTo(year, CancellationToken.None);
+        return MeetCriteria(Catalogue, run.Wards());
+    }
 
     private Ward? Before(Ward today) => _table.Snapshot.Find(today.Code);
 

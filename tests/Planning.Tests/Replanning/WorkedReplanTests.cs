@@ -81,7 +81,7 @@ public sealed class WorkedReplanTests
         var file = Adopted.File(proposal!, s_submitted);
         var commitments = CommitmentMaking.Of(file.Record.Id, proposal!, default);
         ImmutableArray<WardPractice> wards = [.. today.Wards.Select(ward => new WardPractice(ward, commitments[ward.Code], null, []))];
-        return ReplanMaking.Of(Scheme.Of(file, default), today, wards, request, 2026, default);
+        return ReplanMaking.Of(Scheme.Of(file), today, wards, request, 2026, default);
     }
 
     private static Snapshot Wards(params Stage[] stages) => new()

@@ -25,7 +25,7 @@ internal sealed record Practised(RolloutCase Drawn, Proposal Proposal, DecisionF
         from luck in Gen.Int[0, 9].Array[practised.Wards.Length]
         select practised.With(luck);
 
-    public Scheme Scheme => Scheme.Of(File, default);
+    public Scheme Scheme => Scheme.Of(File);
 
     /// <summary>The first day after the year.</summary>
     public DateOnly Today => new(Year + 1, 1, 1);

@@ -9,7 +9,7 @@ internal sealed class WardEventStore(SqlDatabase database) : IWardEventStore
 {
     /// <inheritdoc />
     public Task<AppendStatus> Append(string ward, WardEvent added, CancellationToken cancellationToken) => database.Write(
-        ward.Split('/')[0],
+        GrainKeys.ProgrammeOf(ward),
         async (connection, transaction) =>
         {
             if (await WardEventRow.Insert(connection, transaction, ward, added)) return (AppendStatus.Appended, true);

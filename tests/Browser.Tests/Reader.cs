@@ -29,7 +29,7 @@ public sealed class Reader : IAsyncDisposable
         };
         page.Console += (_, message) =>
         {
-            if (message.Type == "error") _errors.Enqueue(message.Text);
+            if (message.Type == "error") _errors.Enqueue($"{message.Text} {message.Location}");
         };
         page.PageError += (_, error) => _errors.Enqueue(error);
     }

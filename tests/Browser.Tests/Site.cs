@@ -26,13 +26,17 @@ public class Site : IAsyncDisposable
         return await Reader.Open(_browser!, _product!.Http.BaseAddress!, path, look ?? new Look());
     }
 
-    /// <summary>Starts another product, which the test may end as it likes, and opens its page.</summary>
-    public async Task<(ProductProcess Product, Reader Reader)> OpenOwn(DirectoryInfo data)
+    /// <summary>Starts another product, which the test may end as it likes, and opens a page of it.</summary>
+    /// <param name="data">Its data directory.</param>
+    /// <param name="path">The page.</param>
+    /// <param name="settings">More settings, as <c>--ModelWard:Samples=false</c>.</param>
+    /// <param name="address">Where it listens; a free port where null.</param>
+    public async Task<(ProductProcess Product, Reader Reader)> OpenOwn(DirectoryInfo data, string path = "/", string[]? settings = null, Uri? address = null)
     {
         RequireBrowser();
         await Start();
-        var product = await ProductProcess.Start("Planner.Api", data.FullName, TestContext.Current.CancellationToken);
-        return (product, await Reader.Open(_browser!, product.Http.BaseAddress!, "/", new Look()));
+        var product = await ProductProcess.Start("Planner.Api", data.FullName, TestContext.Current.CancellationToken, settings, address: address);
+        return (product, await Reader.Open(_browser!, product.Http.BaseAddress!, path, new Look()));
     }
 
     /// <inheritdoc />

@@ -30,6 +30,7 @@ internal static class NoticePage
             <head>
               <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
               <title>{Html(texts[title])} · {Html(texts[Phrases.AppName])}</title>
+              <link rel="icon" type="image/svg+xml" href="{context.Request.PathBase}/_content/ModelWard.Planner.Web/icon.svg">
               <link rel="stylesheet" href="{context.Request.PathBase}/_content/ModelWard.Planner.Web/page.css">
             </head>
             <body><main class="notice-page" id="content"><h1>{Html(texts[title])}</h1><p>{Html(texts[text])}</p>{way}</main></body>

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using ModelWard.Api.Tests.Host;
 using ModelWard.Api.Tests.Identity;
 using ModelWard.Model;
+using ModelWard.SignIn;
 
 namespace ModelWard.Api.Tests.Decisions;
 

@@ -10,6 +10,7 @@ using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planning.Decisions;
 using ModelWard.Planning.Futures;
+using ModelWard.SignIn;
 
 namespace ModelWard.Api.Tests.Decisions;
 

@@ -4,6 +4,7 @@ using System.Text;
 using ModelWard.Api.Tests.Host;
 using ModelWard.Api.Tests.Identity;
 using ModelWard.Product;
+using ModelWard.SignIn;
 
 namespace ModelWard.Api.Tests.Hosting;
 

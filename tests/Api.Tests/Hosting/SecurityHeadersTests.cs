@@ -1,5 +1,5 @@
 using ModelWard.Api.Tests.Host;
-using ModelWard.Api.Tests.Identity;
+using ModelWard.SignIn;
 
 namespace ModelWard.Api.Tests.Hosting;
 

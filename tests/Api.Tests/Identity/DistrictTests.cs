@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using ModelWard.Api.Tests.Host;
+using ModelWard.SignIn;
 
 namespace ModelWard.Api.Tests.Identity;
 

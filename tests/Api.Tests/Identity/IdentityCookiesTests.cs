@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using ModelWard.Api.Tests.Host;
+using ModelWard.SignIn;
 
 namespace ModelWard.Api.Tests.Identity;
 

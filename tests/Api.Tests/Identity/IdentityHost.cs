@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using ModelWard.Api.Tests.Host;
 using ModelWard.Api.Tests.Identity;
+using ModelWard.SignIn;
 
 [assembly: AssemblyFixture(typeof(IdentityHost))]
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using ModelWard.SignIn;
 
 namespace ModelWard.Api.Tests.Identity;
 

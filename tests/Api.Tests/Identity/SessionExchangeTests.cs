@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using ModelWard.Api.Tests.Host;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Hosting.Identity;
+using ModelWard.SignIn;
 
 namespace ModelWard.Api.Tests.Identity;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
+using ModelWard.SignIn;
 
 namespace ModelWard.Api.Tests.Identity;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using ModelWard.Api.Tests.Host;
-using ModelWard.Api.Tests.Identity;
+using ModelWard.SignIn;
 
 namespace ModelWard.Api.Tests.RateLimits;
 

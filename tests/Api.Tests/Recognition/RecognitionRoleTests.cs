@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ModelWard.Api.Tests.Host;
 using ModelWard.Api.Tests.Identity;
+using ModelWard.SignIn;
 
 namespace ModelWard.Api.Tests.Recognition;
 

@@ -14,7 +14,7 @@ using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 
-namespace ModelWard.Api.Tests.Identity;
+namespace ModelWard.SignIn;
 
 /// <summary>Somebody as the issuer knows them.</summary>
 /// <param name="Subject">Who.</param>
@@ -25,9 +25,16 @@ public sealed record Person(string Subject, ImmutableArray<string> Roles, Immuta
 /// <summary>A real OpenID Connect issuer on loopback: OpenIddict, in memory. Whoever comes to its sign-in is <see cref="AtTheKeyboard"/>.</summary>
 public sealed class Issuer : IAsyncDisposable
 {
+    /// <summary>The id under which the pages let people sign in.</summary>
     public const string PagesClient = "modelward-pages";
+
+    /// <summary>The secret of the pages.</summary>
     public const string PagesSecret = "a secret of the tests";
+
+    /// <summary>The secret of every machine.</summary>
     public const string MachineSecret = "another secret of the tests";
+
+    /// <summary>For whom its tokens are.</summary>
     public const string Audience = "modelward";
 
     private readonly RsaSecurityKey _key = new(RSA.Create(2048)) { KeyId = "tests" };
@@ -63,6 +70,7 @@ public sealed class Issuer : IAsyncDisposable
     /// <summary>Who signs in next.</summary>
     public Person AtTheKeyboard { get; set; } = new("nobody", []);
 
+    /// <summary>Starts one on a free port.</summary>
     public static async Task<Issuer> Start()
     {
         var issuer = new Issuer();
@@ -113,6 +121,7 @@ public sealed class Issuer : IAsyncDisposable
         });
     }
 
+    /// <inheritdoc />
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
     private async Task Add(OpenIddictApplicationDescriptor application)

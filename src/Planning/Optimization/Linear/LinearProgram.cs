@@ -18,6 +18,7 @@ internal sealed class LinearProgram : IDisposable
     private readonly Variable[] _carries;
     private readonly Variable[] _slacks;
     private readonly Constraint[] _rows;
+    private readonly double[] _priceUnits;
     private readonly MPSolverParameters _cold = Parameters(cold: true);
     private readonly MPSolverParameters _warm = Parameters(cold: false);
 
@@ -41,6 +42,7 @@ internal sealed class LinearProgram : IDisposable
             foreach (var (row, amount) in problem.UsesOf(column)) _rows[row].SetCoefficient(_columns[column], amount);
         var choices = Enumerable.Range(0, problem.Items.Length).Select(Choice).ToArray();
         _slacks = [.. penalties.Select((penalty, slack) => Slack(slack, penalty, choices))];
+        _priceUnits = PriceUnits(problem);
     }
 
     /// <summary>
@@ -98,7 +100,7 @@ internal sealed class LinearProgram : IDisposable
         return new LinearSolution(
             LinearStatus.Optimal,
             [.. _columns.Select(column => Math.Clamp(Rounded(column.SolutionValue()), 0, 1))],
-            [.. _rows.Select(row => Math.Max(0, Rounded(row.DualValue())))],
+            [.. _rows.Select((row, r) => Math.Max(0, Math.Round(Finite(row.DualValue()) * _priceUnits[r]) / _priceUnits[r]))],
             [.. _slacks.Select(slack => slack is null ? 0 : Math.Max(0, Rounded(slack.SolutionValue())))]);
     }
 
@@ -144,6 +146,14 @@ internal sealed class LinearProgram : IDisposable
             (int)(cold ? MPSolverParameters.PresolveValues.PRESOLVE_ON : MPSolverParameters.PresolveValues.PRESOLVE_OFF));
         parameters.SetIntegerParam(MPSolverParameters.IntegerParam.LP_ALGORITHM, (int)MPSolverParameters.LpAlgorithmValues.DUAL);
         return parameters;
+    }
+
+    // How many steps of a row's price make 1. What a price is off counts once for every unit of its limit: where that is money, nine decimals are too few.
+    private static double[] PriceUnits(RolloutProblem problem)
+    {
+        var largest = problem.Rows.Select(row => Math.Abs((double)row.Limit)).ToArray();
+        foreach (var (row, amount) in problem.Uses) largest[row] = Math.Max(largest[row], Math.Abs((double)amount));
+        return [.. largest.Select(most => Math.Pow(10, Math.Max(9, 5 + Math.Ceiling(Math.Log10(Math.Max(1, most))))))];
     }
 
     private static double Rounded(double value) => Math.Round(Finite(value), 9);

@@ -8,7 +8,7 @@ public sealed class ChaosTests(ITestOutputHelper output)
     /// <summary>How long: <c>eng/bench.sh chaos</c> takes a quarter of an hour.</summary>
     private static readonly TimeSpan Duration = TimeSpan.FromMinutes(2);
 
-    [Fact]
+    [LimitedFact]
     public async Task Silos_KilledEveryTenSeconds_LoseDoubleAndMiscomputeNothing()
     {
         Assert.SkipUnless(PostgresServer.Missing is null, PostgresServer.Missing ?? "");

@@ -12,7 +12,7 @@ public sealed class DiskFullTests(ITestOutputHelper output)
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    [Fact]
+    [LimitedFact]
     public async Task Sqlite_WithoutRoom_RefusesForNowAndGoesOnWhenThereIsRoom()
     {
         using var disk = new SmallDisk();
@@ -21,7 +21,7 @@ public sealed class DiskFullTests(ITestOutputHelper output)
         await FilledAndFreed(product, disk);
     }
 
-    [Fact]
+    [LimitedFact]
     public async Task Postgres_WithoutRoom_RefusesForNowAndGoesOnWhenThereIsRoom()
     {
         Assert.SkipUnless(PostgresServer.Missing is null, PostgresServer.Missing ?? "");

@@ -10,7 +10,7 @@ public sealed class FuturesTests
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    [Fact]
+    [LimitedFact]
     public async Task Run_ProcessKilledAmidIt_GoesOnFromWhatWasStoredToTheSameEnd()
     {
         using var data = new DataDirectory();

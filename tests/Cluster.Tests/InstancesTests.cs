@@ -9,7 +9,7 @@ public sealed class InstancesTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    [Fact]
+    [LimitedFact]
     public async Task TwoInstances_EachOnItsOwnData_RunSideBySide()
     {
         using var here = new DataDirectory();
@@ -21,7 +21,7 @@ public sealed class InstancesTests
         (await WardCommands.Wards(other.Http, Cancel)).Single(ward => ward.Code == "26968").Levels["C07"].ShouldNotBe(12.5m);
     }
 
-    [Fact]
+    [LimitedFact]
     public async Task SecondInstance_OnTheSameData_IsRefusedAndSaysSo()
     {
         using var data = new DataDirectory();
@@ -32,7 +32,7 @@ public sealed class InstancesTests
         (await WardCommands.Wards(one.Http, Cancel)).Length.ShouldBe(249);
     }
 
-    [Fact]
+    [LimitedFact]
     public async Task Instance_BoundToAnotherThanLoopback_IsRefusedAndSaysSo()
     {
         using var data = new DataDirectory();
@@ -41,7 +41,7 @@ public sealed class InstancesTests
         product.Output.ShouldContain("loopback");
     }
 
-    [Fact]
+    [LimitedFact]
     public async Task SiloAndClient_InTwoProcesses_AnswerAsTheEmbeddedProductDoes()
     {
         using var cluster = new DataDirectory();

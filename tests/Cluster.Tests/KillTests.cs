@@ -11,7 +11,7 @@ public sealed class KillTests
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    [Fact]
+    [LimitedFact]
     public async Task Commands_ProcessKilledAmidThem_EveryAcknowledgedOneIsThereOnce()
     {
         using var data = new DataDirectory();

@@ -9,7 +9,7 @@ public sealed class OptimalTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    [Fact]
+    [LimitedFact]
     public async Task Outcome_OfTheOptimalPolicy_HasTheSameBytesAfterARestart()
     {
         using var data = new DataDirectory();

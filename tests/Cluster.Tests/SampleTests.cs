@@ -9,7 +9,7 @@ public sealed class SampleTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    [Fact]
+    [LimitedFact]
     public async Task Samples_OnAFirstStart_GiveTheirGoldenOutcomes()
     {
         using var data = new DataDirectory();

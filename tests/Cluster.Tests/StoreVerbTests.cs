@@ -11,7 +11,7 @@ public sealed class StoreVerbTests(ITestOutputHelper output)
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    [Fact]
+    [LimitedFact]
     public async Task Check_AfterKill9AmidCommands_FindsTheStoreConsistent()
     {
         using var data = new DataDirectory();
@@ -29,7 +29,7 @@ public sealed class StoreVerbTests(ITestOutputHelper output)
         check.Output.ShouldContain("is consistent: 249 wards");
     }
 
-    [Fact]
+    [LimitedFact]
     public async Task Check_AfterEverySiloOfAClusterWasKilledAmidCommands_FindsTheStoreConsistent()
     {
         await using var cluster = await PostgresCluster.Start(silos: 2, Cancel);
@@ -46,7 +46,7 @@ public sealed class StoreVerbTests(ITestOutputHelper output)
         check.Output.ShouldContain("is consistent: 249 wards");
     }
 
-    [Fact]
+    [LimitedFact]
     public async Task Backup_UnderLoadThenRestored_HasEverythingAcknowledgedBeforeIt()
     {
         using var data = new DataDirectory();
@@ -74,7 +74,7 @@ public sealed class StoreVerbTests(ITestOutputHelper output)
         await OnceSentLoad.EachIsThere(restored.Http, before, Cancel);
     }
 
-    [Fact]
+    [LimitedFact]
     public async Task Backup_OfAClusterUnderLoadThenRestored_HasEverythingAcknowledgedBeforeIt()
     {
         using var other = new DataDirectory();
@@ -103,7 +103,7 @@ public sealed class StoreVerbTests(ITestOutputHelper output)
         await OnceSentLoad.EachIsThere(product.Http, before, Cancel);
     }
 
-    [Fact]
+    [LimitedFact]
     public async Task Copy_OfAnEmbeddedStore_IsTheSameInTheClusterAndGoesOn()
     {
         Assert.SkipUnless(PostgresServer.Missing is null, PostgresServer.Missing ?? "");

@@ -10,7 +10,7 @@ public sealed class SyncTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>What the kernel was asked, in order: between a command and its answer the store is synced to disk.</summary>
-    [Fact]
+    [LimitedFact]
     public async Task Acknowledgement_TracedBySystemCall_ComesAfterASync()
     {
         Skip.WithoutStrace();

@@ -42,14 +42,14 @@ public sealed class Chaos
         var question = await File.ReadAllTextAsync(Path.Combine(Repository.Root.FullName, "data", "samples", "baseline.json"), cancellationToken);
         var load = new CommandLoad("chaos", atOnce: 8);
         _last = Stopwatch.GetTimestamp();
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        await load.During(api, async () =>
+        await load.During(api, async sending =>
         {
+            using var end = CancellationTokenSource.CreateLinkedTokenSource(sending);
             var work = Task.WhenAll(
                 Repeat(() => Ask(api, question, cancellationToken), end.Token),
                 Repeat(() => Compare(api, plan, undisturbed, cancellationToken), end.Token),
                 Repeat(() => Watch(load), end.Token));
-            await Kill(cluster, duration, cancellationToken);
+            await Kill(cluster, duration, sending);
             await end.CancelAsync();
             await work;
         }, cancellationToken);

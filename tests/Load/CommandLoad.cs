@@ -34,20 +34,16 @@ public sealed class CommandLoad(string name, int atOnce = 16)
     /// <summary>The longest wait for an acknowledgement, repeats included.</summary>
     public TimeSpan LongestWait => _waits.Max();
 
-    /// <summary>Sends commands until a work has ended.</summary>
-    public async Task During(ProductProcess api, Func<Task> work, CancellationToken cancellationToken)
+    /// <summary>Sends commands until a work has ended. One that cannot be sent ends both: the work may be waiting for what commands bring about.</summary>
+    public async Task During(ProductProcess api, Func<CancellationToken, Task> work, CancellationToken cancellationToken)
     {
-        using var ending = new CancellationTokenSource();
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var sending = Send(api, Unending(ending.Token), cancellationToken);
-        try
-        {
-            await work();
-        }
-        finally
-        {
-            await ending.CancelAsync();
-            await sending;
-        }
+        var working = work(ending.Token);
+        await Task.WhenAny(working, sending);
+        await ending.CancelAsync();
+        await sending;
+        await working;
     }
 
     /// <summary>Sends so many commands, and does something once a share of them has been acknowledged.</summary>

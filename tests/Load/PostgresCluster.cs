@@ -74,6 +74,13 @@ public sealed class PostgresCluster : IAsyncDisposable
     public async Task<int> WardsOn(int silo, CancellationToken cancellationToken) =>
         (await WardsBySilo(silo, cancellationToken)).GetValueOrDefault(_places[silo].Silo);
 
+    /// <summary>Waits until the others have declared a silo dead.</summary>
+    public async Task DeclaredDead(int silo, CancellationToken cancellationToken)
+    {
+        var active = $"SELECT COUNT(*) FROM OrleansMembershipTable WHERE Status = 3 AND Port = {_places[silo].Silo}";
+        while ((await Database.Execute(active, cancellationToken)).Trim() != "0") await Task.Delay(TimeSpan.FromMilliseconds(500), cancellationToken);
+    }
+
     /// <summary>
     /// Starts the silos that have ended, and waits until all serve. One that ends while it starts is started again, as its service unit does: on a machine that
     /// is overloaded the others may take it for dead before it has begun.

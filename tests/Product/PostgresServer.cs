@@ -57,9 +57,9 @@ public sealed class PostgresServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs a statement on the database postgres.</summary>
-    public Task Execute(string sql, CancellationToken cancellationToken) =>
-        Run("psql", ["-h", "127.0.0.1", "-p", $"{Port}", "-U", "modelward", "-d", "postgres", "-qc", sql], asRoot: false, cancellationToken);
+    /// <summary>Runs a statement on the database postgres, and says what it answered: a line a row.</summary>
+    public Task<string> Execute(string sql, CancellationToken cancellationToken) =>
+        Run("psql", ["-h", "127.0.0.1", "-p", $"{Port}", "-U", "modelward", "-d", "postgres", "-qAtc", sql], asRoot: false, cancellationToken);
 
     /// <summary>Ends it as an operator does, without waiting for those who are connected.</summary>
     public async Task End(CancellationToken cancellationToken)
@@ -98,13 +98,14 @@ public sealed class PostgresServer : IAsyncDisposable
         }
     }
 
-    private static async Task Run(string program, string[] arguments, bool asRoot, CancellationToken cancellationToken)
+    private static async Task<string> Run(string program, string[] arguments, bool asRoot, CancellationToken cancellationToken)
     {
-        if (asRoot && !Environment.IsPrivilegedProcess) return;
+        if (asRoot && !Environment.IsPrivilegedProcess) return "";
         using var process = asRoot ? Begin(program, arguments) : Launch(program, arguments);
-        var said = process.StandardError.ReadToEndAsync(cancellationToken);
+        var (answer, complaint) = (process.StandardOutput.ReadToEndAsync(cancellationToken), process.StandardError.ReadToEndAsync(cancellationToken));
         await process.WaitForExitAsync(cancellationToken);
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {await said}");
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {await complaint}");
+        return await answer;
     }
 
     // PostgreSQL refuses to run as root; setpriv becomes the program itself, so that killing it kills that.

@@ -13,6 +13,9 @@ public interface ITrackGrain : IGrainWithStringKey
     /// <summary>The scheme beside practice as it is today, but for the list of wards.</summary>
     [Alias("Read"), AlwaysInterleave, SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:30")] Task<TrackReply> Read(TrackRequest request, CancellationToken cancellationToken);
 
+    /// <summary>Computes the comparison that readers ask for first, so that it is there when they do. Nobody waits for it.</summary>
+    [Alias("Prepare"), OneWay, AlwaysInterleave] Task Prepare();
+
     /// <summary>Its wards, by code.</summary>
     /// <param name="request">How they are compared, as for <see cref="Read"/>.</param>
     /// <param name="filter">Which.</param>

@@ -58,6 +58,7 @@ internal sealed partial class ProgrammeGrain
             case AppendStatus.Appended:
                 foreach (var (code, added) in wards) Take(_book, Folded(_book.Wards[code], added));
                 await Tell(wards.Keys);
+                await GrainFactory.GetGrain<ITrackGrain>(Code).Prepare();
                 await Seal();
                 return await Told(record, cancellationToken);
             case AppendStatus.CommandIdTaken:

@@ -37,6 +37,9 @@ internal sealed class TrackGrain(IDecisionStore decisions, WorkPool pool, Future
     }
 
     /// <inheritdoc />
+    public Task Prepare() => Track(new TrackRequest(), CancellationToken.None);
+
+    /// <inheritdoc />
     public async Task<TrackWards> Wards(TrackRequest request, TrackFilter filter, long skip, int most, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(skip);

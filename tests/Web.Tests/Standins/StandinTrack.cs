@@ -37,6 +37,8 @@ internal sealed class StandinTrack : ITrackGrain
     /// <summary>The corrections asked, in order.</summary>
     public List<ReplanRequest> Corrections { get; } = [];
 
+    public Task Prepare() => throw new NotSupportedException("Pages do not ask for it.");
+
     public async Task<TrackReply> Read(TrackRequest request, CancellationToken cancellationToken)
     {
         Asked.Add(request);

@@ -11,7 +11,8 @@
 #   eng/bench.sh chaos [15] three silos of which one is killed every ten seconds, under commands, what-ifs and futures, for so many minutes
 #   eng/bench.sh soak [20]  fifty users of one process for so many minutes: times, errors, memory
 #   eng/bench.sh scale      requests and futures a second of one, two and three silos
-#   eng/bench.sh growth     one process with 249, 2,490 and 10,598 wards: time and memory, up to an adopted scheme, its track and its annex
+#   eng/bench.sh growth [--no-search] [wards ...]
+#                           one process with 249, 2,490 and 10,598 wards: time and memory, up to an adopted scheme, its track and its annex
 #   eng/bench.sh fuzz [requests] [seed]
 #                           sends 100,000 requests, valid and broken, drawn from the OpenAPI document, and tries every parser on broken files
 set -euo pipefail

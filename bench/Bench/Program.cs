@@ -34,13 +34,15 @@ switch (args)
         return await ClusterBench.Soak(Minutes(minutes, 20), stop.Token);
     case ["scale"]:
         return await ClusterBench.Scale(stop.Token);
-    case ["growth"]:
-        return await GrowthBench.Run(stop.Token);
+    case ["growth", "--no-search", .. var wards]:
+        return await GrowthBench.Run([.. wards.Select(int.Parse)], searches: false, stop.Token);
+    case ["growth", .. var wards]:
+        return await GrowthBench.Run([.. wards.Select(int.Parse)], searches: true, stop.Token);
     case [SizeRun.Verb, var wards, var years, var starts]:
         SizeRun.Print(int.Parse(wards), int.Parse(years), int.Parse(starts), stop.Token);
         return 0;
     default:
-        Console.Error.WriteLine("usage: eng/bench.sh [optimize [options] | futures [--short] | ui [--short] | documents | track | chaos [minutes] | soak [minutes] | scale | growth]");
+        Console.Error.WriteLine("usage: eng/bench.sh [optimize [options] | futures [--short] | ui [--short] | documents | track | chaos [minutes] | soak [minutes] | scale | growth [--no-search] [wards ...]]");
         return 2;
 }
 

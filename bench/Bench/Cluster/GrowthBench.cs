@@ -17,15 +17,18 @@ internal static class GrowthBench
     private static readonly int[] s_wards = [249, 2_490, 10_598];
 
     /// <summary>Imports programmes of growing size, each into a store of its own, starts again on it and measures.</summary>
-    public static async Task<int> Run(CancellationToken cancellationToken)
+    /// <param name="sizes">How many wards each has; empty for a city, 2,490 and 10,598.</param>
+    /// <param name="searches">Whether the optimum is searched, too: with very many wards that takes longer than all the rest.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static async Task<int> Run(int[] sizes, bool searches, CancellationToken cancellationToken)
     {
         Console.WriteLine($"{Machine.Describe()}, load {Machine.Load()}");
         Console.WriteLine("wards  import s  ready s  MB ready  ward ms  command ms  rules ms  optimum s  MB optimum  futures s  MB futures  store MB  adopt s  track s  again ms  page ms  replan s  annex s  MB annex");
-        foreach (var wards in s_wards) await Measure(wards, cancellationToken);
+        foreach (var wards in sizes is [] ? s_wards : sizes) await Measure(wards, searches, cancellationToken);
         return 0;
     }
 
-    private static async Task Measure(int wards, CancellationToken cancellationToken)
+    private static async Task Measure(int wards, bool searches, CancellationToken cancellationToken)
     {
         var data = Directory.CreateTempSubdirectory("modelward-growth-");
         try
@@ -55,7 +58,7 @@ internal static class GrowthBench
             var rules = await Time(5, n => Sent(product.Http, "/api/v1/whatif", Moved(n), cancellationToken));
             var best = scenario.DeepClone();
             best["policy"] = "optimal";
-            var optimum = await Run("/api/v1/whatif/optimization", new StringContent(best.ToJsonString(), Encoding.UTF8, "application/json"));
+            var optimum = !searches ? double.NaN : await Run("/api/v1/whatif/optimization", new StringContent(best.ToJsonString(), Encoding.UTF8, "application/json"));
             var searched = product.ResidentMegabytes;
             var futures = await Run($"/api/v1/scenarios/{id}/futures?replications=10000", null);
             var after = product.ResidentMegabytes;

@@ -70,16 +70,17 @@ public sealed class PostgresClusterTests(PostgresClusterTests.ThreeSilos three, 
             // The others are gone until the wards live on the one that is to hang.
             await Cluster.Silos[0].Kill();
             await Cluster.Silos[2].Kill();
-            while (await Cluster.WardsOn(1, sending) < CommandLoad.Wards) await Task.Delay(TimeSpan.FromSeconds(1), sending);
-            await Cluster.Heal(sending);
+            await Took("the wards on one silo", async () =>
+            {
+                while (await Cluster.WardsOn(1, sending) < CommandLoad.Wards) await Task.Delay(TimeSpan.FromSeconds(1), sending);
+            });
+            await Took("the others back", () => Cluster.Heal(sending));
             await Cluster.Silos[1].Signal("STOP");
             // On a machine that is overloaded the others take their time: they trust no probe of one who is slow himself.
-            var stopped = Stopwatch.GetTimestamp();
-            await Cluster.DeclaredDead(1, sending);
-            output.WriteLine($"declared dead {Stopwatch.GetElapsedTime(stopped).TotalSeconds:0.0} s after it hung");
+            await Took("declared dead", () => Cluster.DeclaredDead(1, sending));
             await Cluster.Silos[1].Signal("CONT");
             // It finds out and ends itself.
-            await Cluster.Silos[1].Exited(sending);
+            await Took("ended", () => Cluster.Silos[1].Exited(sending));
         }, Cancel);
         await Cluster.Heal(Cancel);
 
@@ -186,6 +187,14 @@ public sealed class PostgresClusterTests(PostgresClusterTests.ThreeSilos three, 
         output.WriteLine($"served again {Stopwatch.GetElapsedTime(back).TotalSeconds:0.0} s after the database came back");
         (await WardCommands.History(Api.Http, ward, Cancel)).Take(2).Select(row => row.CommandId).ShouldBe(["amid", "before"]);
         Cluster.Silos.Append(Api).ShouldAllBe(process => process.ExitCode == null);
+    }
+
+    // Says how far a test came that hangs.
+    private async Task Took(string step, Func<Task> work)
+    {
+        var began = Stopwatch.GetTimestamp();
+        await work();
+        output.WriteLine($"{step} after {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s");
     }
 
     private async Task<HttpStatusCode> Status(string path)

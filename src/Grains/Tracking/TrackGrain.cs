@@ -13,7 +13,7 @@ namespace ModelWard.Grains.Tracking;
 /// Lays the scheme in force beside practice. It keeps, in memory only, the decision worked out and the last track, so that pages and tables of the same state are answered at
 /// once; computations run on <see cref="WorkPool"/>, never in the grain's turn.
 /// </summary>
-[GrainType("track"), CollectionAgeLimit(Minutes = 10)]
+[GrainType("track"), CollectionAgeLimit(Hours = 2)]
 internal sealed class TrackGrain(IDecisionStore decisions, WorkPool pool, FuturesPool threads, TimeProvider time) : Grain, ITrackGrain
 {
     private ProgrammePractice? _practice;

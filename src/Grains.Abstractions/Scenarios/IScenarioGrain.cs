@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ModelWard.Model;
 using Orleans.Concurrency;
 
@@ -62,6 +63,9 @@ public sealed record ScenarioView(
 {
     /// <summary>Where it stands on its way to adoption.</summary>
     [Id(6)] public ScenarioReview Review { get; init; } = ScenarioReview.Draft;
+
+    /// <summary>Who but its owner has replaced it since it was made, each once: authors as well.</summary>
+    [Id(7)] public ImmutableArray<string> Editors { get; init; } = [];
 }
 
 /// <summary>The answer to a scenario command.</summary>

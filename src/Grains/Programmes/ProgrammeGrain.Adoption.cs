@@ -86,6 +86,7 @@ internal sealed partial class ProgrammeGrain
             ScenarioVersion = submission.ScenarioVersion,
             Proposal = submission.Proposal.Hash,
             Author = view.Owner,
+            Editors = view.Editors.IsEmpty ? null : view.Editors,
             SubmittedBy = submission.By,
             SubmittedAt = submission.At,
             Approvals = view.Review.Approvals,

@@ -30,7 +30,7 @@ internal static class ScenarioDecision
         var receipt = Receipt(state, header, "replace", scenario, now);
         if ((Known(id, state, header, receipt, scenario) ?? Missing(id, state, header) ?? Closed(id, state)) is { } answer) return answer;
         var faults = Check(scenario);
-        return faults.None ? Write(id, state.Next(receipt) with { Scenario = scenario }) : Refuse(faults, id, state);
+        return faults.None ? Write(id, state.Replaced(receipt, scenario, header.Actor)) : Refuse(faults, id, state);
     }
 
     /// <summary>Deletes the scenario; what it was made by stays known, so that the making is not repeated.</summary>

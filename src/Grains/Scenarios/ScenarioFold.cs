@@ -17,7 +17,7 @@ internal static class ScenarioFold
         return next.Kind switch
         {
             StoredScenarioEvent.Created or StoredScenarioEvent.Copied or StoredScenarioEvent.Carried => Made(next, receipt),
-            StoredScenarioEvent.Replaced => state.Next(receipt) with { Scenario = next.Content },
+            StoredScenarioEvent.Replaced => state.Replaced(receipt, next.Content, next.Actor),
             StoredScenarioEvent.Deleted => state.Next(receipt) with { Scenario = null, Review = ScenarioReview.Draft },
             _ when StoredScenarioEvent.IsReview(next.Kind) && next.Reviewed is { } review => state.Next(receipt) with { Review = review },
             _ => throw new InvalidOperationException($"Event {next.Version} is of a kind this version does not know: {next.Kind}."),

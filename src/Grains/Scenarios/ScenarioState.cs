@@ -35,9 +35,12 @@ public sealed record ScenarioState
     /// <summary>Where it stands on its way to adoption.</summary>
     [Id(7)] public ScenarioReview Review { get; init; } = ScenarioReview.Draft;
 
+    /// <summary>Who has replaced it since, each once.</summary>
+    [Id(8)] public ImmutableArray<string> Editors { get; init; } = [];
+
     /// <summary>The scenario as callers see it; null when there is none.</summary>
     public ScenarioView? View(string id) =>
-        Scenario is null ? null : new ScenarioView(id, Version, Scenario, Owner, CreatedAt, ChangedAt) { Review = Review };
+        Scenario is null ? null : new ScenarioView(id, Version, Scenario, Owner, CreatedAt, ChangedAt) { Review = Review, Editors = Editors };
 
     /// <summary>The state after one more command, but for the scenario.</summary>
     internal ScenarioState Next(ScenarioReceipt receipt) => this with
@@ -46,6 +49,10 @@ public sealed record ScenarioState
         ChangedAt = receipt.At,
         Receipts = [.. Receipts.TakeLast(MostReceipts - 1), receipt],
     };
+
+    /// <summary>The state after it was replaced.</summary>
+    internal ScenarioState Replaced(ScenarioReceipt receipt, Scenario? scenario, string actor) =>
+        Next(receipt) with { Scenario = scenario, Editors = actor == Owner || Editors.Contains(actor) ? Editors : Editors.Add(actor) };
 
     /// <summary>The receipt of a command; null when it is not known (any more).</summary>
     public ScenarioReceipt? Receipt(string commandId) =>

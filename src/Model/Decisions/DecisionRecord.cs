@@ -66,6 +66,10 @@ public sealed record DecisionRecord
     /// <summary>Lower-case hex SHA-256 of the canonical JSON of all the other fields, see <see cref="HashOf"/>.</summary>
     [Id(15)] public string Hash { get; init; } = "";
 
+    /// <summary>Who else changed the scenario before it was handed in; null for nobody.</summary>
+    [Id(16), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<string>? Editors { get; init; }
+
     /// <summary>Its id, as <c>hcmc-3</c>.</summary>
     [JsonIgnore] public string Id => IdOf(Programme, Number);
 

@@ -92,6 +92,25 @@ public sealed class AdoptionTests(GrainCluster cluster)
     }
 
     [Fact]
+    public async Task Steps_ByWhoeverChangedTheScenarioOfAnother_AreDeniedAndTheRecordNamesThem()
+    {
+        var code = await cluster.Import("W1", "W2", "W3");
+        var id = await Made(cluster, code, scenario => scenario, "officer");
+        var changed = (await cluster.Scenario(id).Read(Stop))!.Scenario with { Name = "Changed by another" };
+        (await cluster.Scenario(id).Replace(Example.Header("change", actor: "editor"), changed, Stop)).View!.Editors.ShouldBe(["editor"]);
+        await HandIn(cluster, id, "officer");
+
+        var denied = await Should.ThrowAsync<AccessDeniedException>(() => cluster.Scenario(id).Review(new CommentScenario(Example.Header("own", actor: "editor"), "mine"), Stop));
+
+        (denied.Field, denied.Value).ShouldBe(("actor", "editor"));
+        await Decided(cluster, id, "approver");
+        await Should.ThrowAsync<AccessDeniedException>(() => cluster.Programme(code).Adopt(Example.Header("own", actor: "editor"), id, "", Stop));
+        var record = (await cluster.Programme(code).Adopt(Example.Header("adopt", actor: "approver"), id, "", Stop)).Record!;
+        (record.Author, record.Separated, record.Hash).ShouldBe(("officer", true, DecisionRecord.HashOf(record)));
+        record.Editors!.Value.ShouldBe(["editor"]);
+    }
+
+    [Fact]
     public async Task Adoption_ByTheOneLocalUser_IsTakenAndSaysThatItIsNotSeparated()
     {
         var (code, id) = await Approved(cluster, by: CommandHeader.LocalUser, maker: CommandHeader.LocalUser);
@@ -160,10 +179,15 @@ public sealed class AdoptionTests(GrainCluster cluster)
     {
         var code = programme ?? await cluster.Import("W1", "W2", "W3");
         var id = await Made(cluster, code, change ?? (scenario => scenario), maker);
+        await HandIn(cluster, id, maker);
+        return (code, id);
+    }
+
+    private static async Task HandIn(GrainCluster cluster, string id, string by)
+    {
         var reply = await cluster.Planner(id).Propose(new ProposalRequest(2, 100, []), Stop);
         reply.Faults.ShouldBeEmpty();
-        (await cluster.Scenario(id).Submit(new SubmitScenario(Example.Header("submit", actor: maker), reply.ScenarioVersion, reply.Summary!, [.. ApprovalStep.Usual]), Stop)).Status.ShouldBe(CommandStatus.Done);
-        return (code, id);
+        (await cluster.Scenario(id).Submit(new SubmitScenario(Example.Header("submit", actor: by), reply.ScenarioVersion, reply.Summary!, [.. ApprovalStep.Usual]), Stop)).Status.ShouldBe(CommandStatus.Done);
     }
 
     private static async Task Reviewed(GrainCluster cluster, string id, string by = "approver") =>
@@ -173,10 +197,15 @@ public sealed class AdoptionTests(GrainCluster cluster)
         GrainCluster cluster, string? programme = null, Func<Scenario, Scenario>? change = null, string by = "approver", string maker = "officer")
     {
         var (code, id) = await Submitted(cluster, programme, change, maker);
+        await Decided(cluster, id, by);
+        return (code, id);
+    }
+
+    private static async Task Decided(GrainCluster cluster, string id, string by)
+    {
         await Reviewed(cluster, id, by);
         (await cluster.Scenario(id).Approve(Approval("one", by), Stop)).Status.ShouldBe(CommandStatus.Done);
         (await cluster.Scenario(id).Approve(Approval("two", by), Stop)).View!.Review.Stage.ShouldBe(ScenarioStage.Approved);
-        return (code, id);
     }
 
     private static ApproveScenario Approval(string id, string by) => new(Example.Header(id, actor: by), null, "12-NQ/TU", new DateOnly(2026, 3, 1), null);

@@ -11,6 +11,12 @@ internal sealed class PostgresDatabase : SqlDatabase, IAsyncDisposable
     /// <summary>Connections of a process, unless the connection string says otherwise: PostgreSQL takes 100 in all by default.</summary>
     public const int Connections = 20;
 
+    // A machine that has lost its power says goodbye to nobody: the server asks every connection whether it lives, and lets go what it held after 25 s. Acknowledged is stored.
+    private const string Session = "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3 -c synchronous_commit=on";
+
+    // One that hangs amid a transaction lets the next writer have its turn.
+    private const string LongestPause = "SET LOCAL idle_in_transaction_session_timeout = '10s'";
+
     /// <summary>The database of a connection string.</summary>
     public PostgresDatabase(string connectionString)
     {
@@ -18,6 +24,7 @@ internal sealed class PostgresDatabase : SqlDatabase, IAsyncDisposable
         // ContainsKey answers which words there are, not which are said. Whoever finds all of them taken waits for one, up to the connection string's timeout.
         if (!settings.Keys.Any(key => key == "Maximum Pool Size")) settings.MaxPoolSize = Connections;
         settings.ApplicationName ??= "modelward";
+        settings.Options = settings.Options is { Length: > 0 } own ? $"{Session} {own}" : Session;
         ConnectionString = settings.ConnectionString;
         Name = $"{settings.Database} on {settings.Host}:{settings.Port}";
         Source = NpgsqlDataSource.Create(settings);
@@ -60,7 +67,7 @@ internal sealed class PostgresDatabase : SqlDatabase, IAsyncDisposable
     /// <inheritdoc />
     protected override async Task Turn(string programme, DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken)
     {
-        await using var turn = connection.Command(transaction, "SELECT pg_advisory_xact_lock(hashtextextended(@programme, 0))", ("programme", programme));
+        await using var turn = connection.Command(transaction, LongestPause + "; SELECT pg_advisory_xact_lock(hashtextextended(@programme, 0))", ("programme", programme));
         await turn.ExecuteNonQueryAsync(cancellationToken);
     }
 

@@ -41,6 +41,7 @@ public static class OrleansHosting
         if (cluster is not null && mode == ClusterMode.Embedded)
             throw new StartRefusedException($"{ClusterConnection.Key} is set, but an embedded ModelWard has a database of its own: take the setting away, or set {ModeKey} to Client and start a silo.");
         QuietStart.Apply(builder);
+        LogScopes.Apply(builder);
         TelemetryHosting.Add(builder);
         KeyHosting.Add(builder.Services, builder.Configuration, mode, cluster);
         // The framework registers the system's clock wherever it needs one; everyone, Orleans included, is to have this.

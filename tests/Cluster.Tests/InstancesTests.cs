@@ -22,6 +22,25 @@ public sealed class InstancesTests
     }
 
     [LimitedFact]
+    public async Task Log_OfJson_NamesTheCommandOfEachLine()
+    {
+        using var data = new DataDirectory();
+        await using var product = await ProductProcess.Start("Planner.Api", data.Path, Cancel, ["--Logging:Console:FormatterName=json", "--Logging:LogLevel:ModelWard=Information"]);
+        await WardCommands.Assess(product.Http, "26968", "C07", 12.5m, "told-in-the-log", Cancel);
+
+        JsonElement[] lines = [];
+        while (lines.Length == 0)
+        {
+            await Task.Delay(50, Cancel);
+            lines = [.. product.Output.Split('\n').Where(line => line.Contains("told-in-the-log", StringComparison.Ordinal)).Select(line => JsonSerializer.Deserialize<JsonElement>(line))];
+        }
+
+        var scopes = lines[0].GetProperty("Scopes").EnumerateArray().Where(scope => scope.TryGetProperty("CommandId", out _)).ToList();
+        scopes.ShouldHaveSingleItem().GetProperty("CommandId").GetString().ShouldBe("told-in-the-log");
+        scopes[0].GetProperty("Actor").GetString().ShouldBe("local");
+    }
+
+    [LimitedFact]
     public async Task SecondInstance_OnTheSameData_IsRefusedAndSaysSo()
     {
         using var data = new DataDirectory();

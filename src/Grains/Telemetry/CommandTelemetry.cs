@@ -17,7 +17,7 @@ internal sealed partial class CommandTelemetry(GrainMeter meter, TimeProvider ti
             return;
         }
         var name = $"{context.TargetId.Type}.{context.MethodName}".ToLowerInvariant();
-        using var scope = log.BeginScope(new KeyValuePair<string, object?>[] { new("CommandId", header.CommandId), new("Command", name), new("Target", context.TargetId.Key.ToString()) });
+        using var scope = log.BeginScope(new KeyValuePair<string, object?>[] { new("CommandId", header.CommandId), new("Command", name), new("Target", context.TargetId.Key.ToString()), new("Actor", header.Actor) });
         var (began, outcome) = (time.GetTimestamp(), "failed");
         try
         {

@@ -37,6 +37,9 @@ public sealed record Replan
     /// <summary>Codes of wards that have lost the title and for which no start was found within the scheme, by code.</summary>
     [Id(12)] public required ImmutableArray<string> Unplaced { get; init; }
 
+    /// <summary>Protected wards that could not keep their promised start and were let go, by code; empty unless that was asked for.</summary>
+    [Id(13)] public required ImmutableArray<ReleasedWard> Released { get; init; }
+
     /// <summary>What the scheme comes to from today's state if nothing is changed.</summary>
     [Id(9)] public required Outcome Unchanged { get; init; }
 
@@ -49,3 +52,10 @@ public sealed record Replan
     /// <summary>The same with its fingerprint.</summary>
     public Replan Sealed() => this with { Fingerprint = CanonicalJson.HashOf(JsonSerializer.SerializeToElement(this, ModelJson.Options), "fingerprint", "snapshotVersion") };
 }
+
+/// <summary>A protected ward that cannot keep its promised start.</summary>
+/// <param name="Ward">Its code.</param>
+/// <param name="Start">The promised start.</param>
+/// <param name="Lacks">What it lacks in that year; empty where it lacks the years up to its recognition.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.ReleasedWard")]
+public readonly record struct ReleasedWard([property: Id(0)] string Ward, [property: Id(1)] int Start, [property: Id(2)] ImmutableArray<Resource> Lacks);

@@ -52,6 +52,9 @@ public sealed record Track
     /// <summary>Sources by year, in order of priority and last what has no source; those without any figure are left out.</summary>
     [Id(14)] public required ImmutableArray<SourceTrack> Sources { get; init; }
 
+    /// <summary>What no source may pay of the plan, by year and use; part of what is planned without a source.</summary>
+    [Id(18)] public required ImmutableArray<UnfundedUse> Unfunded { get; init; }
+
     /// <summary>The futures from today's state; null when the scheme is over.</summary>
     [Id(15)] public TrackForecast? Forecast { get; init; }
 

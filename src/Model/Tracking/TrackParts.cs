@@ -97,6 +97,13 @@ public sealed record CriterionTrack(
 [GenerateSerializer, Immutable, Alias("ModelWard.SourceTrack")]
 public sealed record SourceTrack([property: Id(0)] string? Source, [property: Id(1)] int Year, [property: Id(2)] long Planned, [property: Id(3)] long Paid);
 
+/// <summary>Planned money that no source may pay.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Use">What for.</param>
+/// <param name="Amount">VND million, from 1.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.UnfundedUse")]
+public readonly record struct UnfundedUse([property: Id(0)] int Year, [property: Id(1)] MoneyUse Use, [property: Id(2)] long Amount);
+
 /// <summary>What the scheme still comes to: futures that start at today's state.</summary>
 [GenerateSerializer, Immutable, Alias("ModelWard.TrackForecast")]
 public sealed record TrackForecast

@@ -12,7 +12,7 @@ namespace ModelWard.Planner.Web.Pages;
 public sealed partial class TrackPage : ComponentBase, IDisposable
 {
     // Whoever reads without scripts gets the answer with the page, unless it takes longer than this.
-    private static readonly TimeSpan MostPrerendering = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan MostPrerendering = TimeSpan.FromSeconds(0.7);
 
     private static readonly (string Table, Phrase Words)[] Files = [("wards", Phrases.WardsFile), ("warnings", Phrases.WarningsFile), ("visits", Phrases.VisitsFile)];
 

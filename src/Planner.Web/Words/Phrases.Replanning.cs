@@ -60,6 +60,9 @@ public static partial class Phrases
     internal static readonly Phrase ReasonDoesNotFit = new("Không còn vừa hạn mức của năm đã hẹn.", "It no longer fits the limits in its promised year.");
     internal static readonly Phrase ReasonMakesRoom = new("Nhường chỗ để thêm phường khác đạt chuẩn.", "It makes room, so that more wards are recognized.");
     internal static readonly Phrase ReasonGivenUp = new("Không tìm được năm bắt đầu trong kỳ.", "No start was found for it within the scheme.");
+    internal static readonly Phrase Released = new("Đã công bố mà không giữ được năm đã hứa, nên được thả theo yêu cầu:", "Announced, but the promised year cannot be kept, so let go as asked for:");
+    internal static readonly Phrase ReleasedWard = new("{0} ({1}, thiếu {2})", "{0} ({1}, lacks {2})");
+    internal static readonly Phrase LacksYears = new("số năm đến khi công nhận", "the years up to its recognition");
     internal static readonly Phrase Unplaced = new("Đã mất danh hiệu mà chưa tìm được năm bắt đầu lại trong kỳ:", "Lost the title, and no year within the scheme was found to start anew:");
     internal static readonly Phrase ReplanSource = new("điều chỉnh quyết định {0}, từ năm {1}, giữ nguyên {2}", "corrects decision {0} from {1} on, keeps {2}");
 

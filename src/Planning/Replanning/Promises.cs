@@ -50,6 +50,16 @@ internal sealed class Promises
     /// <summary>Whether a ward keeps its promised start; those that cannot are released where that is asked for.</summary>
     public bool[] IsProtected { get; }
 
+    /// <summary>Wards that were protected and could not keep their promised start, by index.</summary>
+    public SortedDictionary<int, ReleasedWard> Released { get; } = [];
+
+    /// <summary>Lets a protected ward go.</summary>
+    public void Release(int ward, ImmutableArray<Resource> lacks)
+    {
+        IsProtected[ward] = false;
+        Released[ward] = new ReleasedWard(Table.Snapshot.Wards[ward].Code, Promised[ward]!.Value, lacks);
+    }
+
     /// <summary>Whether a ward has lost the title under the scheme and must start anew.</summary>
     public bool IsDeclined(int ward) => _isLost[ward];
 

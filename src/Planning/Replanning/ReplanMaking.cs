@@ -48,6 +48,7 @@ public static class ReplanMaking
             Weight = request.Weight,
             Method = method,
             Changes = changes,
+            Released = [.. promises.Released.Values],
             Unplaced = [.. promises.Wards.Where(w => promises.IsDeclined(w) && starts[w] is null).Select(w => snapshot.Wards[w].Code)],
             Unchanged = unchanged with { ElapsedMs = 0 },
             Changed = RolloutSimulator.Simulate(promises.Table, scenario, cancellationToken) with { ElapsedMs = 0 },
@@ -67,7 +68,7 @@ public static class ReplanMaking
         if (unkept.Count > 0 && request.Release)
         {
             // With fewer wards held there may be a plan after all: asked anew, and each time fewer are.
-            foreach (var w in unkept) promises.IsProtected[w] = false;
+            foreach (var w in unkept) promises.Release(w, Lacking(promises.Promised[w]!.Value, pushed.Wards[w].RefusedBy));
             return Starts(promises, wards, request, unchanged, faults, cancellationToken);
         }
         foreach (var w in unkept) faults.Add("protected", pushed.Wards[w].Code, Keepable(promises.Promised[w]!.Value, pushed.Wards[w].RefusedBy));
@@ -79,9 +80,12 @@ public static class ReplanMaking
 
     private static string Keepable(int year, ImmutableArray<Refusal> refusedBy)
     {
-        var lacking = refusedBy.Where(refusal => refusal.Year == year).Select(refusal => EnumNames.Of(refusal.Resource)).ToList();
-        return $"a ward that can start in {year}: this one lacks {(lacking.Count == 0 ? "the years up to its recognition" : string.Join(", ", lacking))}";
+        var lacking = Lacking(year, refusedBy);
+        return $"a ward that can start in {year}: this one lacks {(lacking.IsEmpty ? "the years up to its recognition" : string.Join(", ", lacking.Select(resource => EnumNames.Of(resource))))}";
     }
+
+    private static ImmutableArray<Resource> Lacking(int year, ImmutableArray<Refusal> refusedBy) =>
+        [.. refusedBy.Where(refusal => refusal.Year == year).Select(refusal => refusal.Resource)];
 
     private static ImmutableArray<ReplanChange> Changes(
         Promises promises, ImmutableArray<WardPractice> wards, ReplanRequest request, int?[] starts, Outcome unchanged, Outcome changed, CancellationToken cancellationToken)

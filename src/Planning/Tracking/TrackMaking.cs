@@ -33,6 +33,7 @@ public static class TrackMaking
         var values = wards.Select(ward => new WardValue(scheme, ward, calendar, today)).ToArray();
         ImmutableArray<WardTrack> tracks = [.. wards.Select((ward, w) => Ward(ward, values[w], w))];
         cancellationToken.ThrowIfCancellationRequested();
+        var money = scheme.Money(settings, settingsVersion, cancellationToken);
         var years = PeriodTracks.Years(scheme, wards, values, calendar, today);
         return new Track
         {
@@ -49,7 +50,8 @@ public static class TrackMaking
             Years = years,
             Districts = Districts(snapshot.Programme, tracks),
             Criteria = Criteria(scheme, snapshot, from),
-            Sources = SourceTracks.Of(scheme, wards, scheme.Money(settings, settingsVersion, cancellationToken)),
+            Sources = SourceTracks.Of(scheme, wards, money),
+            Unfunded = [.. money.Years.SelectMany(year => year.Unpaid, (year, unpaid) => new UnfundedUse(year.Year, unpaid.Use, unpaid.Amount))],
             Forecast = future?.Forecast,
             Warnings = TrackWarnings.Of(scheme, wards, tracks, future?.Forecast, request.Risk, today),
             Wards = tracks,

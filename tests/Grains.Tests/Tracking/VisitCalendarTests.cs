@@ -61,7 +61,7 @@ public sealed class VisitCalendarTests
     internal static Track Track(params (string Ward, decimal Chance, int? Promised)[] wards) => new()
     {
         SnapshotVersion = 1, SettingsVersion = 0, Decision = "p-1", Scheme = "Scheme", Day = s_today, From = 2026, Risk = 0.5m, Statuses = [], Value = default, Resources = [], Years = [], Districts = [],
-        Criteria = [], Sources = [], Warnings = [],
+        Criteria = [], Sources = [], Unfunded = [], Warnings = [],
         Wards =
         [
             .. wards.Select(ward => new WardTrack

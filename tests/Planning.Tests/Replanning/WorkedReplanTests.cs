@@ -21,7 +21,7 @@ public sealed class WorkedReplanTests
     private readonly Snapshot _before = Wards(Stage.NotStarted, Stage.NotStarted, Stage.NotStarted, Stage.NotStarted);
 
     [Fact]
-    public void Replan_OfAMissedStart_PushesTheChainByAYear()
+    public void Replan_OfAMissedStartWithoutRoom_GivesThatWardUpAlone()
     {
         // A should have started in 2025 and has not: A to D need 2026 to 2029, and 2029 is beyond the scheme.
         var replan = Of(_before, new ReplanRequest { ProtectThrough = 2025 });
@@ -64,6 +64,12 @@ public sealed class WorkedReplanTests
 
         replan.ShouldBeNull();
         faults.ShouldContain(fault => fault.Path == "protected" && fault.Value == "B" && fault.Allowed.Contains("2026") && fault.Allowed.Contains("capital"));
+
+        // Let go, B is named with what it lacks; C and D keep their years.
+        var released = Make(snapshot, new ReplanRequest { ProtectThrough = 2028, Release = true }, 100).Replan!;
+        var let = released.Released.ShouldHaveSingleItem();
+        (let.Ward, let.Start, let.Lacks.Single()).ShouldBe(("B", 2026, Resource.Capital));
+        released.Protected.ShouldBe(["C", "D"]);
     }
 
     private static Replan Of(Snapshot today, ReplanRequest request, long in2028 = 100) => Make(today, request, in2028).Replan!;

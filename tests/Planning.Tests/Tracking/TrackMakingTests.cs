@@ -33,6 +33,7 @@ public sealed class TrackMakingTests
         var (works, equipment, upkeep) = (Resource(track, Model.Resource.Works), Resource(track, Model.Resource.Equipment), Resource(track, Model.Resource.Upkeep));
         (works.Planned + equipment.Planned, works.Due + equipment.Due, works.Actual + equipment.Actual).ShouldBe((track.Value.Budget, track.Value.Planned, track.Value.Paid));
         track.Sources.Sum(source => source.Planned).ShouldBe(works.Planned + equipment.Planned + upkeep.Planned);
+        track.Sources.Where(source => source.Source is null).Sum(source => source.Planned).ShouldBe(track.Unfunded.Sum(one => one.Amount));
         track.Sources.Sum(source => source.Paid).ShouldBe(works.Actual!.Value + equipment.Actual!.Value + upkeep.Actual!.Value);
         track.Years.SelectMany(year => year.Quarters).Last(quarter => quarter.Value.Paid is not null).Value.Earned.ShouldBe(track.Value.Earned);
     }, iter: 300);

@@ -52,6 +52,7 @@ public sealed class ReplanPageTests : PageContext
         var asked = Standin.Corrections.ShouldHaveSingleItem();
         (asked.From, asked.ProtectThrough, asked.Weight, asked.Accepted, asked.Release).ShouldBe((2027, 2028, 0.5m, null, true));
         page.Find("#replan-unplaced a").TextContent.ShouldBe(TrackExample.Correction.Unplaced[0]);
+        page.Find("#replan-released a").TextContent.ShouldBe($"{TrackExample.Correction.Released[0].Ward} (2026, thiếu cán bộ)");
         asked.Protected!.Value.ShouldBe(["26734", "26737"]);
         page.Find("#replan-method").TextContent.ShouldContain("tối ưu");
         page.FindAll("#replan-result tbody tr").Count.ShouldBe(TrackExample.Correction.Unchanged.Years.Length);

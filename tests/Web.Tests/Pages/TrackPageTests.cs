@@ -46,6 +46,7 @@ public sealed class TrackPageTests : PageContext
         page.FindAll("#difficulty-ranks tbody tr").Count.ShouldBe(2);
         page.Find("#visits summary").TextContent.ShouldStartWith("Tháng 3/2026: 21 lượt");
         page.Find("#no-source").TextContent.ShouldContain("2,6 tỷ đồng");
+        page.Find("#unfunded").TextContent.ShouldBe("Kế hoạch có khoản không nguồn nào được chi: Xây dựng năm 2026: 1,5 tỷ đồng.");
         page.Find("#track-source").TextContent.ShouldContain("hcmc-1");
         page.Find("#track-source").TextContent.ShouldContain("2023");
         page.FindAll(".notice.illustrative").ShouldNotBeEmpty();

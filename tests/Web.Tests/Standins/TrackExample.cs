@@ -50,6 +50,7 @@ internal static class TrackExample
         ],
         Criteria = [.. City.Catalogue.Criteria.Select((criterion, i) => new CriterionTrack(criterion.Code, criterion.Names, 60, 80, 70 + i))],
         Sources = [new(ProgrammeSettings.Default.Sources[0].Code, 2025, 60_500, 50_250), new("unknown", 2026, 10_000, 12_000), new(null, 2026, 1_500, 2_600)],
+        Unfunded = [new(2026, MoneyUse.Works, 1_500)],
         Forecast = Forecast,
         Warnings =
         [
@@ -78,6 +79,7 @@ internal static class TrackExample
         Weight = 0.2m,
         Method = ReplanMethod.Optimized,
         Unplaced = [Wards[60].Code],
+        Released = [new(Wards[61].Code, 2026, [Resource.Officers])],
         Changes =
         [
             Change(0, 2026, 2027, ChangeReason.DoesNotFit, [new(2026, -3_000), new(2027, 3_100)]),

@@ -25,7 +25,7 @@ install_missing() {
 }
 
 install_missing || exit 1
-projects=(Model Planning Grains Api Web)
+projects=(Model Planning Files Cli Grains Api Web)
 if [ "$mode" = full ]; then
   projects+=(Documents Cluster Browser)
   export CsCheck_Iter=${CsCheck_Iter:-1000}

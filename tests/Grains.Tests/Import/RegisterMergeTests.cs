@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using ModelWard.Grains.Abstractions;
-using ModelWard.Grains.Import;
 using ModelWard.Grains.Tests.Examples;
 using ModelWard.Model;
 using ModelWard.Planning.Registers;

@@ -25,7 +25,10 @@ internal static class BackupCommand
             using var answer = await client.Send(new HttpRequestMessage(HttpMethod.Get, "ops/backup"), null, cancellationToken);
             var bytes = await Keep(answer, name, terminal, cancellationToken);
             await terminal.Out.WriteLineAsync(terminal.Say($"{name}: {terminal.Numbers.Whole(bytes)} byte.", $"{name}: {terminal.Numbers.Whole(bytes)} bytes."));
-            return ExitCode.Done;
+            if (!answer.Headers.TryGetValues("X-ModelWard-Consistent", out var said) || said.Single() == "true") return ExitCode.Done;
+            // A copy of a faulty store is still its only backup.
+            await terminal.Error.WriteLineAsync(terminal.Say("Kho dữ liệu có chỗ không nhất quán: xem /ops/consistency.", "The store does not agree with itself: see /ops/consistency."));
+            return ExitCode.No;
         });
         return command;
     }

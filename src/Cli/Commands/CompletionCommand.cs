@@ -10,8 +10,8 @@ internal static class CompletionCommand
     private const string Bash = """
         # eval "$(modelward completion bash)"
         _modelward() {
-          local line=${COMP_LINE#* } offset=$((${#COMP_LINE} - ${#COMP_LINE#* }))
-          local at=$((COMP_POINT - offset)) word=${COMP_WORDS[COMP_CWORD]} found
+          local line=${COMP_LINE#* }
+          local at=$((COMP_POINT - ${#COMP_LINE} + ${#line})) word=${COMP_WORDS[COMP_CWORD]} found
           found=$(modelward "[suggest:$((at < 0 ? 0 : at))]" "$line" 2>/dev/null)
           COMPREPLY=($(compgen -W "$found" -- "$word"))
         }

@@ -42,6 +42,8 @@ internal sealed class Shared
                 var other => Wrong<OutputFormat>(result, terminal.Say($"--output {other}: cần table hoặc json.", $"--output {other}: table or json is needed.")),
             },
         };
+        // The names of the enumeration would come too.
+        Output.CompletionSources.Clear();
         Output.CompletionSources.Add("table", "json");
         Lang = new Option<string?>(LanguageChoice.Option)
         {

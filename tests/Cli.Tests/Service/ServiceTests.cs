@@ -67,7 +67,8 @@ public sealed class ServiceTests(Service service) : IClassFixture<Service>
         var id = stored.Json[0].GetProperty("id").GetString();
         (await CommandLine.Run("import", file, "--server", service.Address, "-o", "json")).Json[0].GetProperty("id").GetString().ShouldBe(id);
         (await service.Http.GetStringAsync($"api/v1/scenarios/{id}.yaml", Stop)).ShouldBe(File.ReadAllText(file).Split('\n', 2)[1]);
-        await service.Http.DeleteAsync($"api/v1/scenarios/{id}", Stop);
+        using var delete = new HttpRequestMessage(HttpMethod.Delete, $"api/v1/scenarios/{id}") { Headers = { { "If-Match", "*" } } };
+        (await service.Http.SendAsync(delete, Stop)).EnsureSuccessStatusCode();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using ModelWard.Cli.Inputs;
 using ModelWard.Model;
@@ -13,6 +14,8 @@ namespace ModelWard.Cli.Output;
 internal sealed record ComparedFiles(
     ImmutableArray<OptionFigures> Options, ImmutableArray<OptionDifference> Differences, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ComparisonAnswer? Futures)
 {
+    private static readonly (string List, string Key)[] Keyed = [("limits", "year"), ("plan", "ward"), ("pins", "ward"), ("milestones", "year")];
+
     /// <summary>Where the inputs of each differ from the first; names apart.</summary>
     public static ImmutableArray<OptionDifference> DifferencesOf(IReadOnlyList<ScenarioInput> inputs)
     {
@@ -34,12 +37,30 @@ internal sealed record ComparedFiles(
         figures.GetProperty("options").EnumerateArray().Where(option => option.TryGetProperty("name", out _)).DistinctBy(option => option.GetProperty("name").ToString())
             .ToDictionary(option => option.GetProperty("name").ToString()), ModelJson.Options);
 
-    private static JsonElement Inputs(ScenarioInput input) => JsonSerializer.SerializeToElement(input.Scenario with { Name = "" }, ModelJson.Options);
+    // Entries by what they are about, not by their place: limits.2024.capital, pins.26968.start.
+    private static JsonElement Inputs(ScenarioInput input)
+    {
+        var document = JsonSerializer.SerializeToNode(input.Scenario with { Name = "" }, ModelJson.Options)!.AsObject();
+        foreach (var (list, key) in Keyed)
+        {
+            if (document[list] is not JsonArray entries) continue;
+            var named = new JsonObject();
+            foreach (var entry in entries.Select(entry => entry!.DeepClone().AsObject()))
+            {
+                var name = entry[key]!.ToString();
+                entry.Remove(key);
+                // A milestone a year is the rule, not the law.
+                named[named.ContainsKey(name) ? $"{name}#{named.Count}" : name] = entry;
+            }
+            document[list] = named;
+        }
+        return JsonSerializer.SerializeToElement(document);
+    }
 }
 
 /// <summary>A field of an option that differs from the first.</summary>
 /// <param name="Option">Name of the option.</param>
-/// <param name="Path">The field, as <c>limits.3.capital</c>.</param>
+/// <param name="Path">The field, as <c>limits.2024.capital</c>.</param>
 /// <param name="First">What the first says; null when nothing.</param>
 /// <param name="Own">What the option says; null when nothing.</param>
 internal sealed record OptionDifference(string Option, string Path, string? First, string? Own);

@@ -29,7 +29,18 @@ public sealed class CompareTests
         var said = await CommandLine.Run("compare", Path.GetDirectoryName(Files[0])!);
         said.ExitCode.ShouldBe(0, said.Error);
         said.Out.ShouldContain("+25");
-        said.Out.ShouldContain("plus18 differs from baseline:\n  limits.0.capital: 45000 → 53100\n");
+        said.Out.ShouldContain("plus18 differs from baseline:\n  limits.2023.capital: 45000 → 53100\n");
+    }
+
+    [Fact]
+    public async Task Compare_OfPinsInAnotherOrder_NamesOnlyTheWardsThatDiffer()
+    {
+        using var folder = new TemporaryFolder();
+        var pin = "  - {ward: \"26737\", start: 2023}\n";
+        var text = File.ReadAllText(Files[0]);
+        var other = folder.Write("other.yaml", text.Replace(pin, "").Replace("milestones:", "  - {ward: \"26737\", start: 2024}\nmilestones:"));
+        var said = await CommandLine.Run("compare", Files[0], other, "-o", "json");
+        said.Json.GetProperty("differences").EnumerateArray().Select(one => one.GetProperty("path").GetString()).ShouldBe(["pins.26737.start"]);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the tests need, builds everything and runs every test project.
 #   eng/test.sh         all tests, and the packages (eng/audit.sh)
-#   eng/test.sh quick   without the browser, LibreOffice and real processes, fewer random cases
+#   eng/test.sh quick   without the browser, LibreOffice and clusters of real processes, fewer random cases
 # Prints the seconds of each project and ends with "N passed, N failed". With CI=true a skipped test counts as failed.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -25,7 +25,7 @@ install_missing() {
 }
 
 install_missing || exit 1
-projects=(Model Planning Grains Api Web)
+projects=(Model Planning Files Cli Grains Api Web)
 if [ "$mode" = full ]; then
   projects+=(Documents Cluster Browser)
   export CsCheck_Iter=${CsCheck_Iter:-1000}

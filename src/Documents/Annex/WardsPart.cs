@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ModelWard.Documents.Contents;
+using DistrictRow = ModelWard.Documents.Contents.DistrictRow;
 using ModelWard.Documents.Docx;
 using ModelWard.Documents.Words;
 using ModelWard.Model;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Wards;
 using ModelWard.Model;
+using ModelWard.Planning.Registers;
 
 namespace ModelWard.Grains.Import;
 

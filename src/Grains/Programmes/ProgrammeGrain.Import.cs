@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Commands;
 using ModelWard.Grains.Import;
 using ModelWard.Model;
+using ModelWard.Planning.Registers;
 
 namespace ModelWard.Grains.Programmes;
 
@@ -31,7 +31,7 @@ internal sealed partial class ProgrammeGrain
     public async Task<ImportPreview> PreviewImport(ImportTables tables, CancellationToken cancellationToken)
     {
         await ReadAll(cancellationToken);
-        var present = _book?.Wards ?? ImmutableDictionary<string, WardView>.Empty;
+        var present = Present();
         var merged = RegisterMerge.Merge(Code, _book?.Programme, present, tables);
         if (_book is null) DeactivateOnIdle();
         return new ImportPreview
@@ -40,7 +40,7 @@ internal sealed partial class ProgrammeGrain
             WardsAdded = merged.WardsAdded,
             WardsChanged = merged.Wards.Length - merged.WardsAdded,
             ProgrammeChanged = merged.ProgrammeChanged,
-            Wards = [.. merged.Wards.Take(ImportPreview.MostWards).Select(ward => WardChanges.Of(present.GetValueOrDefault(ward.Code)?.Ward, ward))],
+            Wards = [.. merged.Wards.Take(ImportPreview.MostWards).Select(ward => WardChanges.Of(present.GetValueOrDefault(ward.Code), ward))],
             Faults = merged.Faults,
         };
     }
@@ -53,13 +53,15 @@ internal sealed partial class ProgrammeGrain
 
         Task<ManyWards?> Merged(DateTimeOffset now)
         {
-            var merged = RegisterMerge.Merge(Code, _book?.Programme, _book?.Wards ?? ImmutableDictionary<string, WardView>.Empty, tables);
+            var merged = RegisterMerge.Merge(Code, _book?.Programme, Present(), tables);
             faults = merged.Faults;
             return Task.FromResult(merged.Programme is { } programme
                 ? new ManyWards(programme, merged.ProgrammeChanged, merged.WardsAdded, Events(header, hash, merged, now))
                 : null);
         }
     }
+
+    private Dictionary<string, Ward> Present() => (_book?.Wards.Values ?? []).ToDictionary(view => view.Ward.Code, view => view.Ward, StringComparer.Ordinal);
 
     private Dictionary<string, WardEvent> Events(CommandHeader header, string hash, MergeResult merged, DateTimeOffset now)
     {

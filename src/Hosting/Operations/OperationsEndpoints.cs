@@ -17,7 +17,7 @@ public static class OperationsEndpoints
     public const string MetricsPath = "/metrics";
 
     /// <summary>
-    /// Maps the Orleans dashboard at <see cref="DashboardPath"/>, the metrics at <see cref="MetricsPath"/> and the check of the store at <c>/ops/consistency</c>:
+    /// Maps the Orleans dashboard at <see cref="DashboardPath"/>, the metrics at <see cref="MetricsPath"/> the check of the store at <c>/ops/consistency</c> and its backup at <c>/ops/backup</c>:
     /// open to operators, and where nobody signs in to this machine only.
     /// </summary>
     public static WebApplication MapModelWardOperations(this WebApplication app)
@@ -27,7 +27,9 @@ public static class OperationsEndpoints
         if (!app.Services.GetRequiredService<IdentitySettings>().IsConfigured) operations.AddEndpointFilter(new LoopbackOnly());
         operations.MapOrleansDashboard(DashboardPath);
         operations.MapPrometheusScrapingEndpoint(MetricsPath);
-        operations.MapGroup("/ops").MapConsistency();
+        var store = operations.MapGroup("/ops");
+        store.MapConsistency();
+        store.MapBackup();
         return app;
     }
 }

@@ -28,14 +28,18 @@ internal static class CheckVerb
 
     /// <summary>Checks a database that is at this version's schema.</summary>
     /// <returns>The exit code.</returns>
-    public static async Task<int> Check(SqlDatabase database, TextWriter output, CancellationToken cancellationToken)
+    public static async Task<int> Check(SqlDatabase database, TextWriter output, CancellationToken cancellationToken) =>
+        await Say(database.Name, await VerbStore.Check(database, cancellationToken), output, cancellationToken);
+
+    /// <summary>Prints what a check found.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> Say(string name, StoreReport report, TextWriter output, CancellationToken cancellationToken)
     {
-        var report = await VerbStore.Check(database, cancellationToken);
         foreach (var finding in report.Findings)
             await output.WriteLineAsync($"{finding.Key}: {finding.What}. Expected {finding.Expected}, found {finding.Found}.".AsMemory(), cancellationToken);
         foreach (var seal in report.LastSeals)
             await output.WriteLineAsync($"Last seal of {seal.Programme}: number {seal.Number}, {seal.Day ?? "asked for"}, {seal.Hash}.".AsMemory(), cancellationToken);
-        await output.WriteLineAsync(Summary(database.Name, report).AsMemory(), cancellationToken);
+        await output.WriteLineAsync(Summary(name, report).AsMemory(), cancellationToken);
         return report.Consistent ? StoreVerbs.Done : StoreVerbs.Faulty;
     }
 

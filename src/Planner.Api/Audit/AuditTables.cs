@@ -1,6 +1,5 @@
 using System.Globalization;
 using ModelWard.Grains.Abstractions;
-using ModelWard.Planner.Api.Tables;
 
 namespace ModelWard.Planner.Api.Audit;
 

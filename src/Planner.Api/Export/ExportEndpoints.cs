@@ -1,7 +1,6 @@
 using ModelWard.Grains.Abstractions;
 using ModelWard.Hosting.Identity;
 using ModelWard.Planner.Api.Hosting;
-using ModelWard.Planner.Api.Import;
 using ModelWard.Planner.Api.Problems;
 using ModelWard.Planner.Api.Programmes;
 using ModelWard.Planner.Api.Requests;

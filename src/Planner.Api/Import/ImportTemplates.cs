@@ -1,16 +1,12 @@
 using ModelWard.Model;
 using ModelWard.Planner.Api.Progress;
-using ModelWard.Planner.Api.Tables;
 
 namespace ModelWard.Planner.Api.Import;
 
 /// <summary>Empty tables to fill in.</summary>
 internal static class ImportTemplates
 {
-    /// <summary>The sheet of a template that says what each column holds; import passes over it.</summary>
-    public const string ColumnsSheet = "columns";
-
-    private static readonly Table<(string Table, Column Column)> Columns = new(ColumnsSheet,
+    private static readonly Table<(string Table, Column Column)> Columns = new(SideSheets.Columns,
     [
         new(Column.Text("table", 1, 32), row => row.Table),
         new(Column.Text("column", 1, 32), row => row.Column.Name),
@@ -27,7 +23,7 @@ internal static class ImportTemplates
         ImportTableNames.Districts => DistrictsTable.Table.Table.With([]),
         ImportTableNames.Register => RegisterTable.Table.Table.With([]),
         ImportTableNames.Catalogue => CatalogueTable.Table.With([]),
-        ImportTableNames.Levels => LevelsTable.Of(CriteriaOf(programme)).Table.With([]),
+        ImportTableNames.Levels => LevelsTable.Of(LevelsTable.CriteriaOf(programme)).Table.With([]),
         ImportTableNames.Needs => NeedsTable.Table.Table.With([]),
         ActualsTable.Name => ActualsTable.Table.Table.With([]),
         _ => null,
@@ -39,8 +35,4 @@ internal static class ImportTemplates
         var tables = ImportTableNames.All.Select(name => Of(name, programme)!).ToList();
         return [.. tables, Columns.With(tables.SelectMany(table => table.Columns.Select(column => (table.Name, column))))];
     }
-
-    /// <summary>The codes of all criteria of all versions, in the order of the catalogue.</summary>
-    public static IEnumerable<string> CriteriaOf(Programme? programme) =>
-        (programme?.Catalogues ?? []).Reverse().SelectMany(version => version.Criteria).Select(criterion => criterion.Code).Distinct();
 }

@@ -2,7 +2,6 @@ using ModelWard.Grains.Abstractions;
 using ModelWard.Hosting.Identity;
 using ModelWard.Model;
 using ModelWard.Planner.Api.Hosting;
-using ModelWard.Planner.Api.Import;
 using ModelWard.Planner.Api.Problems;
 using ModelWard.Planner.Api.Requests;
 using ModelWard.Planner.Api.Tables;

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using ModelWard.Grains.Abstractions;
-using ModelWard.Planner.Api.Import;
 
 namespace ModelWard.Planner.Api.Progress;
 

@@ -1,5 +1,5 @@
 using ModelWard.Grains.Abstractions;
-using ModelWard.Planner.Api.Import;
+using ModelWard.Model;
 using ModelWard.Planner.Api.Programmes;
 using ModelWard.Planner.Api.Requests;
 using ModelWard.Planner.Web.Data;

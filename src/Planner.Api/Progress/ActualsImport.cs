@@ -6,7 +6,6 @@ using ModelWard.Planner.Api.Import;
 using ModelWard.Planner.Api.Problems;
 using ModelWard.Planner.Api.Programmes;
 using ModelWard.Planner.Api.Requests;
-using ModelWard.Planner.Api.Tables;
 
 namespace ModelWard.Planner.Api.Progress;
 

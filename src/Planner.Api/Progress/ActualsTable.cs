@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
-using ModelWard.Planner.Api.Import;
-using ModelWard.Planner.Api.Tables;
 
 namespace ModelWard.Planner.Api.Progress;
 
 /// <summary>The rows of files of actuals, what was put right by itself and what is wrong.</summary>
-internal sealed record ActualsReading(ImmutableArray<ActualRow> Rows, IReadOnlyList<ImportNotice> Notices, ImportFaultList Faults);
+internal sealed record ActualsReading(ImmutableArray<ActualRow> Rows, IReadOnlyList<ImportNotice> Notices, ReadingFaults Faults);
 
 /// <summary>The table <c>actuals</c>, read as the tables of an import are: same limits, faults by row and column.</summary>
 internal static class ActualsTable
@@ -42,7 +40,7 @@ internal static class ActualsTable
     /// <param name="cancellationToken">Ends the reading.</param>
     public static ActualsReading Read(IReadOnlyList<ImportFile> files, Snapshot snapshot, CancellationToken cancellationToken)
     {
-        var (faults, zeros) = (new ImportFaultList(), new LostZeros(snapshot));
+        var (faults, zeros) = (new ReadingFaults(), new LostZeros(snapshot));
         var sheets = files.SelectMany(file => Sheets(file, faults, cancellationToken)).ToList();
         foreach (var extra in sheets.Skip(1)) faults.Add(extra.Table, 0, "", extra.Table, "one table of actuals at a time");
         var rows = sheets.Count == 1 ? Table.ReadAll(sheets[0], zeros, faults) : [];
@@ -50,7 +48,7 @@ internal static class ActualsTable
         return new ActualsReading(rows, [.. zeros.Notices], faults);
     }
 
-    private static IReadOnlyList<Sheet> Sheets(ImportFile file, ImportFaultList faults, CancellationToken cancellationToken)
+    private static IReadOnlyList<Sheet> Sheets(ImportFile file, ReadingFaults faults, CancellationToken cancellationToken)
     {
         if (file.Table is not null) return CsvReading.Read(Name, file.Bytes, faults) is { } csv ? [csv] : [];
         var sheets = XlsxReading.Read(file.Name, file.Bytes, faults, cancellationToken);

@@ -1,6 +1,5 @@
 using ModelWard.Documents.Contents;
 using ModelWard.Model;
-using ModelWard.Planner.Api.Tables;
 
 namespace ModelWard.Planner.Api.Reports;
 

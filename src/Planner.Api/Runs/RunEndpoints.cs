@@ -103,7 +103,7 @@ internal static class RunEndpoints
         if (query.Close() is { } badQuery) return badQuery;
         var caller = Caller.Of(context.Request, time);
         if (caller.Refusal is not null) return caller.Refusal;
-        var (asked, unread) = await JsonBody.Read(context.Request, ScenarioReader.Read, cancellationToken);
+        var (asked, unread) = await ScenarioBody.Read(context.Request, cancellationToken);
         if (asked is null) return unread!;
         var (scenario, refusal) = await documents.Check(asked, cancellationToken);
         if (refusal is not null) return refusal;

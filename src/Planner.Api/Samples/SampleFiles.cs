@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ModelWard.Model;
-using ModelWard.Planner.Api.Import;
 
 namespace ModelWard.Planner.Api.Samples;
 

@@ -1,5 +1,5 @@
 using ModelWard.Grains.Abstractions;
-using ModelWard.Planner.Api.Import;
+using ModelWard.Model;
 using ModelWard.Planner.Api.Programmes;
 
 namespace ModelWard.Planner.Api.Samples;

@@ -1,6 +1,5 @@
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
-using ModelWard.Planner.Api.Tables;
 
 namespace ModelWard.Planner.Api.Scenarios;
 

@@ -1,5 +1,4 @@
 using ModelWard.Model;
-using ModelWard.Planner.Api.Tables;
 
 namespace ModelWard.Planner.Api.Scenarios;
 

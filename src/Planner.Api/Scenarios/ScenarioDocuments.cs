@@ -2,7 +2,6 @@ using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Api.Problems;
 using ModelWard.Planner.Api.Programmes;
-using ModelWard.Planner.Api.Requests;
 
 namespace ModelWard.Planner.Api.Scenarios;
 
@@ -12,7 +11,7 @@ internal sealed class ScenarioDocuments(Snapshots snapshots, IGrainFactory grain
     /// <summary>Reads the body; a missing catalogue version becomes the one in force.</summary>
     public async Task<(Scenario? Scenario, ProblemAnswer? Refusal)> Read(HttpRequest request, CancellationToken cancellationToken)
     {
-        var (scenario, refusal) = await JsonBody.Read(request, ScenarioReader.Read, cancellationToken);
+        var (scenario, refusal) = await ScenarioBody.Read(request, cancellationToken);
         return scenario is null ? (null, refusal) : await Check(scenario, cancellationToken);
     }
 

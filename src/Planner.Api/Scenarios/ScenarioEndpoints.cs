@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ModelWard.Files.Scenarios;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Hosting.Identity;
 using ModelWard.Model;
@@ -16,16 +17,17 @@ internal static class ScenarioEndpoints
     {
         var group = api.MapGroup("/scenarios").WithTags("Scenarios");
         group.MapGet("/", List).Requires(Permission.Read).WithSummary("The scenarios, by id").TakesPage().Produces<PageAnswer<Scenario>>();
-        group.MapPost("/", Create).Requires(Permission.ChangeScenarios).WithSummary("Stores a scenario").Accepts<Scenario>("application/json").TakesKey()
+        group.MapPost("/", Create).Requires(Permission.ChangeScenarios).WithSummary("Stores a scenario, from JSON or YAML").Accepts<Scenario>("application/json", ScenarioFile.YamlMediaType).TakesKey()
             .Produces<Scenario>(StatusCodes.Status201Created).Refuses(StatusCodes.Status400BadRequest);
         group.MapGet("/{id}", Read).Requires(Permission.Read).WithSummary("One scenario; its ETag is what a change must name")
             .Produces<Scenario>().Refuses(StatusCodes.Status404NotFound);
-        group.MapPut("/{id}", Replace).Requires(Permission.ChangeScenarios).WithSummary("Replaces a scenario").Accepts<Scenario>("application/json").TakesVersion().TakesKey()
+        group.MapPut("/{id}", Replace).Requires(Permission.ChangeScenarios).WithSummary("Replaces a scenario, by JSON or YAML").Accepts<Scenario>("application/json", ScenarioFile.YamlMediaType).TakesVersion().TakesKey()
             .Produces<Scenario>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
         group.MapDelete("/{id}", Delete).Requires(Permission.ChangeScenarios).WithSummary("Deletes a scenario").TakesVersion().TakesKey()
             .Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
         group.MapPost("/{id}/copy", Copy).Requires(Permission.ChangeScenarios).WithSummary("Stores a copy of a scenario; the body may name it: {name}").TakesKey()
             .Produces<Scenario>(StatusCodes.Status201Created).Refuses(StatusCodes.Status404NotFound);
+        group.MapScenarioFiles();
         group.MapOutcomes();
     }
 
@@ -48,7 +50,7 @@ internal static class ScenarioEndpoints
         if (new Query(context.Request).Close() is { } badQuery) return badQuery;
         var caller = Caller.Of(context.Request, time);
         if (caller.Refusal is not null) return caller.Refusal;
-        var (asked, unread) = await JsonBody.Read(context.Request, ScenarioReader.Read, cancellationToken);
+        var (asked, unread) = await ScenarioBody.Read(context.Request, cancellationToken);
         if (asked is null) return unread!;
         var (scenario, refusal) = await documents.Check(asked, cancellationToken);
         return refusal ?? await ScenarioMaking.Make(context, caller, asked, (id, header) => grains.GetGrain<IScenarioGrain>(id).Create(header, scenario!, cancellationToken));

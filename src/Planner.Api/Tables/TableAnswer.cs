@@ -9,11 +9,8 @@ internal static class TableAnswer
     /// <summary>Header of answers that rest on an illustrative programme.</summary>
     public const string IllustrativeHeader = "X-ModelWard-Illustrative";
 
-    /// <summary>The sheet of a workbook that says so; import passes over it.</summary>
-    public const string NoticeSheet = "notice";
-
     private static readonly Table<string> Notice =
-        new(NoticeSheet, [new(Column.Text("notice", 0, 1_000), text => text)]);
+        new(SideSheets.Notice, [new(Column.Text("notice", 0, 1_000), text => text)]);
 
     /// <summary>One table as CSV.</summary>
     public static IResult Csv(FilledTable table, Programme programme, HttpResponse response)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using ModelWard.Files.Scenarios;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Hosting.Identity;
 using ModelWard.Model;
@@ -21,7 +22,7 @@ internal static class WhatIfEndpoints
         api.MapPost("/whatif", Ask).Requires(Permission.Compute).WithTags("What if")
             .WithSummary("A scenario document in, its outcome out; nothing is stored")
             .TakesStarts().Takes("preview", "policy optimal only: true for a quick answer without fingerprint and certificate, as while a slider moves")
-            .Accepts<Scenario>("application/json").Produces<Outcome>().Refuses(StatusCodes.Status400BadRequest);
+            .Accepts<Scenario>("application/json", ScenarioFile.YamlMediaType).Produces<Outcome>().Refuses(StatusCodes.Status400BadRequest);
         api.MapPost("/whatif/futures", Futures).Requires(Permission.Compute).WithTags("What if")
             .WithSummary("A scenario document in, what its plan is likely to reach out, from a few futures at once; nothing is stored")
             .Takes("replications", $"how many futures, {RunOrder.FewestReplications} to {RunOrder.MostReplicationsAtOnce}; {DefaultReplications} when missing")

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
 
 namespace ModelWard.Planner.Web.Data;
 

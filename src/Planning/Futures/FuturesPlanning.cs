@@ -35,9 +35,11 @@ public static class FuturesPlanning
     /// <param name="replications">How many futures, from 2.</param>
     /// <param name="sharing">Brings threads.</param>
     /// <param name="cancellationToken">Ends it between two groups of futures.</param>
+    /// <param name="meter">Counts the futures; null for nobody.</param>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public static FuturesResult Run(FuturesPlan plan, int replications, WorkSharing sharing, CancellationToken cancellationToken)
+    public static FuturesResult Run(FuturesPlan plan, int replications, WorkSharing sharing, CancellationToken cancellationToken, WorkMeter? meter = null)
     {
+        meter?.Expect(replications);
         var model = Model(plan);
         var blocks = new FuturesBlock[(replications + FuturesRuns.Block - 1) / FuturesRuns.Block];
         var taken = -1;
@@ -47,7 +49,9 @@ public static class FuturesPlanning
             while (Interlocked.Increment(ref taken) is var block && block < blocks.Length)
             {
                 var first = block * FuturesRuns.Block;
-                blocks[block] = worker.Run(FutureIndex.Base, first, Math.Min(FuturesRuns.Block, replications - first), cancellationToken);
+                var count = Math.Min(FuturesRuns.Block, replications - first);
+                blocks[block] = worker.Run(FutureIndex.Base, first, count, cancellationToken);
+                meter?.Count(count);
             }
         });
         return Answer(plan, blocks.Select(block => block.Tally).Aggregate((sum, next) => sum.Plus(next)), [.. blocks.Select(block => block.Records)]);

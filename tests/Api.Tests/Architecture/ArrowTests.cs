@@ -15,9 +15,10 @@ public sealed class ArrowTests
         ["Grains"] = ["Grains.Abstractions", "Planning", "Model"],
         ["Hosting"] = ["Grains", "Grains.Abstractions", "Model"],
         ["Silo"] = ["Hosting"],
-        ["Planner.Web"] = ["Grains.Abstractions", "Model"],
+        ["Planner.Web"] = ["Grains.Abstractions", "Files", "Model"],
         ["Documents"] = ["Planning", "Model"],
-        ["Planner.Api"] = ["Documents", "Hosting", "Planner.Web", "Grains.Abstractions", "Model"],
+        ["Files"] = ["Model"],
+        ["Planner.Api"] = ["Documents", "Files", "Hosting", "Planner.Web", "Grains.Abstractions", "Model"],
     };
 
     private static readonly ArchUnitNET.Domain.Architecture Loaded = new ArchLoader().LoadAssemblies([.. Arrows.Keys.Select(Assembly)]).Build();

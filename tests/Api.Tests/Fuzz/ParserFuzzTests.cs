@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 using ModelWard.Api.Tests.Host;
 using ModelWard.Api.Tests.Import;
 using ModelWard.Model;
-using ModelWard.Planner.Api.Import;
+using ModelWard.Files.Registers;
 using ModelWard.Planner.Api.Requests;
 using ModelWard.Product;
 

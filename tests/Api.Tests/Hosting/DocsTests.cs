@@ -37,7 +37,7 @@ public sealed partial class DocsTests(ApiHost host)
             "post /programmes/{programme}/import", "get /programmes/import/templates/{table}.csv", "get /programmes/import/templates.xlsx",
             "get /programmes/{programme}/audit", "get /programmes/{programme}/audit/seals",
             "get /programmes/{programme}/export/{table}.csv", "get /programmes/{programme}/export.xlsx",
-            "get /scenarios", "post /scenarios", "get /scenarios/{id}", "put /scenarios/{id}", "delete /scenarios/{id}", "post /scenarios/{id}/copy",
+            "get /scenarios", "post /scenarios", "get /scenarios/{id}", "get /scenarios/{id}.yaml", "get /scenarios/schema.json", "put /scenarios/{id}", "delete /scenarios/{id}", "post /scenarios/{id}/copy",
             "get /scenarios/{id}/outcome", "get /scenarios/{id}/cohorts/{year}", "get /scenarios/{id}/money", "post /whatif",
             "post /scenarios/{id}/futures", "post /whatif/futures",
             "post /scenarios/{id}/optimization", "post /whatif/optimization", "get /runs/{id}", "delete /runs/{id}", "get /runs/{id}/events",

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using ModelWard.Grains.Abstractions;
-using ModelWard.Grains.Import;
 using ModelWard.Grains.Tests.Examples;
 using ModelWard.Model;
+using ModelWard.Planning.Registers;
 
 namespace ModelWard.Grains.Tests.Import;
 
@@ -158,10 +157,10 @@ public sealed class RegisterMergeTests
         First(Tables with { Levels = rows }).Faults.Count.ShouldBe(ImportFaultList.Most);
     }
 
-    private static MergeResult First(ImportTables tables) => RegisterMerge.Merge("p", null, ImmutableDictionary<string, WardView>.Empty, tables);
+    private static MergeResult First(ImportTables tables) => RegisterMerge.Merge("p", null, ImmutableDictionary<string, Ward>.Empty, tables);
 
     private static MergeResult Again(ImportTables tables) =>
-        RegisterMerge.Merge("p", Example.Programme("p"), Example.Views(Example.Ward("W1"), Example.Ward("W2")), tables);
+        RegisterMerge.Merge("p", Example.Programme("p"), new[] { Example.Ward("W1"), Example.Ward("W2") }.ToDictionary(ward => ward.Code), tables);
 
     private static ImportTables Register(int row, Func<Ward, Ward> change) => Tables with
     {

@@ -1,4 +1,5 @@
 using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
 using ModelWard.Planner.Web.Data;
 
 namespace ModelWard.Web.Tests.Standins;

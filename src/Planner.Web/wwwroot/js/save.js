@@ -8,6 +8,6 @@ export function keep(name, blob) {
   URL.revokeObjectURL(link.href);
 }
 
-export async function save(name, stream) {
-  keep(name, new Blob([await stream.arrayBuffer()], { type: 'application/json' }));
+export async function save(name, stream, type = 'application/json') {
+  keep(name, new Blob([await stream.arrayBuffer()], { type }));
 }

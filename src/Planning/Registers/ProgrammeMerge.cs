@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using ModelWard.Model;
+
+namespace ModelWard.Planning.Registers;
+
+/// <summary>Merges the tables programme, districts and catalogue into a programme.</summary>
+internal static class ProgrammeMerge
+{
+    /// <summary>The programme as the tables make it; null when there is neither a present one nor a row for it.</summary>
+    public static Programme? Merge(string code, Programme? present, ImportTables tables, ImportFaultList faults)
+    {
+        var programme = Head(code, present, tables.Programme, faults);
+        var districts = Districts(present, tables.Districts ?? [], faults);
+        var catalogues = Catalogues(present, tables.Catalogue ?? [], faults);
+        return programme is null ? null : programme with { Districts = districts, Catalogues = catalogues };
+    }
+
+    /// <summary>Whether two programmes are the same in every field.</summary>
+    public static bool Same(Programme left, Programme right) =>
+        left with { Districts = [], Catalogues = [] } == right with { Districts = [], Catalogues = [] }
+        && left.Districts.SequenceEqual(right.Districts)
+        && left.Catalogues.Length == right.Catalogues.Length
+        && left.Catalogues.Zip(right.Catalogues).All(pair => Same(pair.First, pair.Second));
+
+    private static Programme? Head(string code, Programme? present, ProgrammeRow? row, ImportFaultList faults)
+    {
+        faults.Require(Code.IsValid(code), "programme", row?.Row ?? 0, "code", code, Code.Allowed);
+        if (row is null)
+        {
+            faults.Require(present is not null, "programme", 0, "", null, $"this table, since there is no programme {code} yet");
+            return present;
+        }
+        var own = new FaultList();
+        own.Require(row.Code == code, "code", row.Code, code);
+        own.Text("names.vi", row.Names.Vi, 1, 200);
+        own.Text("names.en", row.Names.En, 1, 200);
+        own.Range("firstYear", row.FirstYear, ScenarioValidation.LeastYear, ScenarioValidation.MostYear);
+        own.Range("lastYear", row.LastYear, ScenarioValidation.LeastYear, ScenarioValidation.MostYear);
+        own.Require(row.LastYear >= row.FirstYear && (long)row.LastYear - row.FirstYear < Scenario.MostYears, "lastYear", row.LastYear,
+            $"the first year, {row.FirstYear}, or up to {Scenario.MostYears - 1} years later");
+        faults.Add("programme", row.Row, own);
+        return new Programme
+        {
+            Code = code,
+            Names = row.Names,
+            FirstYear = row.FirstYear,
+            LastYear = row.LastYear,
+            Illustrative = row.Illustrative,
+        };
+    }
+
+    private static ImmutableArray<District> Districts(Programme? present, ImmutableArray<DistrictRow> rows, ImportFaultList faults)
+    {
+        var districts = new SortedDictionary<string, District>(StringComparer.Ordinal);
+        foreach (var district in present?.Districts ?? []) districts[district.Code] = district;
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (row, district) in rows)
+        {
+            var own = new FaultList();
+            own.Code("code", district.Code);
+            own.Text("names.vi", district.Names.Vi, 1, 200);
+            own.Text("names.en", district.Names.En, 1, 200);
+            own.Require(named.Add(district.Code), "code", district.Code, "each district once");
+            faults.Add("districts", row, own);
+            districts[district.Code] = district;
+        }
+        return [.. districts.Values];
+    }
+
+    private static ImmutableArray<Catalogue> Catalogues(Programme? present, ImmutableArray<CatalogueRow> rows, ImportFaultList faults)
+    {
+        var catalogues = (present?.Catalogues ?? []).ToDictionary(catalogue => catalogue.Version, StringComparer.Ordinal);
+        foreach (var version in rows.GroupBy(row => row.Version, StringComparer.Ordinal))
+        {
+            CatalogueRow[] own = [.. version];
+            var catalogue = Version(own, faults);
+            if (catalogues.TryGetValue(catalogue.Version, out var before))
+                faults.Require(Same(before, catalogue), "catalogue", own[0].Row, "version", catalogue.Version,
+                    "a version of its own, since assessments and scenarios rest on the version with that code as it is");
+            catalogues[catalogue.Version] = catalogue;
+        }
+        faults.Require(catalogues.Count > 0, "catalogue", 0, "", null, "at least one version with its criteria");
+        return [.. catalogues.Values.OrderBy(catalogue => catalogue.EffectiveFrom).ThenBy(catalogue => catalogue.Version, StringComparer.Ordinal)];
+    }
+
+    private static Catalogue Version(CatalogueRow[] rows, ImportFaultList faults)
+    {
+        var catalogue = new Catalogue
+        {
+            Version = rows[0].Version,
+            EffectiveFrom = rows[0].EffectiveFrom,
+            Criteria = [.. rows.Select(row => row.Criterion)],
+        };
+        foreach (var row in rows)
+            faults.Require(row.EffectiveFrom == catalogue.EffectiveFrom, "catalogue", row.Row, "effective_from", row.EffectiveFrom.ToString("O"),
+                $"one day for all of version {catalogue.Version}: {catalogue.EffectiveFrom:O}");
+        var own = new FaultList();
+        CatalogueValidation.Check(catalogue, "", own);
+        foreach (var fault in own.Faults)
+            faults.Add("catalogue", RowOf(fault.Path, rows), ImportFaultList.Column(fault.Path), fault.Value, fault.Allowed);
+        return catalogue;
+    }
+
+    // Paths of single criteria read criteria[i].field; those of the version as a whole go to its first row.
+    private static int RowOf(string path, CatalogueRow[] rows)
+    {
+        const string start = "criteria[";
+        var end = path.IndexOf(']', StringComparison.Ordinal);
+        return path.StartsWith(start, StringComparison.Ordinal) && int.TryParse(path.AsSpan(start.Length, end - start.Length), out var index)
+            ? rows[index].Row
+            : rows[0].Row;
+    }
+
+    private static bool Same(Catalogue left, Catalogue right) =>
+        left.Version == right.Version && left.EffectiveFrom == right.EffectiveFrom && left.Criteria.SequenceEqual(right.Criteria);
+}

@@ -51,7 +51,7 @@ internal sealed record Column(string Name, CellKind Kind, string Allowed)
     public static Column Text(string name, int least, int most) =>
         new(name, CellKind.Text, $"a text of {least} to {most} characters") { MayBeBlank = least == 0 };
 
-    public static Column Code(string name, CodeOf codeOf = CodeOf.Other) => new(name, CellKind.Code, Model.Code.Allowed) { CodeOf = codeOf };
+    public static Column Code(string name, CodeOf codeOf = CodeOf.Other) => new(name, CellKind.Code, codeOf == CodeOf.Other ? Model.Code.Allowed : UnitCode.Allowed) { CodeOf = codeOf };
 
     public static Column Whole(string name, long least, long most) =>
         new(name, CellKind.Whole, $"a whole number from {least} to {most}") { Least = least, Most = most };

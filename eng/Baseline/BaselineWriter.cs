@@ -1,15 +1,16 @@
 using System.Globalization;
 using ModelWard.Baseline.Facts;
 using ModelWard.Baseline.Pilots;
+using ModelWard.Baseline.Reorganizations;
 using ModelWard.Baseline.Samples;
 using ModelWard.Baseline.Tables;
 
 namespace ModelWard.Baseline;
 
-/// <summary>Writes the import tables and the samples that follow from the facts; the same facts give the same bytes.</summary>
+/// <summary>Writes the import tables, the samples and the reorganizations that follow from the facts; the same facts give the same bytes.</summary>
 internal static class BaselineWriter
 {
-    /// <summary>Reads <c>facts/</c> under one directory and writes <c>hcmc/</c> and <c>samples/</c> under another, which may be the same.</summary>
+    /// <summary>Reads <c>facts/</c> under one directory and writes <c>hcmc/</c>, <c>samples/</c> and <c>reorganizations/</c> under another, which may be the same.</summary>
     public static void Write(string dataDirectory, string outputDirectory)
     {
         var facts = FactBook.Read(dataDirectory);
@@ -17,6 +18,7 @@ internal static class BaselineWriter
         var pilots = PilotChoice.Of(facts.Districts, wards);
         WriteTables(Directory.CreateDirectory(Path.Combine(outputDirectory, ProgrammeRow.City.Code)).FullName, facts, wards, pilots);
         WriteSamples(Directory.CreateDirectory(Path.Combine(outputDirectory, "samples")).FullName, pilots);
+        ShippedEvents.Write(Directory.CreateDirectory(Path.Combine(outputDirectory, "reorganizations")).FullName, ShippedEvents.Of(dataDirectory));
     }
 
     private static void WriteTables(

@@ -8,5 +8,5 @@ if (args.Length > 1)
 
 var data = args.Length == 1 ? Path.GetFullPath(args[0]) : DataDirectory.Above(AppContext.BaseDirectory);
 BaselineWriter.Write(data, data);
-Console.WriteLine($"Wrote the import tables and samples under {data}");
+Console.WriteLine($"Wrote the import tables, samples and reorganizations under {data}");
 return 0;

@@ -23,8 +23,8 @@ internal static class EnglishName
         }))
         .ToDictionary();
 
-    /// <summary>"Phường 4" → "Ward 4", "Phường Tân Định" → "Tan Dinh Ward".</summary>
-    public static string OfWard(string nameVi) => Of(nameVi, ("Phường ", "Ward"));
+    /// <summary>"Phường 4" → "Ward 4", "Phường Tân Định" → "Tan Dinh Ward", "Xã Bình Hưng" → "Binh Hung Commune".</summary>
+    public static string OfWard(string nameVi) => Of(nameVi, ("Phường ", "Ward"), ("Xã ", "Commune"));
 
     /// <summary>"Quận 1" → "District 1", "Quận Gò Vấp" → "Go Vap District", "Thành phố Thủ Đức" → "Thu Duc City".</summary>
     public static string OfDistrict(string nameVi) => Of(nameVi, ("Quận ", "District"), ("Thành phố ", "City"));

@@ -21,11 +21,12 @@ public sealed class RowReader(Sheet sheet, SheetRow row, IReadOnlyDictionary<str
         return text.Length > 0 || column.MayBeBlank ? text : Bad(column, null, "")!;
     }
 
-    /// <summary>A code, with the zeros that a spreadsheet took off it.</summary>
+    /// <summary>A code, of wards and districts with its day, with the zeros that a spreadsheet took off it.</summary>
     public string Code(Column column)
     {
         var code = CellString(column).Trim();
-        return Model.Code.IsValid(code) ? zeros.Restore(sheet.Table, column, code) : Bad(column, code.Length == 0 ? null : code, "")!;
+        var valid = column.CodeOf == CodeOf.Other ? Model.Code.IsValid(code) : UnitCode.IsValid(code);
+        return valid ? zeros.Restore(sheet.Table, column, code) : Bad(column, code.Length == 0 ? null : code, "")!;
     }
 
     /// <summary>A whole number; null when blank.</summary>

@@ -62,7 +62,7 @@ public sealed record Column(string Name, CellKind Kind, string Allowed)
         new(name, CellKind.Text, $"a text of {least} to {most} characters") { MayBeBlank = least == 0 };
 
     /// <summary>A code.</summary>
-    public static Column Code(string name, CodeOf codeOf = CodeOf.Other) => new(name, CellKind.Code, Model.Code.Allowed) { CodeOf = codeOf };
+    public static Column Code(string name, CodeOf codeOf = CodeOf.Other) => new(name, CellKind.Code, codeOf == CodeOf.Other ? Model.Code.Allowed : UnitCode.Allowed) { CodeOf = codeOf };
 
     /// <summary>A whole number, ends included.</summary>
     public static Column Whole(string name, long least, long most) =>

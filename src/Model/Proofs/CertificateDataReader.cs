@@ -24,8 +24,8 @@ internal static class CertificateDataReader
     {
         var fields = JsonFields.Of(element, path, faults);
         var ward = new CertificateWard(
-            fields.Code("code", required: true) ?? "",
-            fields.Code("district", required: true) ?? "",
+            fields.Unit("code", required: true) ?? "",
+            fields.Unit("district", required: true) ?? "",
             fields.Whole("population", 0, Ward.MostPeople, required: true) ?? 0,
             fields.Choice<Stage>("stage", required: true) ?? default,
             fields.Year("started"),

@@ -46,7 +46,7 @@ public static class CertificateReader
         PlannedStart ReadPlannedStart(JsonElement element, string path)
         {
             var entry = JsonFields.Of(element, path, faults);
-            var start = new PlannedStart(entry.Code("ward", required: true) ?? "", entry.Year("start", required: true) ?? 0);
+            var start = new PlannedStart(entry.Unit("ward", required: true) ?? "", entry.Year("start", required: true) ?? 0);
             entry.Close();
             return start;
         }

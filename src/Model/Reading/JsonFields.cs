@@ -45,6 +45,22 @@ public sealed class JsonFields
         return null;
     }
 
+    /// <summary>The code of a ward or district, see <see cref="UnitCode"/>; null when missing or wrong.</summary>
+    public string? Unit(string name, bool required = false)
+    {
+        if (Find(name, required, UnitCode.Allowed) is not { } field) return null;
+        return UnitOf(field, _path + name, _faults);
+    }
+
+    /// <summary>The code of a ward or district that an element is, as one of a list; null when it is none.</summary>
+    public static string? UnitOf(JsonElement element, string path, FaultList faults)
+    {
+        ArgumentNullException.ThrowIfNull(faults);
+        if (TryText(element, out var code) && UnitCode.IsValid(code)) return code;
+        faults.Add(path, Shown(element), UnitCode.Allowed);
+        return null;
+    }
+
     /// <summary>A whole number in a range, ends included; null when missing or wrong.</summary>
     public long? Whole(string name, long least, long most, bool required = false)
     {

@@ -39,7 +39,7 @@ public static class ScenarioReader
             Inflation = fields.Number("inflation", -0.5m, 1, Rate.Places) ?? 0,
             Policy = fields.Choice<Policy>("policy", required: true) ?? default,
             Plan = fields.List("plan", ReadPlannedStart),
-            Order = fields.List("order", ReadCode),
+            Order = fields.List("order", ReadUnit),
             Reserve = fields.Flag("reserve") ?? true,
             AllowUnfinished = fields.Flag("allowUnfinished") ?? false,
             Pins = fields.List("pins", ReadPin) ?? [],
@@ -81,24 +81,19 @@ public static class ScenarioReader
         PlannedStart ReadPlannedStart(JsonElement element, string path)
         {
             var entry = JsonFields.Of(element, path, faults);
-            var start = new PlannedStart(entry.Code("ward", required: true) ?? "", entry.Year("start", required: true) ?? 0);
+            var start = new PlannedStart(entry.Unit("ward", required: true) ?? "", entry.Year("start", required: true) ?? 0);
             entry.Close();
             return start;
         }
 
-        string ReadCode(JsonElement element, string path)
-        {
-            if (JsonFields.TryText(element, out var code) && Code.IsValid(code)) return code;
-            faults.Add(path, JsonFields.Shown(element), Code.Allowed);
-            return "";
-        }
+        string ReadUnit(JsonElement element, string path) => JsonFields.UnitOf(element, path, faults) ?? "";
 
         Pin ReadPin(JsonElement element, string path)
         {
             var entry = JsonFields.Of(element, path, faults);
             var pin = new Pin
             {
-                Ward = entry.Code("ward", required: true) ?? "",
+                Ward = entry.Unit("ward", required: true) ?? "",
                 Start = entry.Year("start"),
                 NotBefore = entry.Year("notBefore"),
                 Never = entry.Flag("never") ?? false,
@@ -111,7 +106,7 @@ public static class ScenarioReader
         {
             var entry = JsonFields.Of(element, path, faults);
             var weight = new StartWeight(
-                entry.Code("ward", required: true) ?? "",
+                entry.Unit("ward", required: true) ?? "",
                 entry.Year("year", required: true) ?? 0,
                 entry.Number("value", -StartWeight.Most, StartWeight.Most, Rate.Places, required: true) ?? 0);
             entry.Close();
@@ -121,7 +116,7 @@ public static class ScenarioReader
         Precedence ReadPrecedence(JsonElement element, string path)
         {
             var entry = JsonFields.Of(element, path, faults);
-            var precedence = new Precedence(entry.Code("ward", required: true) ?? "", entry.Code("after", required: true) ?? "");
+            var precedence = new Precedence(entry.Unit("ward", required: true) ?? "", entry.Unit("after", required: true) ?? "");
             entry.Close();
             return precedence;
         }
@@ -129,7 +124,7 @@ public static class ScenarioReader
         Exclusion ReadExclusion(JsonElement element, string path)
         {
             var entry = JsonFields.Of(element, path, faults);
-            var exclusion = new Exclusion(entry.List("wards", ReadCode, required: true) ?? []);
+            var exclusion = new Exclusion(entry.List("wards", ReadUnit, required: true) ?? []);
             entry.Close();
             return exclusion;
         }
@@ -145,7 +140,7 @@ public static class ScenarioReader
         DistrictFloor ReadDistrictFloor(JsonElement element, string path)
         {
             var entry = JsonFields.Of(element, path, faults);
-            var floor = new DistrictFloor(entry.Code("district", required: true) ?? "", entry.Year("year", required: true) ?? 0, Share(entry));
+            var floor = new DistrictFloor(entry.Unit("district", required: true) ?? "", entry.Year("year", required: true) ?? 0, Share(entry));
             entry.Close();
             return floor;
         }

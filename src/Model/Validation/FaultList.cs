@@ -33,6 +33,9 @@ public sealed class FaultList
     /// <summary>Notes a fault unless the text is a code.</summary>
     public bool Code(string path, string? value) => Require(Model.Code.IsValid(value), path, value, Model.Code.Allowed);
 
+    /// <summary>Notes a fault unless the text names a ward or district.</summary>
+    public bool Unit(string path, string? value) => Require(UnitCode.IsValid(value), path, value, UnitCode.Allowed);
+
     /// <summary>Notes a fault unless the text has that many characters and none of them is a control character.</summary>
     public bool Text(string path, string? value, int least, int most) =>
         Require(value is not null && value.Length >= least && value.Length <= most && !value.Any(char.IsControl), path, value,

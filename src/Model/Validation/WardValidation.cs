@@ -10,7 +10,7 @@ public static class WardValidation
     /// <param name="faults">Takes the faults.</param>
     public static void Check(Ward ward, Programme programme, string path, FaultList faults)
     {
-        faults.Code($"{path}code", ward.Code);
+        faults.Unit($"{path}code", ward.Code);
         faults.Text($"{path}names.vi", ward.Names.Vi, 1, 200);
         faults.Text($"{path}names.en", ward.Names.En, 1, 200);
         faults.Require(programme.Districts.Any(district => district.Code == ward.District), $"{path}district", ward.District,

@@ -9,7 +9,7 @@ public sealed record Ward
     /// <summary>The largest population.</summary>
     public const long MostPeople = 1_000_000_000;
 
-    /// <summary>The ward's code, see <see cref="Code.Allowed"/>.</summary>
+    /// <summary>The ward's code, see <see cref="UnitCode"/>.</summary>
     [Id(0)] public required string Code { get; init; }
 
     /// <summary>Its names.</summary>

@@ -8,6 +8,7 @@ using ModelWard.Planner.Api.Programmes;
 using ModelWard.Planner.Api.Progress;
 using ModelWard.Planner.Api.Questions;
 using ModelWard.Planner.Api.RateLimits;
+using ModelWard.Planner.Api.Reorganization;
 using ModelWard.Planner.Api.Reports;
 using ModelWard.Planner.Api.Recognition;
 using ModelWard.Planner.Api.Runs;
@@ -67,6 +68,7 @@ internal static class ApiRoutes
         computing.MapSecondOpinions();
         computing.MapTrack();
         computing.MapReplan();
+        computing.MapReorganization();
         api.MapImport();
         api.MapExport();
         api.MapAudit();

@@ -12,6 +12,20 @@ internal sealed class SampleFiles(string directory)
     /// <summary>The files beside the program.</summary>
     public static SampleFiles Bundled { get; } = new(Path.Combine(AppContext.BaseDirectory, "data"));
 
+    /// <summary>The days of the bundled reorganizations, in order, as <c>2025-01-01</c>.</summary>
+    public IReadOnlyList<string> ReorganizationDays =>
+        [.. Directory.GetFiles(Path.Combine(directory, "reorganizations"), "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The bundled reorganization of a day.</summary>
+    /// <exception cref="InvalidDataException">The file has faults; the message names them.</exception>
+    public async Task<ReorganizationEvent> Reorganization(string day, CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(directory, "reorganizations", day + ".json");
+        using var document = JsonDocument.Parse(await File.ReadAllBytesAsync(path, cancellationToken));
+        var faults = new FaultList();
+        return ReorganizationReader.Read(document.RootElement, faults) ?? throw new InvalidDataException($"The reorganization {path} has faults: " + string.Join("; ", faults.Faults));
+    }
+
     /// <summary>The tables of the programme.</summary>
     public async Task<IReadOnlyList<ImportFile>> Tables(CancellationToken cancellationToken)
     {

@@ -43,13 +43,6 @@ internal sealed record DeriveBody(IReadOnlyList<NeedItem>? Items, IReadOnlyList<
             faults.Add("wards", element.ToString(), $"a list […] of at least one ward's code, or the word {AllWards}");
             return null;
         }
-        return [.. element.EnumerateArray().Select((entry, i) => CodeOf(entry, $"wards[{i}]", faults))];
-    }
-
-    private static string CodeOf(JsonElement element, string path, FaultList faults)
-    {
-        if (JsonFields.TryText(element, out var text) && Code.IsValid(text)) return text;
-        faults.Add(path, element.ToString(), Code.Allowed);
-        return "";
+        return [.. element.EnumerateArray().Select((entry, i) => JsonFields.UnitOf(entry, $"wards[{i}]", faults) ?? "")];
     }
 }

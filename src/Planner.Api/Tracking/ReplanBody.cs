@@ -28,11 +28,6 @@ internal static class ReplanBody
         fields.Close();
         return faults.None ? request : null;
 
-        ImmutableArray<string>? Codes(string name) => fields.List(name, (entry, path) =>
-        {
-            if (JsonFields.TryText(entry, out var code) && Code.IsValid(code)) return code;
-            faults.Add(path, JsonFields.TryText(entry, out var text) ? text : null, Code.Allowed);
-            return "";
-        });
+        ImmutableArray<string>? Codes(string name) => fields.List(name, (entry, path) => JsonFields.UnitOf(entry, path, faults) ?? "");
     }
 }

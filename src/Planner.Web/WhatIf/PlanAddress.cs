@@ -145,7 +145,7 @@ public sealed record PlanAddress
     private static PinChange? PinOf(string text)
     {
         var at = text.LastIndexOf('.');
-        if (at < 0 || !Code.IsValid(text[..at])) return null;
+        if (at < 0 || !UnitCode.IsValid(text[..at])) return null;
         var (ward, how) = (text[..at], text[(at + 1)..]);
         return how switch
         {

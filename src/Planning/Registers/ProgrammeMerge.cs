@@ -57,7 +57,7 @@ internal static class ProgrammeMerge
         foreach (var (row, district) in rows)
         {
             var own = new FaultList();
-            own.Code("code", district.Code);
+            own.Unit("code", district.Code);
             own.Text("names.vi", district.Names.Vi, 1, 200);
             own.Text("names.en", district.Names.En, 1, 200);
             own.Require(named.Add(district.Code), "code", district.Code, "each district once");

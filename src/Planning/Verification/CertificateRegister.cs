@@ -62,7 +62,7 @@ internal static class CertificateRegister
         for (var w = 0; w < snapshot.Wards.Length; w++)
         {
             var ward = snapshot.Wards[w];
-            found.Code($"data.wards[{w}].district", ward.District);
+            found.Unit($"data.wards[{w}].district", ward.District);
             WardValidation.Check(ward, snapshot.Programme, $"data.wards[{w}].", found);
             found.Require(w == 0 || string.CompareOrdinal(snapshot.Wards[w - 1].Code, ward.Code) < 0, $"data.wards[{w}].code", ward.Code,
                 "each ward once, in ordinal order of the codes");

@@ -117,7 +117,7 @@ public sealed class ReplanTests(ApiHost host)
     [InlineData("""{"from":"now"}""", "from", "now", "a whole number from 1 to 9998")]
     [InlineData("""{"protectThrough":1999}""", "protectThrough", "1999", null)]
     [InlineData("""{"protected":["00123"]}""", "protected[0]", "00123", "the code of a ward that replan-wrong-1 plans and that has not begun")]
-    [InlineData("""{"protected":["00001",7]}""", "protected[1]", null, null)]
+    [InlineData("""{"protected":["00001",7]}""", "protected[1]", "7", null)]
     [InlineData("""{"accepted":["99999"]}""", "accepted[0]", "99999", "the code of a ward that a change is proposed for")]
     [InlineData("""{"accepted":"00001"}""", "accepted", "00001", "a list […]")]
     [InlineData("""{"accept":[]}""", "accept", "a list", "no such field; known are from, protectThrough, protected, weight, accepted, starts, release")]

@@ -235,6 +235,8 @@ internal sealed class StandinGrains : IGrainFactory
 
         public Task<ImmutableArray<WardDifficulties>> OpenDifficulties(CancellationToken cancellationToken) => Task.FromResult(grains.Wards.Open);
 
+        public Task<ReorganizationAnswer> PreviewReorganization(ReorganizationEvent happening, CancellationToken cancellationToken) => throw new NotSupportedException();
+
         public Task<ImmutableArray<WardRecognition>> Recognitions(CancellationToken cancellationToken)
         {
             if (grains.Failure is { } failure) throw failure;

@@ -64,6 +64,18 @@ public class PlanAddressTests
     }
 
     [Fact]
+    public void Pin_OfAWardWithADay_StandsInTheAddressAndIsReadBack()
+    {
+        var inputs = Own.WithPin(new Pin { Ward = "26740@2025-07-01", Start = 2026 });
+
+        var query = PlanAddress.Write(inputs, Own, sampleIsFirst: true, ward: "26740@2025-07-01");
+
+        Uri.UnescapeDataString(query).ShouldBe("?n=26740@2025-07-01.2026&w=26740@2025-07-01");
+        PlanAddress.Read(query).Inputs(Own, Sample).ShouldBe((inputs, false));
+        PlanAddress.Read(query).Ward.ShouldBe("26740@2025-07-01");
+    }
+
+    [Fact]
     public void Factors_ThatDifferFromTheSample_StandInTheAddress()
     {
         var inputs = Own with { Factors = new NormFactors { WorksCost = 1.1m, Upkeep = 0.95m } };

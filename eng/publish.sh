@@ -43,7 +43,9 @@ try() {
     cd "$1/modelward/api"
     env -i PATH=/usr/bin:/bin HOME="$1" ./ModelWard.Planner.Api --urls http://127.0.0.1:5080 --ModelWard:DataDirectory="$1/data" &
     product=$!
-    trap "kill $product 2>/dev/null || true" EXIT
+    # Whichever runs then.
+    end() { kill $product 2>/dev/null && wait $product || true; }
+    trap end EXIT
     for n in $(seq 600); do
       ! curl -fs http://127.0.0.1:5080/health/ready >/dev/null || break
       kill -0 $product
@@ -58,8 +60,7 @@ try() {
     archive() { local script=$1; shift; env -i PATH=/usr/bin:/bin HOME="$home" "$home/modelward/eng/$script" "$@"; }
     home=$1
     archive backup.sh create "$home/backup.db" --ModelWard:DataDirectory="$home/data"
-    kill $product
-    wait $product || true
+    end
     archive check-store.sh "$home/data"
     archive backup.sh restore "$home/backup.db" --ModelWard:DataDirectory="$home/restored"
     archive check-store.sh "$home/restored"

@@ -1,5 +1,5 @@
 using System.Net;
-using ModelWard.Hosting;
+using Microsoft.Extensions.Configuration;
 using ModelWard.Hosting.Identity;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
@@ -59,7 +59,7 @@ public sealed class ComposeSampleTests
     }
 
     // The secret lies in a file of the container.
-    private Microsoft.Extensions.Configuration.IConfiguration Settings(string service) =>
+    private IConfiguration Settings(string service) =>
         DeployFile.Configuration(_file.Services[service].Environment.Where(one => one.Key != "Identity__ClientSecretFile").Select(one => KeyValuePair.Create(one.Key, Substitute(one.Value))));
 
     private static string Substitute(string text) => s_env.Aggregate(text, (so, one) => so.Replace($"${{{one.Key}:?}}", one.Value, StringComparison.Ordinal));
@@ -73,6 +73,13 @@ public sealed class ComposeSampleTests
 
     internal sealed class ComposeFile
     {
+        // What is passed over could not be referred to.
+        [YamlMember(Alias = "x-modelward", ApplyNamingConventions = false)]
+        public Service? Common { get; set; }
+
+        [YamlMember(Alias = "x-silo", ApplyNamingConventions = false)]
+        public Service? Silo { get; set; }
+
         public Dictionary<string, Service> Services { get; set; } = [];
 
         public Dictionary<string, Network> Networks { get; set; } = [];

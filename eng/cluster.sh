@@ -39,8 +39,9 @@ start_postgres() {
     [ "$(id -u)" != 0 ] || chown postgres "$home/postgres"
     pg initdb --pgdata "$home/postgres" --auth trust --username modelward --encoding UTF8 --locale C.UTF-8 >/dev/null
   fi
+  # Five processes take 20 connections each; PostgreSQL keeps some of its 100 to itself.
   pg pg_ctl status -D "$home/postgres" >/dev/null || \
-    pg pg_ctl start -w -D "$home/postgres" -l "$home/postgres/server.log" -o "-p $first -c listen_addresses=127.0.0.1 -c unix_socket_directories=" >/dev/null
+    pg pg_ctl start -w -D "$home/postgres" -l "$home/postgres/server.log" -o "-p $first -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200" >/dev/null
   pg psql -h 127.0.0.1 -p "$first" -U modelward -d postgres -Atc "SELECT 1 FROM pg_database WHERE datname = 'modelward'" | grep -q 1 || \
     pg createdb -h 127.0.0.1 -p "$first" -U modelward modelward
 }

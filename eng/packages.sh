@@ -29,3 +29,9 @@ reader_packages() {
   command -v soffice >/dev/null || echo libreoffice-writer libreoffice-calc
   command -v pdftotext >/dev/null || echo poppler-utils
 }
+
+# What reads the samples below deploy as it will where they are used.
+deploy_packages() {
+  command -v systemd-analyze >/dev/null || echo systemd
+  [ -x /usr/sbin/nginx ] || command -v nginx >/dev/null || echo nginx-light
+}

@@ -16,7 +16,7 @@ install_missing() {
   local packages
   packages="$(postgres_packages) $(document_packages)"
   if [ "$mode" = full ]; then
-    packages+=" $(browser_packages) $(reader_packages)"
+    packages+=" $(browser_packages) $(reader_packages) $(deploy_packages)"
     command -v strace >/dev/null || packages+=' strace'
     compgen -G '/usr/lib/*/faketime/libfaketimeMT.so.1' >/dev/null || packages+=' libfaketime'
   fi

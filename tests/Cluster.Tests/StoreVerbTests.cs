@@ -126,14 +126,15 @@ public sealed class StoreVerbTests(ITestOutputHelper output)
             scenario = await product.Http.GetStringAsync("/api/v1/scenarios/baseline", Cancel);
         }
 
-        var early = await ProductScript.Verb("copy", [$"--from={data.Path}", $"--to={target}"], null, Cancel);
-        var migrate = await ProductScript.Verb("migrate", [], target, Cancel);
+        var strange = await Database(server, "strange");
+        await Scalar(strange, "CREATE TABLE of_somebody_else (id integer)");
+        var elsewhere = await ProductScript.Verb("copy", [$"--from={data.Path}"], strange, Cancel);
         var copy = await ProductScript.Verb("copy", [$"--from={data.Path}"], target, Cancel);
         var twice = await ProductScript.Verb("copy", [$"--from={data.Path}"], target, Cancel);
 
         output.WriteLine(copy.Output);
-        (early.ExitCode, early.Output).ShouldSatisfyAllConditions(it => it.ExitCode.ShouldBe(2), it => it.Output.ShouldContain("bring it there with the verb migrate"));
-        (migrate.ExitCode, migrate.Output).ShouldSatisfyAllConditions(it => it.ExitCode.ShouldBe(0), it => it.Output.ShouldContain("was brought to schema"));
+        (elsewhere.ExitCode, elsewhere.Output).ShouldSatisfyAllConditions(it => it.ExitCode.ShouldBe(2), it => it.Output.ShouldContain("bring it there with the verb migrate"));
+        (await Scalar(strange, "SELECT COUNT(*) FROM pg_tables WHERE schemaname = 'public'")).ShouldBe(1L);
         copy.ExitCode.ShouldBe(0, copy.Output);
         (twice.ExitCode, twice.Output).ShouldSatisfyAllConditions(it => it.ExitCode.ShouldBe(2), it => it.Output.ShouldContain("is not empty: ward_event has"));
         await using var moved = await OnCluster(target);

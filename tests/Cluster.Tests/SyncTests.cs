@@ -13,7 +13,7 @@ public sealed class SyncTests
     [LimitedFact]
     public async Task Acknowledgement_TracedBySystemCall_ComesAfterASync()
     {
-        Skip.WithoutStrace();
+        Skip.Without("strace");
         using var data = new DataDirectory();
         var trace = Path.Combine(data.Path, "trace");
         string[] strace = ["strace", "-f", "-qq", "-s", "64", "-e", "trace=fsync,fdatasync,sendto,sendmsg,write,writev", "-o", trace];

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using ModelWard.Grains;
 using OpenTelemetry.Metrics;
@@ -31,6 +32,7 @@ internal static class TelemetryHosting
     {
         var telemetry = builder.Services.AddOpenTelemetry().ConfigureResource(resource => resource.AddService("modelward"));
         telemetry.WithMetrics(metrics => metrics.AddMeter(Meters).AddPrometheusExporter());
+        builder.Services.AddSingleton<IHealthCheckPublisher, ReadyGauge>().Configure<HealthCheckPublisherOptions>(options => options.Period = ReadyGauge.Period);
         if (builder.Configuration[CollectorKey] is not { Length: > 0 }) return;
         telemetry.WithTracing(traces => traces.AddSource(Sources).AddOtlpExporter());
         telemetry.WithMetrics(metrics => metrics.AddOtlpExporter());

@@ -5,7 +5,7 @@ using Npgsql;
 namespace ModelWard.Hosting.Verbs;
 
 /// <summary>
-/// Copies all data of an embedded store to the empty database of a cluster: from <c>--from=DIRECTORY</c>, or the configured data directory, to
+/// Copies all data of an embedded store to the empty database of a cluster, whose tables it makes where there are none: from <c>--from=DIRECTORY</c>, or the configured data directory, to
 /// <c>--to=CONNECTION</c>, or ConnectionStrings:cluster, where a password belongs.
 /// </summary>
 internal static class CopyVerb
@@ -24,10 +24,13 @@ internal static class CopyVerb
         await using var target = VerbStore.OfCluster(to);
         source.Schema.Require();
         source.Claim();
-        target.Schema.Require();
         if (await CheckVerb.Check(source.Database, output, cancellationToken) is not StoreVerbs.Done and var faulty) return faulty;
-        foreach (var digest in await new ClusterFilling((PostgresDatabase)target.Database).From(source.Database, cancellationToken))
+        var database = (PostgresDatabase)target.Database;
+        // Only a new one is brought to this version's schema: silos of an older version may run on another.
+        if (await TableCount.Of(database, cancellationToken) == 0) target.Schema.Run();
+        else target.Schema.Require();
+        foreach (var digest in await new ClusterFilling(database).From(source.Database, cancellationToken))
             await output.WriteLineAsync($"{digest.Table}: {digest.Rows} rows, SHA-256 {digest.Hash} in both.".AsMemory(), cancellationToken);
-        return await CheckVerb.Check(target.Database, output, cancellationToken);
+        return await CheckVerb.Check(database, output, cancellationToken);
     }
 }

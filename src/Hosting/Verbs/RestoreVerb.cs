@@ -1,8 +1,6 @@
 using ModelWard.Hosting.Storage;
 using ModelWard.Hosting.Storage.Postgres;
-using ModelWard.Hosting.Storage.Sql;
 using ModelWard.Hosting.Storage.Sqlite;
-using Npgsql;
 
 namespace ModelWard.Hosting.Verbs;
 
@@ -37,17 +35,8 @@ internal static class RestoreVerb
 
     private static async Task ToCluster(PostgresDatabase cluster, string file, CancellationToken cancellationToken)
     {
-        try
-        {
-            await using var connection = await cluster.Source.OpenConnectionAsync(cancellationToken);
-            await using var tables = connection.Command(null, "SELECT COUNT(*) FROM pg_class WHERE relkind IN ('r', 'p', 'v', 'm', 'S') AND relnamespace = current_schema()::regnamespace");
-            if (await tables.ExecuteScalarAsync(cancellationToken) is not 0L and var count)
-                throw new StartRefusedException($"{cluster.Name} is not empty, {count} tables are in it; make an empty database and name that.");
-        }
-        catch (NpgsqlException failure)
-        {
-            throw new StartRefusedException($"The database {cluster.Name} cannot be used: {failure.Message}", failure);
-        }
+        if (await TableCount.Of(cluster, cancellationToken) is not 0 and var count)
+            throw new StartRefusedException($"{cluster.Name} is not empty, {count} tables are in it; make an empty database and name that.");
         await PostgresPrograms.Restore(cluster.ConnectionString, file, cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,7 +28,7 @@ public sealed partial class TelemetryTests(ApiHost host)
         var metrics = await host.Http.GetStringAsync("/metrics", Stop);
 
         var known = Sample().Matches(metrics).Select(match => match.Groups[1].Value).ToHashSet();
-        // Prometheus makes "up" itself.
+        // Prometheus makes "up" itself; rules on the machine ask another exporter.
         var asked = Asked().Matches(await File.ReadAllTextAsync(Path.Combine(Repository.Root.FullName, "deploy", "alerts", "modelward.yml"), Stop))
             .Select(match => match.Groups[1].Value).Where(name => name != "up").Distinct().ToList();
         asked.Count.ShouldBeGreaterThan(4);
@@ -36,6 +37,32 @@ public sealed partial class TelemetryTests(ApiHost host)
         Value(metrics, "modelward_futures_replications_total").ShouldBeGreaterThanOrEqualTo(300);
         Value(metrics, "modelward_runs_ended_total", "kind=\"futures\",state=\"done\"").ShouldBeGreaterThanOrEqualTo(1);
         known.ShouldContain("orleans_app_requests_latency_milliseconds_count");
+    }
+
+    [Fact]
+    public async Task Instruments_OfTheProduct_AreEachExplainedToOperators()
+    {
+        var made = new ConcurrentBag<string>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, _) =>
+            {
+                if (instrument.Meter.Name == "ModelWard") made.Add(instrument.Name);
+            },
+        };
+        listener.Start();
+
+        var explained = await File.ReadAllTextAsync(Path.Combine(Repository.Root.FullName, "docs", "operations.md"), Stop);
+
+        made.ShouldContain("modelward.ready");
+        made.Distinct().Where(name => !explained.Contains($"`{name}`", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Metrics_OfAReadyProcess_SaySoSoonAfterItsStart()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        for (var metrics = ""; Value(metrics, "modelward_ready") is not 1; await Task.Delay(100, stop)) metrics = await host.Http.GetStringAsync("/metrics", stop);
     }
 
     [Fact]
@@ -75,7 +102,7 @@ public sealed partial class TelemetryTests(ApiHost host)
     [GeneratedRegex(@"^([a-z_]+)\{", RegexOptions.Multiline)]
     private static partial Regex Sample();
 
-    [GeneratedRegex(@"\b([a-z]+(?:_[a-z]+)*)\{job=")]
+    [GeneratedRegex(@"\b([a-z]+(?:_[a-z]+)*)\{job=""modelward""")]
     private static partial Regex Asked();
 
     private async Task Assess(string key) =>

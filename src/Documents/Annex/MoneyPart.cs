@@ -27,6 +27,7 @@ internal static class MoneyPart
         body.Picture(picture);
         if (figures.Sources.IsEmpty) return;
         BySource(body, figures, say);
+        if (DecisionWords.Sources(report, say) is { } sources) body.Note(say.Say(new("Danh mục nguồn vốn: {0}.", "Sources of money: {0}."), sources));
         if (report.Money is { SettingsVersion: 0 }) body.Note(say[Terms.IllustrativeSources]);
     }
 

@@ -17,7 +17,7 @@ internal static class RisksPart
         body.Paragraph(say.Say(new(
                 "Giá, tiến độ thi công, tuyển dụng, ngân sách, kết quả đánh giá đều có thể khác dự kiến. Kế hoạch được thử trong các tương lai như vậy (số tương lai: {0}; hạt giống {1}). P50 là mức mà một nửa số tương lai không vượt quá, P80 là mức mà cứ 10 tương lai thì 8 không vượt quá.",
                 "Prices, works, recruits, budgets and assessments may all differ from what is expected. The plan is carried out in such futures (how many: {0}; seed {1}). P50 is what half of the futures do not exceed, P80 what 8 in 10 do not exceed."),
-            Provenance.Replications(futures, say), futures.Result.Seed));
+            Provenance.Replications(report, futures, say), futures.Result.Seed));
         body.Table(ByYear(futures.Result, say));
         if (!fan.Milestones.IsEmpty) body.Table(Milestones(fan, say));
         if (Refusals(fan, say) is { } refusals) body.Table(refusals);

@@ -11,7 +11,7 @@ public sealed record PlanReport
     /// <summary>Version of the scenario.</summary>
     public required long ScenarioVersion { get; init; }
 
-    /// <summary>When the scenario was changed last: the only date of the documents.</summary>
+    /// <summary>When the scenario was changed last, or handed in: the date of the documents.</summary>
     public required DateTimeOffset ChangedAt { get; init; }
 
     /// <summary>The scenario; it names its catalogue version.</summary>
@@ -28,6 +28,9 @@ public sealed record PlanReport
 
     /// <summary>Who pays what; null where a document does not speak of it.</summary>
     public MoneyBySource? Money { get; init; }
+
+    /// <summary>Where it stands on its way to the scheme; null for a scenario that may still be changed.</summary>
+    public ReportDecision? Decision { get; init; }
 
     /// <summary>The programme of the wards.</summary>
     public Programme Programme => Snapshot.Programme;

@@ -27,6 +27,13 @@ internal static class ReportProperties
             custom.Add(("replications", Whole(futures.Result.Fan.Replications)));
             custom.Add(("futuresFingerprint", futures.Result.Fingerprint));
         }
+        if (report.Decision is { } decision)
+        {
+            custom.Add(("proposal", decision.Proposal));
+            if (decision.Id is { } id) custom.Add(("decision", id));
+            if (decision.Hash is { } hash) custom.Add(("decisionHash", hash));
+            if (decision.Separated is { } separated) custom.Add(("separated", separated ? "true" : "false"));
+        }
         return new Properties(title, say[report.Name], say.Tag, report.ChangedAt, custom);
     }
 

@@ -35,6 +35,7 @@ public static class PaperDocument
             body.Write(Line.Rule(2_400, PageLayout.Text));
             body.Write(Line.Of(Styles.Center, new Piece(say[To]), new Piece(say[Addressee]) { Field = "to" }));
             if (report.Programme.Illustrative) body.Notice(say[Terms.IllustrativeLabel], say[Terms.Illustrative]);
+            if (DecisionWords.Sentences(report, say) is { } decided) body.Note(decided);
             QuestionPart.Write(body, options, say);
             OptionsPart.Write(body, options, say);
             RiskPart.Write(body, report, say);

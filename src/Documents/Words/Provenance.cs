@@ -24,9 +24,10 @@ internal static class Provenance
         ];
         if (report.Futures is { } futures)
         {
-            lines.Add((say[new("Số tương lai mô phỏng", "Futures simulated")], Replications(futures, say)));
+            lines.Add((say[new("Số tương lai mô phỏng", "Futures simulated")], Replications(report, futures, say)));
             lines.Add((say[new("Dấu vân của các tương lai", "Fingerprint of the futures")], futures.Result.Fingerprint));
         }
+        lines.AddRange(DecisionWords.Lines(report, say));
         lines.Add((say[new("Tính chất số liệu", "Kind of data")], say[report.Programme.Illustrative ? Terms.Illustrative : Terms.Imported]));
         return lines;
     }
@@ -36,6 +37,7 @@ internal static class Provenance
     {
         List<string> parts = [];
         if (report.Programme.Illustrative) parts.Add(say[Terms.IllustrativeLabel]);
+        if (report.Decision is { } decision) parts.AddRange(DecisionWords.Foot(decision, say));
         parts.Add(say.Say(new("phương án {0}, bản {1}", "scenario {0}, version {1}"), report.ScenarioId, say.Whole(report.ScenarioVersion)));
         parts.Add(say.Say(new("bản số liệu {0}", "data version {0}"), say.Whole(report.Snapshot.Version)));
         parts.Add(say.Say(new("mô hình {0}", "engine {0}"), report.Outcome.EngineVersion));
@@ -55,7 +57,14 @@ internal static class Provenance
     };
 
     /// <summary>How many futures there were, and whose.</summary>
-    public static string Replications(ReportedFutures futures, Wording say) => futures.Run is { } run
-        ? say.Say(new("{0}, của lần chạy {1}", "{0}, of run {1}"), say.Whole(futures.Result.Fan.Replications), run)
-        : say.Say(new("{0}, tính nhanh cho tài liệu này", "{0}, computed quickly for this document"), say.Whole(futures.Result.Fan.Replications));
+    public static string Replications(PlanReport report, ReportedFutures futures, Wording say)
+    {
+        var count = say.Whole(futures.Result.Fan.Replications);
+        return (report.Decision, futures.Run) switch
+        {
+            ({ }, _) => say.Say(new("{0}, niêm phong cùng hồ sơ trình", "{0}, sealed with the proposal"), count),
+            (_, { } run) => say.Say(new("{0}, của lần chạy {1}", "{0}, of run {1}"), count, run),
+            _ => say.Say(new("{0}, tính nhanh cho tài liệu này", "{0}, computed quickly for this document"), count),
+        };
+    }
 }

@@ -43,6 +43,9 @@ internal sealed class Wording
     /// <summary>A day as this language writes it in figures.</summary>
     public string Day(DateTimeOffset moment) => moment.UtcDateTime.ToString(_english ? "yyyy-MM-dd" : "dd/MM/yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>A day as this language writes it in figures.</summary>
+    public string Day(DateOnly day) => day.ToString(_english ? "yyyy-MM-dd" : "dd/MM/yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>A chance, 0 to 1, as a percentage; 0 % and 100 % only where it is exactly so.</summary>
     public string Chance(decimal chance) => chance switch
     {

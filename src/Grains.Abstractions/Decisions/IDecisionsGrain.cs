@@ -19,4 +19,18 @@ public interface IDecisionsGrain : IGrainWithStringKey
 
     /// <summary>How two decisions differ in inputs and results; null when one of them is not there.</summary>
     [Alias("Compare"), ReadOnly, ResponseTimeout("00:01:00")] Task<DecisionComparison?> Compare(long first, long second, CancellationToken cancellationToken);
+
+    /// <summary>A proposal of the programme as it was handed in; null when there is none with the hash.</summary>
+    /// <param name="proposal">Its hash.</param>
+    /// <param name="number">Number of the decision that adopted it; null when none did.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    [Alias("Plan"), ReadOnly, ResponseTimeout("00:01:00")] Task<SealedPlan?> Plan(string proposal, long? number, CancellationToken cancellationToken);
+
+    /// <summary>Computes other scenarios beside a proposal, on its wards and with its starts and futures.</summary>
+    /// <param name="proposal">Its hash.</param>
+    /// <param name="others">The scenarios; one without a catalogue version takes that of the proposal.</param>
+    /// <param name="replications">Futures of the comparison.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    [Alias("Weigh"), Requires(Permission.Compute), ReadOnly, ResponseTimeout("00:05:00")]
+    Task<WeighedOptions> Weigh(string proposal, ImmutableArray<Scenario> others, int replications, CancellationToken cancellationToken);
 }

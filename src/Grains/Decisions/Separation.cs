@@ -1,5 +1,4 @@
 using ModelWard.Grains.Abstractions;
-using ModelWard.Model;
 
 namespace ModelWard.Grains.Decisions;
 
@@ -21,7 +20,5 @@ internal static class Separation
     /// <summary>Whether all who decided were others than the author.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="adopter">Who adopts it.</param>
-    public static bool Of(ScenarioView scenario, string adopter) => scenario.Review.Approvals.Select(approval => approval.By)
-        .Concat(scenario.Review.Comments.Where(comment => comment.Stage is ScenarioStage.Reviewed or ScenarioStage.Approved).Select(comment => comment.By))
-        .Append(adopter).All(actor => Holds(scenario, actor));
+    public static bool Of(ScenarioView scenario, string adopter) => scenario.Review.Deciders.Append(adopter).All(actor => Holds(scenario, actor));
 }

@@ -26,6 +26,8 @@ internal sealed partial class PlannerGrain
             token => ProposalMaking.Make(known ?? WardTable.Of(snapshot, catalogue, view.Scenario.NormFactors), view.Scenario, options, request.Starts, request.Replications, threads.Share, token),
             cancellationToken);
         if (proposal is null) return new ProposalReply(CommandStatus.Done, view.Version, null, [], noPlan);
+        var settings = await GrainFactory.GetGrain<ISettingsGrain>(view.Scenario.Programme).Read(cancellationToken);
+        proposal = proposal with { Money = new ProposalSources(settings.Version, settings.Settings.Sources) };
         var written = await pool.Run(_ => Proposal.Written(proposal), cancellationToken);
         var summary = ProposalMaking.Summary(proposal, Proposal.HashOf(written));
         await decisions.Keep(proposal.Snapshot.Programme.Code, summary.Hash, written, cancellationToken);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace ModelWard.Model;
 
@@ -48,6 +49,10 @@ public sealed record Proposal
     /// <summary>What was computed from all this.</summary>
     [Id(7)] public required ProposalResults Results { get; init; }
 
+    /// <summary>The sources of money when it was handed in: documents share its spend out to them. No figure above rests on them. Null in what was stored before they were kept.</summary>
+    [Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ProposalSources? Money { get; init; }
+
     /// <summary>The proposal as it is stored and hashed.</summary>
     public static string Written(Proposal proposal) => JsonSerializer.Serialize(proposal, ModelJson.Options);
 
@@ -58,6 +63,12 @@ public sealed record Proposal
     /// <summary>Lower-case hex SHA-256 of a stored form.</summary>
     public static string HashOf(string written) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(written)));
 }
+
+/// <summary>The sources of money at one time.</summary>
+/// <param name="SettingsVersion">Version of the settings that name them; those of version 0 are illustrative.</param>
+/// <param name="Sources">The sources, in order of priority.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.ProposalSources")]
+public sealed record ProposalSources([property: Id(0)] long SettingsVersion, [property: Id(1)] ImmutableArray<MoneySource> Sources);
 
 /// <summary>An option that was weighed and rejected.</summary>
 /// <param name="Id">Id of its scenario.</param>

@@ -37,6 +37,10 @@ public sealed record ScenarioReview
     /// <summary>Whether the scenario itself may be changed or deleted.</summary>
     [JsonIgnore] public bool IsOpen => Stage is ScenarioStage.Draft or ScenarioStage.Returned;
 
+    /// <summary>Who found what was handed in fit or approved it, as often as they did.</summary>
+    [JsonIgnore] public IEnumerable<string> Deciders => Approvals.Select(approval => approval.By)
+        .Concat(Comments.Where(comment => comment.Stage is ScenarioStage.Reviewed or ScenarioStage.Approved).Select(comment => comment.By));
+
     /// <summary>The approval that is due next; null when none is, or it has not come to that.</summary>
     [JsonIgnore] public ApprovalStep? Due => Stage == ScenarioStage.Reviewed && Submission is { } submission ? submission.Steps[Approvals.Length] : null;
 }

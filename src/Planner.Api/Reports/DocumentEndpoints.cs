@@ -59,7 +59,7 @@ internal static class DocumentEndpoints
         var language = query.Language();
         if (query.Close() is { } badQuery) return badQuery;
         var (report, refusal) = await reports.Find(id, futures: false, cancellationToken);
-        return report is null ? refusal! : TableAnswer.Csv(AnnexTable.Of(report, language) with { Name = $"{id}-annex" }, report.Programme, context.Response);
+        return report is null ? refusal! : TableAnswer.Csv(AnnexTable.Of(report, language) with { Name = $"{id}-annex" }, report.Programme, context.Response, new FigurePrint(report.Outcome.Fingerprint, report.Scenario.Seed));
     }
 
     private static async Task<IResult> Paper(string id, HttpContext context, PlanReports reports, CancellationToken cancellationToken)

@@ -9,7 +9,10 @@ using ModelWard.Planner.Api.Scenarios;
 
 namespace ModelWard.Planner.Api.Reports;
 
-/// <summary>Gathers what documents say of stored scenarios; everything in a report is of one version of the wards and of the scenario.</summary>
+/// <summary>
+/// Gathers what documents say of stored scenarios; everything in a report is of one version of the wards and of the scenario. Of one that was handed in it is what was
+/// handed in, for ever: the sealed proposal, whatever has become of the wards since.
+/// </summary>
 internal sealed class PlanReports(IGrainFactory grains, Snapshots snapshots)
 {
     /// <summary>Futures that are computed for a document where no run has any.</summary>
@@ -19,9 +22,15 @@ internal sealed class PlanReports(IGrainFactory grains, Snapshots snapshots)
 
     /// <summary>The report of a scenario, or why there is none.</summary>
     /// <param name="id">Id of the scenario.</param>
-    /// <param name="futures">Whether it is to speak of futures.</param>
+    /// <param name="futures">Whether it is to speak of futures; one that was handed in does so always.</param>
     /// <param name="cancellationToken">Ends the gathering.</param>
     public async Task<(PlanReport? Report, ProblemAnswer? Refusal)> Find(string id, bool futures, CancellationToken cancellationToken)
+    {
+        if (await ScenarioEndpoints.Find(id, grains, cancellationToken) is not { } view) return (null, ScenarioEndpoints.NotFound(id));
+        return Submitted(view) is { } submission ? ((await Sealed(view, submission, cancellationToken)).Report, null) : await Live(id, futures, cancellationToken);
+    }
+
+    private async Task<(PlanReport? Report, ProblemAnswer? Refusal)> Live(string id, bool futures, CancellationToken cancellationToken)
     {
         // Somebody may change a ward or the scenario meanwhile: then its parts do not fit each other, and all are asked for again.
         for (var i = 0; i < Tries; i++)
@@ -32,17 +41,23 @@ internal sealed class PlanReports(IGrainFactory grains, Snapshots snapshots)
         return (null, Refuse.NotReady("The wards or the scenario are being changed; a document must be of one version of both."));
     }
 
-    /// <summary>The options of a paper, or why there are none.</summary>
+    /// <summary>The options of a paper, or why there are none: all on the same wards, those of the first, which of a scenario that was handed in are the sealed ones.</summary>
     /// <param name="id">Id of the first.</param>
     /// <param name="others">Ids of the others.</param>
     /// <param name="cancellationToken">Ends the gathering.</param>
     public async Task<(PaperOptions? Options, ProblemAnswer? Refusal)> Options(string id, IReadOnlyList<string> others, CancellationToken cancellationToken)
     {
+        if (await ScenarioEndpoints.Find(id, grains, cancellationToken) is not { } view) return (null, ScenarioEndpoints.NotFound(id));
+        return Submitted(view) is { } submission ? await Beside(view, submission, others, cancellationToken) : await LiveOptions(id, others, cancellationToken);
+    }
+
+    private async Task<(PaperOptions? Options, ProblemAnswer? Refusal)> LiveOptions(string id, IReadOnlyList<string> others, CancellationToken cancellationToken)
+    {
         var reports = ImmutableArray.CreateBuilder<PlanReport>();
         foreach (var option in others.Prepend(id))
         {
-            var (report, refusal) = await Find(option, futures: true, cancellationToken);
-            if (report is null) return (null, option == id || refusal!.Status != StatusCodes.Status404NotFound ? refusal : Refuse.Fault("with", option, "ids of stored scenarios, see /api/v1/scenarios"));
+            var (report, refusal) = await Live(option, futures: true, cancellationToken);
+            if (report is null) return (null, option == id || refusal!.Status != StatusCodes.Status404NotFound ? refusal : NoSuch(option));
             reports.Add(report);
         }
         if (others.Count == 0) return (new PaperOptions(reports.ToImmutable(), null), null);
@@ -51,6 +66,32 @@ internal sealed class PlanReports(IGrainFactory grains, Snapshots snapshots)
         return reply.Answer is ComparisonAnswer comparison
             ? (new PaperOptions(reports.ToImmutable(), comparison), null)
             : (null, PlanRefusal.Of(reply.Status, reply.Faults, reply.NoPlan, reports[0].Scenario, Clash(id), () => ScenarioEndpoints.NotFound(id)));
+    }
+
+    private async Task<(PaperOptions? Options, ProblemAnswer? Refusal)> Beside(
+        ScenarioView view, Submission submission, IReadOnlyList<string> others, CancellationToken cancellationToken)
+    {
+        var first = await Sealed(view, submission, cancellationToken);
+        if (others.Count == 0) return (new PaperOptions([first.Report], null), null);
+        var options = new List<ScenarioView>();
+        foreach (var other in others)
+        {
+            if (await ScenarioEndpoints.Find(other, grains, cancellationToken) is not { } option) return (null, NoSuch(other));
+            // An option that was handed in beside it is laid beside it as it was then.
+            var rejected = first.Rejected.FirstOrDefault(one => one.Id == other);
+            options.Add(rejected is null ? option : option with { Scenario = rejected.Scenario, Version = rejected.Version, ChangedAt = submission.At });
+        }
+        var weighed = await grains.GetGrain<IDecisionsGrain>(view.Scenario.Programme).Weigh(
+            submission.Proposal.Hash, [.. options.Select(option => option.Scenario)], QuickFutures, cancellationToken);
+        if (weighed.Comparison is not { } comparison)
+            return (null, PlanRefusal.Of(weighed.Status, weighed.Faults, weighed.NoPlan, first.Report.Scenario, Clash(view.Id), () => ScenarioEndpoints.NotFound(view.Id)));
+        var beside = options.Zip(weighed.Options, (option, results) => first.Report with
+        {
+            ScenarioId = option.Id, ScenarioVersion = option.Version, ChangedAt = option.ChangedAt,
+            Scenario = option.Scenario with { CatalogueVersion = option.Scenario.CatalogueVersion ?? first.Report.Scenario.CatalogueVersion },
+            Outcome = results.Outcome, Futures = new ReportedFutures(results.Futures, null), Money = null, Decision = null,
+        });
+        return (new PaperOptions([first.Report, .. beside], comparison), null);
     }
 
     private async Task<(PlanReport? Report, ProblemAnswer? Refusal)> Gather(string id, bool futures, CancellationToken cancellationToken)
@@ -81,5 +122,37 @@ internal sealed class PlanReports(IGrainFactory grains, Snapshots snapshots)
         }, null);
     }
 
+    private static Submission? Submitted(ScenarioView view) => view.Review.IsOpen ? null : view.Review.Submission;
+
+    // The plan that is decided on, with the options that were handed in beside it.
+    private async Task<SealedReport> Sealed(ScenarioView view, Submission submission, CancellationToken cancellationToken)
+    {
+        var (review, hash) = (view.Review, submission.Proposal.Hash);
+        var number = review.Decision is { } decision ? DecisionRecord.Parse(decision)?.Number : null;
+        var plan = await grains.GetGrain<IDecisionsGrain>(view.Scenario.Programme).Plan(hash, number, cancellationToken)
+            ?? throw new InvalidOperationException($"The proposal {hash} of scenario {view.Id} is not in the store.");
+        var (proposal, results) = (plan.Proposal, plan.Proposal.Results);
+        return new SealedReport(
+            new PlanReport
+            {
+                ScenarioId = view.Id, ScenarioVersion = submission.ScenarioVersion, ChangedAt = submission.At, Scenario = proposal.Scenario, Snapshot = proposal.Snapshot,
+                Outcome = results.Outcome, Futures = new ReportedFutures(results.Futures, null), Money = plan.Money,
+                Decision = new ReportDecision
+                {
+                    Stage = review.Stage, Proposal = hash, Approvals = review.Approvals, SourcesSealed = plan.SourcesSealed,
+                    Separated = plan.Record?.Separated ?? Separated(view, submission),
+                    Id = plan.Record?.Id, Hash = plan.Record?.Hash, AdoptedBy = plan.Record?.AdoptedBy, AdoptedAt = plan.Record?.AdoptedAt,
+                },
+            },
+            proposal.Options);
+    }
+
+    private static bool? Separated(ScenarioView view, Submission submission) =>
+        view.Review.Deciders.Any() ? view.Review.Deciders.All(by => by != view.Owner && by != submission.By) : null;
+
+    private static ProblemAnswer NoSuch(string option) => Refuse.Fault("with", option, "ids of stored scenarios, see /api/v1/scenarios");
+
     private static string Clash(string id) => $"GET /api/v1/scenarios/{id}/clash";
+
+    private sealed record SealedReport(PlanReport Report, ImmutableArray<RejectedOption> Rejected);
 }

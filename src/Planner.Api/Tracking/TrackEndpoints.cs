@@ -52,7 +52,9 @@ internal static class TrackEndpoints
         var (snapshot, missing) = await Find(programme, filter.District, snapshots, cancellationToken);
         if (snapshot is null) return missing!;
         var found = await grains.GetGrain<ITrackGrain>(programme).Wards(asked, filter, page.Skip, page.Size, cancellationToken);
-        return TableAnswer.Page(TrackTables.Wards, found.Items, found.Total, page, format, snapshot.Programme, response);
+        // Only a file has to say by itself what it is of.
+        var print = format == Format.Json ? null : Print((await View(programme, asked, grains, cancellationToken)).View);
+        return TableAnswer.Page(TrackTables.Wards, found.Items, found.Total, page, format, snapshot.Programme, response, print);
     }
 
     /// <summary>Its warnings; <c>kind</c> and <c>district</c> narrow the list. Also as CSV and XLSX (<c>format</c>).</summary>
@@ -68,7 +70,7 @@ internal static class TrackEndpoints
         var (view, refusal) = await View(programme, asked, grains, cancellationToken);
         if (view is null) return refusal!;
         var found = (view.Track?.Warnings ?? []).Where(warning => (kind is null || warning.Kind == kind) && (district is null || warning.District == district)).ToList();
-        return TableAnswer.Page(TrackTables.Warnings, [.. page.Of(found)], found.Count, page, format, snapshot.Programme, response);
+        return TableAnswer.Page(TrackTables.Warnings, [.. page.Of(found)], found.Count, page, format, snapshot.Programme, response, Print(view));
     }
 
     /// <summary>Whom to visit next. Also as CSV and XLSX (<c>format</c>).</summary>
@@ -81,8 +83,10 @@ internal static class TrackEndpoints
         var (snapshot, missing) = await Find(programme, null, snapshots, cancellationToken);
         if (snapshot is null) return missing!;
         var (view, refusal) = await View(programme, asked, grains, cancellationToken);
-        return view is null ? refusal! : TableAnswer.Page(TrackTables.Visits, [.. page.Of(view.Visits)], view.Visits.Length, page, format, snapshot.Programme, response);
+        return view is null ? refusal! : TableAnswer.Page(TrackTables.Visits, [.. page.Of(view.Visits)], view.Visits.Length, page, format, snapshot.Programme, response, Print(view));
     }
+
+    private static FigurePrint? Print(TrackView? view) => view?.Track is { } track ? new FigurePrint(track.Fingerprint, track.Forecast?.Seed) : null;
 
     private static async Task<(Snapshot? Snapshot, ProblemAnswer? Missing)> Find(string programme, string? district, Snapshots snapshots, CancellationToken cancellationToken)
     {

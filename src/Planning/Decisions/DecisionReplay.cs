@@ -22,8 +22,9 @@ public static class DecisionReplay
         var (again, _) = ProposalMaking.Make(
             WardTable.Of(recorded.Snapshot, catalogue, recorded.Scenario.NormFactors), recorded.Scenario, recorded.Options, recorded.Starts, recorded.Replications, sharing, cancellationToken);
         if (again is null) return ReplayVerdict.Differs($"{DecisionFile.Document}.results.plan", "a plan", "no plan keeps every limit");
+        // The sources of money are an input that no figure rests on; the hash covers them.
         using var before = JsonDocument.Parse(file.Proposal);
-        var written = Proposal.Written(again);
+        var written = Proposal.Written(again with { Money = recorded.Money });
         using var after = JsonDocument.Parse(written);
         if (JsonDifference.First(before.RootElement, after.RootElement) is { } difference)
             return ReplayVerdict.Differs($"{DecisionFile.Document}.{difference.Path}", difference.Expected, difference.Found);

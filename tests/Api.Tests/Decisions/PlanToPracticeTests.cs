@@ -80,7 +80,8 @@ public sealed class PlanToPracticeTests(IdentityHost host) : IDisposable
         // Who is promised a new year is no longer late.
         after.GetProperty("warnings").EnumerateArray().ShouldAllBe(warning => warning.GetProperty("kind").GetString() != "startLate");
         await Replayed(first, second);
-        await Reported(corrected, late[0]);
+        await Reported(corrected, late[0], second);
+        await Reported(options[2], late[0], first);
     }
 
     private async Task Import()
@@ -217,10 +218,13 @@ public sealed class PlanToPracticeTests(IdentityHost host) : IDisposable
         comparison.GetProperty("startsChanged").GetInt32().ShouldBeGreaterThan(0);
     }
 
-    private async Task Reported(string scenario, string ward)
+    private async Task Reported(string scenario, string ward, string decision)
     {
+        var file = DecisionFile.Read((await Get(_planner, $"decisions/{decision}")).Expect(HttpStatusCode.OK).Text);
+        var fingerprint = Proposal.Read(file.Proposal).Results.Outcome.Fingerprint!;
         var docx = (await Get(_planner, $"scenarios/{scenario}/annex.docx")).Expect(HttpStatusCode.OK);
-        docx.Bytes.Length.ShouldBeGreaterThan(10_000);
+        var text = SealedDocumentTests.Part(docx.Bytes, "word/document.xml");
+        foreach (var said in (string[])[decision, fingerprint, file.Record.Hash, "345/QĐ-UBND", "tách bạch"]) text.ShouldContain(said);
         var sheets = Workbook.Of((await Get(_planner, $"scenarios/{scenario}/annex.xlsx")).Expect(HttpStatusCode.OK).Bytes);
         sheets.Values.SelectMany(rows => rows).SelectMany(row => row).ShouldContain(ward);
     }

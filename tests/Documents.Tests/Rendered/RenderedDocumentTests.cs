@@ -65,5 +65,16 @@ public sealed class RenderedDocumentTests
         (await LibreOffice.Pages(await LibreOffice.Convert(file, $"paper-{language}", "docx", "pdf", stop), stop)).Length.ShouldBe(2);
     }
 
+    [Fact]
+    public async Task Paper_OfAnAdoptedPlanBesideThreeOthers_FitsTwoPages()
+    {
+        Assert.SkipWhen(LibreOffice.Missing is not null, LibreOffice.Missing ?? "");
+        var stop = TestContext.Current.CancellationToken;
+        PlanReport[] reports = [Reports.Optimal.Handled(ScenarioStage.Adopted), Reports.Sample("baseline"), Reports.Sample("front-loaded"), Reports.Sample("plus18")];
+        var file = Reports.Written(stream => PaperDocument.Write(stream, Papers.Of(reports), DocumentLanguage.Vietnamese, stop));
+
+        (await LibreOffice.Pages(await LibreOffice.Convert(file, "paper-adopted", "docx", "pdf", stop), stop)).Length.ShouldBe(2);
+    }
+
     private static string FirstLine(string page) => page.Split('\n').Select(line => line.Trim()).First(line => line.Length > 0);
 }

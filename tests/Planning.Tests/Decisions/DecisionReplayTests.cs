@@ -39,6 +39,24 @@ public sealed class DecisionReplayTests
     }
 
     [Fact]
+    public void Record_WithSourcesOfMoney_ReplaysAndItsHashCoversThem()
+    {
+        var with = Proposal.Read(s_proposal) with { Money = new ProposalSources(3, ProgrammeSettings.Default.Sources) };
+        var written = Proposal.Written(with);
+        var file = new DecisionFile((Sealed().Record with { Proposal = Proposal.HashOf(written) }).Sealed(), written);
+
+        Replay(file).ShouldBe(ReplayVerdict.Same);
+        Replay(file with { Proposal = With(written, "money.settingsVersion", 4) }).Difference!.Path.ShouldBe("proposal");
+    }
+
+    [Fact]
+    public void Proposal_StoredBeforeSourcesWereKept_HasItsBytesAgain()
+    {
+        s_proposal.ShouldNotContain("\"money\"");
+        Proposal.Written(Proposal.Read(s_proposal)).ShouldBe(s_proposal);
+    }
+
+    [Fact]
     public void Record_WhoseApproverWasChanged_IsRefusedByItsHash()
     {
         var file = Sealed();

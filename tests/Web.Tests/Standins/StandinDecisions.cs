@@ -65,6 +65,10 @@ internal sealed class StandinDecisions : IDecisionsGrain
 
     public Task<DecisionComparison?> Compare(long first, long second, CancellationToken cancellationToken) => Task.FromResult(Comparison);
 
+    public Task<SealedPlan?> Plan(string proposal, long? number, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<WeighedOptions> Weigh(string proposal, ImmutableArray<Scenario> others, int replications, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     /// <summary>A sealed record.</summary>
     public static DecisionRecord Record(long number, string scenario, string previous) => new DecisionRecord
     {

@@ -66,6 +66,9 @@ public sealed record ScenarioView(
 
     /// <summary>Who but its owner has replaced it since it was made, each once: authors as well.</summary>
     [Id(7)] public ImmutableArray<string> Editors { get; init; } = [];
+
+    /// <summary>Whether somebody made it, changed it or handed it in: nobody decides on what is their own.</summary>
+    public bool IsBy(string actor) => actor == Owner || Editors.Contains(actor) || actor == Review.Submission?.By;
 }
 
 /// <summary>The answer to a scenario command.</summary>

@@ -21,8 +21,11 @@ internal static class BackupEndpoint
     /// <summary>Maps it.</summary>
     public static void MapBackup(this RouteGroupBuilder operations) => operations.MapGet(Path, Write).ExcludeFromDescription().DisableRequestTimeout();
 
-    private static async Task<IResult> Write(HttpContext context, SqlDatabase database, CancellationToken cancellationToken)
+    private static async Task<IResult> Write(HttpContext context, CancellationToken cancellationToken)
     {
+        // An API beside a silo on SQLite has none: the silo's process holds it.
+        if (context.RequestServices.GetService<SqlDatabase>() is not { } database)
+            return Results.Problem("Ask the silo that keeps the store for it.", title: "This process keeps no store.", statusCode: StatusCodes.Status404NotFound);
         var directory = context.RequestServices.GetService<DataDirectory>();
         // Beside the store, where nobody else reads and there is room for it; a cluster has no directory of its own.
         var name = System.IO.Path.Combine(directory?.Path ?? System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName() + ".backup");

@@ -140,15 +140,14 @@ internal sealed class PlanReports(IGrainFactory grains, Snapshots snapshots)
                 Decision = new ReportDecision
                 {
                     Stage = review.Stage, Proposal = hash, Approvals = review.Approvals, SourcesSealed = plan.SourcesSealed,
-                    Separated = plan.Record?.Separated ?? Separated(view, submission),
+                    Separated = plan.Record?.Separated ?? Separated(view),
                     Id = plan.Record?.Id, Hash = plan.Record?.Hash, AdoptedBy = plan.Record?.AdoptedBy, AdoptedAt = plan.Record?.AdoptedAt,
                 },
             },
             proposal.Options);
     }
 
-    private static bool? Separated(ScenarioView view, Submission submission) =>
-        view.Review.Deciders.Any() ? view.Review.Deciders.All(by => by != view.Owner && by != submission.By) : null;
+    private static bool? Separated(ScenarioView view) => view.Review.Deciders.Any() ? !view.Review.Deciders.Any(view.IsBy) : null;
 
     private static ProblemAnswer NoSuch(string option) => Refuse.Fault("with", option, "ids of stored scenarios, see /api/v1/scenarios");
 

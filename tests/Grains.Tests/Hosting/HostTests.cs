@@ -110,6 +110,10 @@ public sealed class HostTests : IDisposable
 
         (await Ward(silo).Read(Stop))!.Version.ShouldBe(2);
         Directory.Exists(Path.Combine(_path, "unused")).ShouldBeFalse();
+        using var http = new HttpClient { BaseAddress = new Uri(client.Urls.Single()) };
+        using var backup = await http.GetAsync(new Uri("/ops/backup", UriKind.Relative), Stop);
+        backup.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await backup.Content.ReadAsStringAsync(Stop)).ShouldContain("This process keeps no store.");
     }
 
     public void Dispose()

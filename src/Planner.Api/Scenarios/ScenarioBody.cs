@@ -21,7 +21,8 @@ internal static class ScenarioBody
         return reading.Scenario is { } scenario ? (scenario, null) : (null, Refuse.Faults([.. reading.Faults.Select(WithPlace)]));
     }
 
-    private static Fault WithPlace(FileFault fault) => fault.Fault with { Allowed = $"{fault.Fault.Allowed} (line {fault.Line}, column {fault.Column})" };
+    // What is wrong with the whole is wrong with the body, as in JSON.
+    private static Fault WithPlace(FileFault fault) => fault.Fault with { Path = fault.Fault.Path.Length == 0 ? "body" : fault.Fault.Path, Allowed = $"{fault.Fault.Allowed} (line {fault.Line}, column {fault.Column})" };
 
     private static bool IsYaml(string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out var type) && YamlTypes.Any(yaml => type.MediaType.Equals(yaml, StringComparison.OrdinalIgnoreCase));

@@ -55,8 +55,9 @@ public sealed class ScenarioFileTests(ApiHost host)
         error.GetProperty("path").GetString().ShouldBe("limits[0].capital");
         error.GetProperty("value").GetString().ShouldBe("-1");
         error.GetProperty("allowed").GetString().ShouldEndWith("(line 8, column 18)");
-        (await Reply.Of(await host.Http.PostAsync("/api/v1/scenarios", Yaml("programme: [hcmc"), Stop))).Expect(HttpStatusCode.BadRequest)
-            .Json.GetProperty("errors")[0].GetProperty("allowed").GetString().ShouldNotBeNull().ShouldContain("YAML");
+        var unreadable = (await Reply.Of(await host.Http.PostAsync("/api/v1/scenarios", Yaml("programme: [hcmc"), Stop))).Expect(HttpStatusCode.BadRequest).Json.GetProperty("errors")[0];
+        unreadable.GetProperty("path").GetString().ShouldBe("body");
+        unreadable.GetProperty("allowed").GetString().ShouldNotBeNull().ShouldContain("YAML");
     }
 
     private static StringContent Yaml(string text) => new(text, Encoding.UTF8, "application/yaml");

@@ -6,6 +6,9 @@ namespace ModelWard.Planning.Optimization;
 /// </summary>
 internal sealed class ItemPrices
 {
+    // As fine as the vertex: the proof needs more of prices, the search must not hang on their last digits.
+    private const int Places = 9;
+
     private readonly double[] _worth;
     private readonly double[] _best;
     private readonly SearchModel _model;
@@ -13,6 +16,7 @@ internal sealed class ItemPrices
     public ItemPrices(SearchModel model, double[] prices)
     {
         _model = model;
+        prices = [.. prices.Select(price => Math.Round(price, Places))];
         _worth = new double[model.Problem.ColumnCount];
         _best = new double[model.Problem.Items.Length];
         for (var item = 0; item < _best.Length; item++)

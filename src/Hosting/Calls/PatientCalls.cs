@@ -19,6 +19,9 @@ internal sealed partial class PatientCalls(TimeProvider time, ILogger<PatientCal
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
 
+    // What the runtime answers for a call that waited too long for a place, as when the silo that had the grain has just died. The exception has no type of its own.
+    private const string NoPlaceInTime = "Message expired before placement";
+
     // Set while a call is made again, which goes through here once more.
     private static readonly AsyncLocal<bool> Repeating = new();
 
@@ -72,6 +75,7 @@ internal sealed partial class PatientCalls(TimeProvider time, ILogger<PatientCal
         OrleansMessageRejectionException or SiloUnavailableException or ConnectionFailedException => true,
         // A second activation of the same grain, on a silo that is not yet known to be dead, has written in between.
         TimeoutException or InconsistentStateException => safe,
+        OperationCanceledException => safe && failure.Message.StartsWith(NoPlaceInTime, StringComparison.Ordinal),
         _ => false,
     };
 

@@ -33,7 +33,7 @@ internal sealed class Failures : IExceptionHandler
         SiloUnavailableException or Orleans.Runtime.OrleansMessageRejectionException or ConnectionFailedException =>
             Refuse.NotReady("No silo answers at the moment."),
         _ when exception.GetBaseException() is StoreUnavailableException => Refuse.NotReady("The database does not answer at the moment. The command may have been done: repeat it under the same Idempotency-Key."),
-        TimeoutException or Orleans.Storage.InconsistentStateException => Refuse.NotReady("A silo did not answer in time. The command may have been done: repeat it under the same Idempotency-Key."),
+        TimeoutException or OperationCanceledException or Orleans.Storage.InconsistentStateException => Refuse.NotReady("A silo did not answer in time. The command may have been done: repeat it under the same Idempotency-Key."),
         _ => null,
     };
 }

@@ -14,17 +14,32 @@ public sealed class PatientCallsTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
+    public static TheoryData<Exception> Unknown =>
+    [
+        new TimeoutException(), new InconsistentStateException("overtaken"), new OperationCanceledException("Message expired before placement could complete for grain store/0."),
+    ];
+
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Read_WhoseOutcomeIsUnknown_IsMadeAgain(bool overtaken)
+    [MemberData(nameof(Unknown))]
+    public async Task Read_WhoseOutcomeIsUnknown_IsMadeAgain(Exception failure)
     {
-        var faults = new Faults { Timeouts = 2, Failure = overtaken ? new InconsistentStateException("overtaken") : new TimeoutException() };
+        var faults = new Faults { Timeouts = 2, Failure = failure };
         await using var cluster = await Cluster(faults);
 
         await cluster.Client.GetGrain<IStoreGrain>(0).Check(Stop);
 
         faults.Calls.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Read_ThatTheGrainCallsOff_IsMadeOnce()
+    {
+        var faults = new Faults { Timeouts = 1, Failure = new OperationCanceledException("called off") };
+        await using var cluster = await Cluster(faults);
+
+        await Should.ThrowAsync<OperationCanceledException>(() => cluster.Client.GetGrain<IStoreGrain>(0).Check(Stop));
+
+        faults.Calls.ShouldBe(1);
     }
 
     /// <summary>A silo's own host hands requests over without copying them, and one that nobody waits for any more is cleared when it ends.</summary>

@@ -54,10 +54,9 @@ internal static class CompareCommand
 
     private static async Task<JsonElement> Recorded(string file, Terminal terminal, CancellationToken cancellationToken)
     {
-        if (!File.Exists(file)) throw new RefusedException(ExitCode.Refused, terminal.Say($"{file}: không có tệp này.", $"{file}: there is no such file."));
         try
         {
-            using var document = JsonDocument.Parse(await File.ReadAllBytesAsync(file, cancellationToken));
+            using var document = JsonDocument.Parse(await File.ReadAllBytesAsync(InputFile.Existing(file, terminal), cancellationToken));
             if (document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("options", out _)) return document.RootElement.Clone();
         }
         catch (JsonException)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using ModelWard.Cli.Help;
+using ModelWard.Cli.Inputs;
 using ModelWard.Cli.Output;
 using ModelWard.Cli.Planners;
 using ModelWard.Cli.Terminals;
@@ -41,10 +42,9 @@ internal static class ReplayCommand
 
     private static async Task<ReplayVerdict> Here(string name, Terminal terminal, CancellationToken cancellationToken)
     {
-        if (!File.Exists(name)) throw new RefusedException(ExitCode.Refused, terminal.Say($"{name}: không có tệp này.", $"{name}: there is no such file."));
         try
         {
-            var record = DecisionFile.Read(await File.ReadAllTextAsync(name, cancellationToken));
+            var record = DecisionFile.Read(await File.ReadAllTextAsync(InputFile.Existing(name, terminal), cancellationToken));
             return await Progress.Show(terminal, terminal.Say("tính lại", "replaying"), () => null, Task.Run(() => DecisionReplay.Of(record, LocalPlanner.AllCores, cancellationToken), cancellationToken));
         }
         catch (JsonException broken)

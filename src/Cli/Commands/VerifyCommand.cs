@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using ModelWard.Cli.Help;
+using ModelWard.Cli.Inputs;
 using ModelWard.Cli.Output;
 using ModelWard.Model;
 
@@ -44,10 +45,9 @@ internal static class VerifyCommand
 
     private static async Task<JsonDocument> Read(string name, Terminals.Terminal terminal, CancellationToken cancellationToken)
     {
-        if (!File.Exists(name)) throw new RefusedException(ExitCode.Refused, terminal.Say($"{name}: không có tệp này.", $"{name}: there is no such file."));
         try
         {
-            return JsonDocument.Parse(await File.ReadAllBytesAsync(name, cancellationToken), Strict);
+            return JsonDocument.Parse(await File.ReadAllBytesAsync(InputFile.Existing(name, terminal), cancellationToken), Strict);
         }
         catch (JsonException broken)
         {

@@ -93,13 +93,10 @@ internal sealed class LocalPlanner(string register, Terminal terminal) : IPlanne
         ScenarioValidation.Check(scenario, snapshot, faults);
         faults.Require(scenario.Continues is null, "continues", scenario.Continues?.Decision, "nothing without --server: only the service knows what has been done since the decision");
         if (!faults.None) throw input.Refuse(faults.Faults);
-        var catalogue = scenario.CatalogueVersion is { } version ? snapshot.Programme.CatalogueVersion(version)! : snapshot.Programme.CatalogueOn(Today());
+        var catalogue = scenario.CatalogueVersion is { } version ? snapshot.Programme.CatalogueVersion(version)! : snapshot.Programme.CatalogueOn(terminal.Time.Today());
         if (_table is not { } laid || !ReferenceEquals(laid.Catalogue, catalogue) || !laid.Fits(scenario.NormFactors)) _table = laid = WardTable.Of(snapshot, catalogue, scenario.NormFactors);
         return (input with { Scenario = scenario with { CatalogueVersion = catalogue.Version } }, laid);
     }
-
-    // The civil day of the service.
-    private DateOnly Today() => DateOnly.FromDateTime(terminal.Time.GetUtcNow().ToOffset(TimeSpan.FromHours(7)).DateTime);
 
     private async Task<Snapshot> Snapshot(CancellationToken cancellationToken) => _snapshot ??= await RegisterInput.Read(register, terminal, cancellationToken);
 

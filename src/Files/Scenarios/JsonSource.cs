@@ -11,13 +11,13 @@ internal static class JsonSource
     /// <summary>Reads a file.</summary>
     public static SourceText Read(byte[] bytes)
     {
-        var map = new SourceMap();
+        var (map, place) = (new SourceMap(), new ReadingPlace(bytes));
         var reader = new Utf8JsonReader(bytes, Strict);
         try
         {
             reader.Read();
-            if (Value(ref reader, bytes, "", map) is { } twice) return twice;
-            if (reader.Read()) return Unreadable(bytes, reader.TokenStartIndex, "", "one document");
+            if (Value(ref reader, place, "", map) is { } twice) return twice;
+            if (reader.Read()) return Unreadable(place, reader.TokenStartIndex, "", "one document");
             return new SourceText(JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = SourceText.MostDepth }), map, null);
         }
         catch (JsonException broken)
@@ -28,27 +28,27 @@ internal static class JsonSource
 
     /// <summary>Goes through the value that the reader stands on.</summary>
     /// <returns>Null, or the refusal of a field that is named twice.</returns>
-    private static SourceText? Value(ref Utf8JsonReader reader, byte[] bytes, string path, SourceMap map)
+    private static SourceText? Value(ref Utf8JsonReader reader, ReadingPlace place, string path, SourceMap map)
     {
-        if (path.Length == 0) Add(bytes, reader.TokenStartIndex, path, map);
+        if (path.Length == 0) Add(place, reader.TokenStartIndex, path, map);
         if (reader.TokenType == JsonTokenType.StartArray)
         {
             for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
             {
                 var entry = SourceMap.Entry(path, i);
-                Add(bytes, reader.TokenStartIndex, entry, map);
-                if (Value(ref reader, bytes, entry, map) is { } twice) return twice;
+                Add(place, reader.TokenStartIndex, entry, map);
+                if (Value(ref reader, place, entry, map) is { } twice) return twice;
             }
         }
         else if (reader.TokenType == JsonTokenType.StartObject)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
-                if (Name(ref reader) is not { } name) return Unreadable(bytes, reader.TokenStartIndex, path, "names of well-formed Unicode");
+                if (Name(ref reader) is not { } name) return Unreadable(place, reader.TokenStartIndex, path, "names of well-formed Unicode");
                 var field = SourceMap.Field(path, name);
-                if (!Add(bytes, reader.TokenStartIndex, field, map)) return Unreadable(bytes, reader.TokenStartIndex, field, "each field once");
+                if (!Add(place, reader.TokenStartIndex, field, map)) return Unreadable(place, reader.TokenStartIndex, field, "each field once");
                 reader.Read();
-                if (Value(ref reader, bytes, field, map) is { } twice) return twice;
+                if (Value(ref reader, place, field, map) is { } twice) return twice;
             }
         }
         return null;
@@ -66,22 +66,32 @@ internal static class JsonSource
         }
     }
 
-    private static bool Add(byte[] bytes, long at, string path, SourceMap map)
+    private static bool Add(ReadingPlace place, long at, string path, SourceMap map)
     {
-        var (line, column) = Place(bytes, at);
+        var (line, column) = place.At(at);
         return map.Add(path, line, column);
     }
 
-    private static SourceText Unreadable(byte[] bytes, long at, string path, string allowed)
+    private static SourceText Unreadable(ReadingPlace place, long at, string path, string allowed)
     {
-        var (line, column) = Place(bytes, at);
+        var (line, column) = place.At(at);
         return SourceText.Unreadable(line, column, path, path.Length == 0 ? null : "there twice", allowed);
     }
 
-    private static (long Line, long Column) Place(byte[] bytes, long at)
+    /// <summary>Line and column of places in a text that are asked for from its start on: each byte is looked at once, however long a line is.</summary>
+    private sealed class ReadingPlace(byte[] bytes)
     {
-        var before = bytes.AsSpan(0, (int)at);
-        var start = before.LastIndexOf((byte)'\n') + 1;
-        return (before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[start..]) + 1);
+        private int _at;
+        private long _line = 1;
+        private long _column = 1;
+
+        public (long Line, long Column) At(long at)
+        {
+            var passed = bytes.AsSpan(_at, (int)at - _at);
+            var lines = passed.Count((byte)'\n');
+            _column = lines == 0 ? _column + Encoding.UTF8.GetCharCount(passed) : Encoding.UTF8.GetCharCount(passed[(passed.LastIndexOf((byte)'\n') + 1)..]) + 1;
+            (_line, _at) = (_line + lines, (int)at);
+            return (_line, _column);
+        }
     }
 }

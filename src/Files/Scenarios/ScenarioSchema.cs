@@ -63,7 +63,7 @@ public static partial class ScenarioSchema
             ("milestones", Optional(List("Mốc của cả chương trình.", "Milestones of the whole programme.", Fields("Một mốc.", "A milestone.", ["year", "share"],
                 ("year", YearOf("Năm.", "Its year.")), ("share", Share()))))),
             ("districtFloors", Optional(List("Mức sàn của từng quận.", "Floors of single districts.", Fields("Một mức sàn.", "A floor.", ["district", "year", "share"],
-                ("district", Code("Mã quận.", "Code of the district.")), ("year", YearOf("Năm.", "Its year.")), ("share", Share()))))),
+                ("district", UnitOf("Mã quận.", "Code of the district.")), ("year", YearOf("Năm.", "Its year.")), ("share", Share()))))),
             ("seed", Optional(Whole("Hạt giống ngẫu nhiên.", "Seed of everything random.", 0, Scenario.MostSeed))),
             ("objective", Optional(Choice<Objective>("Mục tiêu của optimal.", "What optimal makes as large as it can."))),
             ("weights", Optional(List("Với mục tiêu weights.", "For the objective weights.", Fields("Giá trị của một lượt bắt đầu.", "What a start is worth.", ["ward", "year", "value"],
@@ -153,7 +153,15 @@ public static partial class ScenarioSchema
         return schema;
     }
 
-    private static JsonObject WardCode() => Code("Mã phường.", "Code of the ward.");
+    // Of a unit that came later the code is followed by its first day.
+    private static JsonObject UnitOf(string vi, string en)
+    {
+        var schema = Code(vi, en);
+        schema["pattern"] = schema["pattern"]!.GetValue<string>()[..^1] + "(@[0-9]{4}-[0-9]{2}-[0-9]{2})?$";
+        return schema;
+    }
+
+    private static JsonObject WardCode() => UnitOf("Mã phường.", "Code of the ward.");
 
     private static JsonObject Text(string vi, string en, int? most)
     {

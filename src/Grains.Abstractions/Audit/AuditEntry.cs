@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ModelWard.Model;
 
 namespace ModelWard.Grains.Abstractions;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
 
 namespace ModelWard.Grains.Audit;
 

@@ -1,4 +1,3 @@
-using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 
 namespace ModelWard.Grains.Planning;

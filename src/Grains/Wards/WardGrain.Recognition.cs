@@ -1,5 +1,6 @@
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Recognition;
+using ModelWard.Model;
 
 namespace ModelWard.Grains.Wards;
 

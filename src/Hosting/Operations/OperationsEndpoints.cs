@@ -17,7 +17,7 @@ public static class OperationsEndpoints
     public const string MetricsPath = "/metrics";
 
     /// <summary>
-    /// Maps the Orleans dashboard at <see cref="DashboardPath"/>, the metrics at <see cref="MetricsPath"/> the check of the store at <c>/ops/consistency</c> and its backup at <c>/ops/backup</c>:
+    /// Maps the Orleans dashboard at <see cref="DashboardPath"/>, the metrics at <see cref="MetricsPath"/>, the check of the store at <c>/ops/consistency</c> and its backup at <c>/ops/backup</c>:
     /// open to operators, and where nobody signs in to this machine only.
     /// </summary>
     public static WebApplication MapModelWardOperations(this WebApplication app)

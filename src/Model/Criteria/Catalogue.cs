@@ -19,5 +19,5 @@ public sealed record Catalogue
     [Id(2)] public required ImmutableArray<Criterion> Criteria { get; init; }
 
     /// <summary>How many of the criteria a ward meets (level at or above threshold).</summary>
-    public int CountMet(Levels levels) => Criteria.Count(criterion => levels[criterion.Code] >= criterion.Threshold);
+    public int CountMet(Levels levels) => Criteria.Count(criterion => criterion.IsMetBy(levels));
 }

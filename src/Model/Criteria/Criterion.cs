@@ -21,4 +21,11 @@ public sealed record Criterion
 
     /// <summary>Levels gained in each served year; above 0 for practice criteria, else unused.</summary>
     [Id(5)] public Level GuidedGain { get; init; }
+
+    /// <summary>Whether a ward with these levels meets it; one that was never assessed does not.</summary>
+    public bool IsMetBy(Levels levels)
+    {
+        ArgumentNullException.ThrowIfNull(levels);
+        return levels[Code] >= Threshold;
+    }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
 using ModelWard.Planner.Web.Words;
 
 namespace ModelWard.Planner.Web.Wards;

@@ -159,7 +159,7 @@ public static partial class Phrases
 
     internal static readonly Phrase TrackSourcesTitle = new("Tiền từ nguồn nào, đã chi bao nhiêu?", "Where does the money come from, and how much of it is paid?");
     internal static readonly Phrase TrackSourcesSubtitle = new("Kế hoạch và đã chi theo nguồn và năm, tỷ đồng", "Planned and paid by source and year, VND bn");
-    internal static readonly Phrase NoSourceNamed = new("Không ghi nguồn", "No source named");
+    internal static readonly Phrase NoSourceNamed = new("Không có nguồn", "Without a source");
     internal static readonly Phrase NoSourceSays = new("Đã chi mà không ghi nguồn: {0}.", "Paid without naming a source: {0}.");
     internal static readonly Phrase UnfundedSays = new("Kế hoạch có khoản không nguồn nào được chi: {0}.", "No source may pay this of the plan: {0}.");
     internal static readonly Phrase UnfundedUse = new("{0} năm {1}: {2}", "{0} in {1}: {2}");

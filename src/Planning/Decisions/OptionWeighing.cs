@@ -28,11 +28,11 @@ public static class OptionWeighing
         var options = ImmutableArray.CreateBuilder<ProposalResults>(others.Length);
         foreach (var other in others)
         {
-            var (made, noPlan) = ProposalMaking.Make(Table(proposal.Snapshot, other), other, [], proposal.Starts, proposal.Replications, sharing, cancellationToken);
+            var (made, noPlan) = ProposalMaking.Make(WardTable.Of(proposal.Snapshot, other), other, [], proposal.Starts, proposal.Replications, sharing, cancellationToken);
             if (made is null) return ([], null, [], noPlan);
             options.Add(made.Results);
         }
-        var compared = QuestionAnalysis.Answer(Table(proposal.Snapshot, proposal.Scenario), proposal.Scenario, question, sharing, new WorkMeter(), cancellationToken);
+        var compared = QuestionAnalysis.Answer(WardTable.Of(proposal.Snapshot, proposal.Scenario), proposal.Scenario, question, sharing, new WorkMeter(), cancellationToken);
         return (options.ToImmutable(), compared.Answer as ComparisonAnswer, compared.Faults, compared.NoPlan);
     }
 
@@ -45,9 +45,6 @@ public static class OptionWeighing
         ArgumentNullException.ThrowIfNull(proposal);
         ArgumentNullException.ThrowIfNull(sources);
         return PlanMoney.Of(
-            Table(proposal.Snapshot, proposal.Scenario), proposal.Scenario, proposal.Results.Outcome, new ProgrammeSettings { Sources = sources.Sources }, sources.SettingsVersion, cancellationToken);
+            WardTable.Of(proposal.Snapshot, proposal.Scenario), proposal.Scenario, proposal.Results.Outcome, new ProgrammeSettings { Sources = sources.Sources }, sources.SettingsVersion, cancellationToken);
     }
-
-    private static WardTable Table(Snapshot snapshot, Scenario scenario) =>
-        WardTable.Of(snapshot, snapshot.Programme.CatalogueVersion(scenario.CatalogueVersion!)!, scenario.NormFactors);
 }

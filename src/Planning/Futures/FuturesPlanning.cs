@@ -27,8 +27,7 @@ public static class FuturesPlanning
     }
 
     /// <summary>Lays a plan out.</summary>
-    public static FuturesModel Model(FuturesPlan plan) => FuturesModel.Of(
-        WardTable.Of(plan.Snapshot, plan.Snapshot.Programme.CatalogueVersion(plan.Scenario.CatalogueVersion!)!, plan.Scenario.NormFactors), plan.Scenario, plan.Starts);
+    public static FuturesModel Model(FuturesPlan plan) => FuturesModel.Of(WardTable.Of(plan.Snapshot, plan.Scenario), plan.Scenario, plan.Starts);
 
     /// <summary>Carries a plan out in futures, block by block on the threads that share the work, and says what they say.</summary>
     /// <param name="plan">The plan.</param>

@@ -9,7 +9,10 @@ internal static class Apportionment
     private const long Millionths = 1_000_000;
 
     /// <summary>Divides by shares that sum to 1 and have at most six decimal places.</summary>
-    public static long[] ByShares(long amount, IReadOnlyList<decimal> shares) => ByWeights(amount, [.. shares.Select(share => (long)(share * Millionths))]);
+    public static long[] ByShares(long amount, IReadOnlyList<decimal> shares) => ByWeights(amount, [.. shares.Select(Weight)]);
+
+    /// <summary>A share of at most six decimal places as a weight.</summary>
+    public static long Weight(decimal share) => (long)(share * Millionths);
 
     /// <summary>Divides by weights of 0 or more that are not all 0; none of them gets anything for a weight of 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount lies below 0.</exception>

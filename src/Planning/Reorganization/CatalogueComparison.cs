@@ -33,8 +33,8 @@ public static class CatalogueComparison
 
     private static WardWhatIf Compare(Ward ward, string[] criteria, Dictionary<string, Criterion> before, Dictionary<string, Criterion> after)
     {
-        var met = criteria.Where(code => Meets(ward, before.GetValueOrDefault(code))).ToHashSet(StringComparer.Ordinal);
-        var meets = criteria.Where(code => Meets(ward, after.GetValueOrDefault(code))).ToHashSet(StringComparer.Ordinal);
+        var met = criteria.Where(code => before.GetValueOrDefault(code)?.IsMetBy(ward.Levels) == true).ToHashSet(StringComparer.Ordinal);
+        var meets = criteria.Where(code => after.GetValueOrDefault(code)?.IsMetBy(ward.Levels) == true).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<string> lost = [.. criteria.Where(code => after.ContainsKey(code) && !meets.Contains(code) && (met.Contains(code) || !before.ContainsKey(code)))];
         return new WardWhatIf
         {
@@ -47,8 +47,6 @@ public static class CatalogueComparison
             MetAfter = meets.Count,
         };
     }
-
-    private static bool Meets(Ward ward, Criterion? criterion) => criterion is not null && ward.Levels[criterion.Code] is { } level && level >= criterion.Threshold;
 
     private static Dictionary<string, Criterion> ByCode(Catalogue catalogue) => catalogue.Criteria.ToDictionary(criterion => criterion.Code, StringComparer.Ordinal);
 }

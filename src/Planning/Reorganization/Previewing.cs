@@ -44,7 +44,7 @@ public static class Previewing
             Change = Change(pieces, succession),
             Pieces = [.. pieces.Select(piece => new PiecePreview(piece.Of.Code, piece.Share.Part, piece.Share.Share, piece.Of.Stage, piece.People, piece.Needs))],
             EndedTitles = ward.Stage == Stage.Recognized ? [] : [.. pieces.Select(piece => piece.Of).Where(one => one.Stage == Stage.Recognized).Select(one => one.Code)],
-            Lost = [.. catalogue.Criteria.Where(criterion => !Meets(ward, criterion) && pieces.Any(piece => Meets(piece.Of, criterion))).Select(criterion => criterion.Code)],
+            Lost = [.. catalogue.Criteria.Where(criterion => !criterion.IsMetBy(ward.Levels) && pieces.Any(piece => criterion.IsMetBy(piece.Of.Levels))).Select(criterion => criterion.Code)],
             Illustrative = succession.Event.Wards.Any(link => link is { Part: LinkPart.Part, Share: null } && (link.To == ward.Code || pieces.Any(piece => piece.Of.Code == link.From))),
         };
     }
@@ -52,6 +52,4 @@ public static class Previewing
     private static UnitChange Change(ImmutableArray<WardPiece> pieces, Succession succession) => pieces.Length > 1
         ? UnitChange.Merge
         : succession.PiecesOf(pieces[0].Of.Code).Length > 1 ? UnitChange.Split : UnitChange.Rename;
-
-    private static bool Meets(Ward ward, Criterion criterion) => ward.Levels[criterion.Code] is { } level && level >= criterion.Threshold;
 }

@@ -81,7 +81,7 @@ public sealed class UnitTimeline
         var pieces = succession.PiecesOf(row.Unit);
         return pieces.IsEmpty
             ? [row]
-            : FigureParts.Of(row, [.. pieces.Select(piece => piece.Share.To)], [.. pieces.Select(piece => (long)(piece.Share.Share * 1_000_000))], succession.Heir(row.Unit));
+            : FigureParts.Of(row, [.. pieces.Select(piece => piece.Share.To)], [.. pieces.Select(piece => Apportionment.Weight(piece.Share.Share))], succession.Heir(row.Unit));
     };
 
     private static Func<UnitFigures, IEnumerable<UnitFigures>> Back(Succession succession) => row =>

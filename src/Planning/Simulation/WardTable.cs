@@ -89,6 +89,14 @@ public sealed class WardTable
     /// <param name="factors">The norm factors of the scenarios that the table is for; null for none.</param>
     public static WardTable Of(Snapshot register, Catalogue catalogue, NormFactors? factors = null) => new(register, catalogue, factors?.Shortest());
 
+    /// <summary>The wards as a scenario that names its catalogue version sees them.</summary>
+    public static WardTable Of(Snapshot register, Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        ArgumentNullException.ThrowIfNull(scenario);
+        return Of(register, register.Programme.CatalogueVersion(scenario.CatalogueVersion!)!, scenario.NormFactors);
+    }
+
     /// <summary>Whether scenarios with these norm factors may be run on it.</summary>
     public bool Fits(NormFactors? factors) => NormFactors.Same(Factors, factors);
 

@@ -40,7 +40,7 @@ public sealed class Scheme
         ArgumentNullException.ThrowIfNull(file);
         var proposal = Proposal.Read(file.Proposal);
         var scenario = proposal.Scenario;
-        var table = WardTable.Of(proposal.Snapshot, proposal.Snapshot.Programme.CatalogueVersion(scenario.CatalogueVersion!)!, scenario.NormFactors);
+        var table = WardTable.Of(proposal.Snapshot, scenario);
         return new Scheme(file.Record, scenario, proposal.Results, table);
     }
 
@@ -97,5 +97,5 @@ public sealed class Scheme
 
     /// <summary>How many wards meet each criterion, in the catalogue's order.</summary>
     internal static int[] MeetCriteria(Catalogue catalogue, ImmutableArray<Ward> wards) =>
-        [.. catalogue.Criteria.Select(criterion => wards.Count(ward => ward.Levels[criterion.Code] is { } level && level >= criterion.Threshold))];
+        [.. catalogue.Criteria.Select(criterion => wards.Count(ward => criterion.IsMetBy(ward.Levels)))];
 }

@@ -64,7 +64,7 @@ public sealed class ScenarioSchemaTests
                 said.ShouldBe("one of " + string.Join(", ", names.OfType<JsonNode>().Select(name => name.GetValue<string>())));
                 break;
             case "string" when schema["pattern"] is { } pattern:
-                foreach (var code in new[] { "a", "A-1_.", new string('x', 32), new string('x', 33), "-a", "", "a b", "đ" })
+                foreach (var code in new[] { "a", "A-1_.", new string('x', 32), new string('x', 33), "-a", "", "a b", "đ", "a@2025-07-01", "a@", "a@1 July" })
                     Taken(path, JsonSerializer.Serialize(code)).ShouldBe(System.Text.RegularExpressions.Regex.IsMatch(code, pattern.GetValue<string>()), code);
                 break;
             default:

@@ -4,6 +4,7 @@ using ModelWard.Grains.Audit;
 using ModelWard.Grains.Events;
 using ModelWard.Grains.Tests.Clusters;
 using ModelWard.Grains.Tests.Examples;
+using ModelWard.Model;
 
 namespace ModelWard.Grains.Tests.Audit;
 

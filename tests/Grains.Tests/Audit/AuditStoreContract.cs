@@ -3,6 +3,7 @@ using ModelWard.Grains.Audit;
 using ModelWard.Grains.Events;
 using ModelWard.Grains.Tests.Examples;
 using ModelWard.Hosting.Storage.Sql;
+using ModelWard.Model;
 
 namespace ModelWard.Grains.Tests.Audit;
 

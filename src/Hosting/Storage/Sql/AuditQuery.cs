@@ -1,6 +1,7 @@
 using System.Data.Common;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Events;
+using ModelWard.Model;
 
 namespace ModelWard.Hosting.Storage.Sql;
 

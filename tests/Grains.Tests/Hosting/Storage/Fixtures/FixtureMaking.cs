@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Tests.Consistency;
 using ModelWard.Grains.Tests.Hosting.Storage.Postgres;
 using ModelWard.Hosting;
@@ -7,6 +6,7 @@ using ModelWard.Hosting.Storage;
 using ModelWard.Hosting.Storage.Postgres;
 using ModelWard.Hosting.Storage.Sql;
 using ModelWard.Hosting.Storage.Sqlite;
+using ModelWard.Model;
 using Npgsql;
 
 namespace ModelWard.Grains.Tests.Hosting.Storage.Fixtures;

@@ -1,4 +1,4 @@
-namespace ModelWard.Grains.Abstractions;
+namespace ModelWard.Model;
 
 /// <summary>Days taken from the clock that the host was given.</summary>
 public static class Days

@@ -2,7 +2,6 @@ using ModelWard.Grains.Abstractions;
 using ModelWard.Hosting.Storage.Postgres;
 using ModelWard.Hosting.Storage.Sql;
 using ModelWard.Hosting.Storage.Sqlite;
-using ModelWard.Hosting.Verbs;
 
 namespace ModelWard.Hosting.Storage;
 
@@ -26,7 +25,7 @@ internal static class StoreBackup
         SqliteBackup.Copy(directory.Database, file);
         using var turn = new WriteTurn();
         using var copy = new SqliteDatabase(file, turn);
-        return (copy.Name, await VerbStore.Check(copy, cancellationToken));
+        return (copy.Name, await StoreReader.Check(copy, cancellationToken));
     }
 
     private static async Task<(string Name, StoreReport Report)> OfCluster(PostgresDatabase cluster, string file, CancellationToken cancellationToken)
@@ -35,6 +34,6 @@ internal static class StoreBackup
         await using var scratch = await ScratchDatabase.Make(cluster.ConnectionString, cancellationToken);
         await PostgresPrograms.Restore(scratch.ConnectionString, file, cancellationToken);
         await using var copy = new PostgresDatabase(scratch.ConnectionString);
-        return (copy.Name, await VerbStore.Check(copy, cancellationToken));
+        return (copy.Name, await StoreReader.Check(copy, cancellationToken));
     }
 }

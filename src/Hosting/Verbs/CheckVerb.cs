@@ -29,7 +29,7 @@ internal static class CheckVerb
     /// <summary>Checks a database that is at this version's schema.</summary>
     /// <returns>The exit code.</returns>
     public static async Task<int> Check(SqlDatabase database, TextWriter output, CancellationToken cancellationToken) =>
-        await Say(database.Name, await VerbStore.Check(database, cancellationToken), output, cancellationToken);
+        await Say(database.Name, await StoreReader.Check(database, cancellationToken), output, cancellationToken);
 
     /// <summary>Prints what a check found.</summary>
     /// <returns>The exit code.</returns>

@@ -1,8 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using ModelWard.Grains.Abstractions;
-using ModelWard.Grains.Consistency;
 using ModelWard.Hosting.Storage;
 using ModelWard.Hosting.Storage.Sql;
 
@@ -42,10 +40,6 @@ internal sealed class VerbStore : IAsyncDisposable
     /// <summary>Keeps every service and every other verb off the data directory until this is disposed; a cluster's database needs none of that.</summary>
     /// <exception cref="StartRefusedException">A service runs on it.</exception>
     public void Claim() => Directory?.Claim();
-
-    /// <summary>Checks all of a database.</summary>
-    public static Task<StoreReport> Check(SqlDatabase database, CancellationToken cancellationToken) =>
-        new StoreCheck(new StoreReader(database), TimeProvider.System).Run(null, cancellationToken);
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => _services.DisposeAsync();

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Audit;
 using ModelWard.Grains.Consistency;
 using ModelWard.Grains.Decisions;
@@ -13,6 +14,10 @@ internal sealed class StoreReader(SqlDatabase database) : IStoreReader
     /// <inheritdoc />
     public Task<T> Read<T>(Func<IStoreRows, Task<T>> read, CancellationToken cancellationToken) =>
         database.ReadSnapshot((connection, transaction) => read(new Rows(connection, transaction)), cancellationToken);
+
+    /// <summary>Checks all of a database that no service has open for it.</summary>
+    public static Task<StoreReport> Check(SqlDatabase database, CancellationToken cancellationToken) =>
+        new StoreCheck(new StoreReader(database), TimeProvider.System).Run(null, cancellationToken);
 
     private sealed class Rows(DbConnection connection, DbTransaction transaction) : IStoreRows
     {

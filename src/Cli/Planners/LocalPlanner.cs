@@ -93,7 +93,7 @@ internal sealed class LocalPlanner(string register, Terminal terminal) : IPlanne
         ScenarioValidation.Check(scenario, snapshot, faults);
         faults.Require(scenario.Continues is null, "continues", scenario.Continues?.Decision, "nothing without --server: only the service knows what has been done since the decision");
         if (!faults.None) throw input.Refuse(faults.Faults);
-        var catalogue = scenario.CatalogueVersion is { } version ? snapshot.Programme.CatalogueVersion(version)! : snapshot.Programme.CatalogueOn(terminal.Time.Today());
+        var catalogue = scenario.CatalogueVersion is { } version ? snapshot.Programme.CatalogueVersion(version)! : snapshot.Programme.CatalogueOn(terminal.Time.GetUtcNow().CivilDay());
         if (_table is not { } laid || !ReferenceEquals(laid.Catalogue, catalogue) || !laid.Fits(scenario.NormFactors)) _table = laid = WardTable.Of(snapshot, catalogue, scenario.NormFactors);
         return (input with { Scenario = scenario with { CatalogueVersion = catalogue.Version } }, laid);
     }

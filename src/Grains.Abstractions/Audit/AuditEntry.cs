@@ -36,7 +36,7 @@ public sealed record AuditEntry(
 public sealed record AuditPage([property: Id(0)] ImmutableArray<AuditEntry> Items, [property: Id(1)] long Total);
 
 /// <summary>Which entries are asked for; null is all.</summary>
-/// <param name="From">From the beginning of this day, as <see cref="Days.Begins"/>.</param>
+/// <param name="From">From the beginning of this day, as <see cref="CivilDays.Begins"/>.</param>
 /// <param name="To">To the end of this day.</param>
 /// <param name="Actor">By whom.</param>
 /// <param name="Ward">Of the ward with this code.</param>

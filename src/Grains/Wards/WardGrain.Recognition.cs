@@ -1,6 +1,5 @@
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Recognition;
-using ModelWard.Model;
 
 namespace ModelWard.Grains.Wards;
 

@@ -3,7 +3,6 @@ using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Commands;
 using ModelWard.Grains.Events;
 using ModelWard.Grains.Recognition;
-using ModelWard.Model;
 using Orleans.Placement;
 
 namespace ModelWard.Grains.Wards;

@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Abstractions;
-using ModelWard.Model;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Recognition;
 using ModelWard.Planner.Web.Wards;

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Logging;
-using ModelWard.Model;
+using ModelWard.Grains.Abstractions;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Tracking;
 using ModelWard.Planner.Web.Wards;

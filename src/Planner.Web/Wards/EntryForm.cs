@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Abstractions;
-using ModelWard.Model;
 using ModelWard.Planner.Web.Words;
 
 namespace ModelWard.Planner.Web.Wards;

@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using ModelWard.Api.Tests.Evidence;
 using ModelWard.Api.Tests.Host;
 using ModelWard.Api.Tests.Identity;
+using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planning.Decisions;
 using ModelWard.Planning.Futures;

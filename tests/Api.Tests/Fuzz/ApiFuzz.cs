@@ -6,7 +6,6 @@ using System.Text;
 using System.Text.Json;
 using ModelWard.Api.Tests.Host;
 using ModelWard.Api.Tests.Tracking;
-using ModelWard.Model;
 
 namespace ModelWard.Api.Tests.Fuzz;
 

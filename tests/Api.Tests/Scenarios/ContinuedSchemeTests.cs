@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using ModelWard.Api.Tests.Host;
 using ModelWard.Api.Tests.Tracking;
-using ModelWard.Model;
 
 namespace ModelWard.Api.Tests.Scenarios;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Api.Tests.Host;
 using ModelWard.Api.Tests.Import;
+using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 
 namespace ModelWard.Api.Tests.Tracking;

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
-using ModelWard.Model;
+using ModelWard.Grains.Abstractions;
 using ModelWard.Planner.Web.Words;
 
 namespace ModelWard.Web.Tests.Words;

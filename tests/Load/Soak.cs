@@ -26,11 +26,12 @@ public sealed class Soak(ProductProcess product, int users)
     {
         _codes = [.. (await WardCommands.Wards(product.Http, cancellationToken)).Select(ward => ward.Code)];
         var megabytes = new List<double>();
+        var cpu = product.CpuTime;
         var began = Stopwatch.GetTimestamp();
         var asking = Task.WhenAll(Enumerable.Range(0, users).Select(user => Ask(user, began, duration, cancellationToken)));
         while (await Task.WhenAny(asking, Task.Delay(TimeSpan.FromMinutes(1), cancellationToken)) != asking) megabytes.Add(product.ResidentMegabytes);
         await asking;
-        return new SoakVerdict(_milliseconds.ToDictionary(kind => kind.Key, kind => (IReadOnlyList<double>)[.. kind.Value]), [.. _errors], megabytes);
+        return new SoakVerdict(_milliseconds.ToDictionary(kind => kind.Key, kind => (IReadOnlyList<double>)[.. kind.Value]), [.. _errors], megabytes, product.CpuTime - cpu);
     }
 
     private async Task Ask(int user, long began, TimeSpan duration, CancellationToken cancellationToken)
@@ -100,4 +101,5 @@ public sealed class Soak(ProductProcess product, int users)
 /// <param name="Milliseconds">Times of the answers by kind of request.</param>
 /// <param name="Errors">Requests that were not answered as they should.</param>
 /// <param name="Megabytes">Resident memory after each minute.</param>
-public sealed record SoakVerdict(IReadOnlyDictionary<string, IReadOnlyList<double>> Milliseconds, IReadOnlyList<string> Errors, IReadOnlyList<double> Megabytes);
+/// <param name="Cpu">What the product took of the cores meanwhile.</param>
+public sealed record SoakVerdict(IReadOnlyDictionary<string, IReadOnlyList<double>> Milliseconds, IReadOnlyList<string> Errors, IReadOnlyList<double> Megabytes, TimeSpan Cpu);

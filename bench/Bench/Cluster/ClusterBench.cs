@@ -39,6 +39,8 @@ internal static class ClusterBench
             Console.WriteLine($"errors {verdict.Errors.Count}");
             foreach (var error in verdict.Errors.Take(20)) Console.WriteLine("  " + error);
             Console.WriteLine("resident MB after each minute: " + string.Join(' ', verdict.Megabytes.Select(one => one.ToString("0", CultureInfo.InvariantCulture))));
+            var requests = verdict.Milliseconds.Values.Sum(times => times.Count);
+            Console.WriteLine($"CPU {verdict.Cpu.TotalSeconds:0} s: {verdict.Cpu.TotalMilliseconds / requests:0.0} ms a request, {verdict.Cpu.TotalSeconds / Users / (minutes / 60):0.0} s a user and hour");
             return verdict.Errors.Count == 0 ? 0 : 1;
         }
         finally
@@ -51,7 +53,7 @@ internal static class ClusterBench
     public static async Task<int> Scale(CancellationToken cancellationToken)
     {
         Console.WriteLine($"{Machine.Describe()}, load {Machine.Load()}");
-        Console.WriteLine("silos  reads/s  commands/s  what-ifs/s  futures/s  MB of a silo  MB of the API");
+        Console.WriteLine("silos  reads/s  commands/s  what-ifs/s  futures/s  CPU s of the run  MB of a silo  MB of the API");
         for (var silos = 1; silos <= 3; silos++)
         {
             await using var cluster = await PostgresCluster.Start(silos, cancellationToken);
@@ -61,10 +63,13 @@ internal static class ClusterBench
             var commands = await Rate(n => WardCommands.Assess(cluster.Api.Http, wards[n % wards.Length].Code, "C07", n % 100, $"scale-{n}", cancellationToken));
             var questions = await Rate(n => Done(cluster.Api.Http.PostAsync("/api/v1/whatif",
                 new StringContent(plan.Replace("\"capital\": 45000", $"\"capital\": {45_000 + n}", StringComparison.Ordinal), System.Text.Encoding.UTF8, "application/json"), cancellationToken)));
-            var began = Stopwatch.GetTimestamp();
+            var (began, cpu) = (Stopwatch.GetTimestamp(), Cpu());
             await RunsOverHttp.Ended(cluster.Api, await RunsOverHttp.BeginFutures(cluster.Api, Replications, cancellationToken), cancellationToken);
             var futures = Replications / Stopwatch.GetElapsedTime(began).TotalSeconds;
-            Console.WriteLine($"{silos,5}  {reads,7:0}  {commands,10:0}  {questions,10:0}  {futures,9:0}  {cluster.Silos.Select(silo => silo.ResidentMegabytes).Median(),12:0}  {cluster.Api.ResidentMegabytes,13:0}");
+            cpu = Cpu() - cpu;
+            Console.WriteLine($"{silos,5}  {reads,7:0}  {commands,10:0}  {questions,10:0}  {futures,9:0}  {cpu,16:0.0}  {cluster.Silos.Select(silo => silo.ResidentMegabytes).Median(),12:0}  {cluster.Api.ResidentMegabytes,13:0}");
+
+            double Cpu() => cluster.Silos.Append(cluster.Api).Sum(process => process.CpuTime.TotalSeconds);
         }
         return 0;
 

@@ -2,10 +2,16 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using ModelWard.Api.Tests.Evidence;
 using ModelWard.Api.Tests.Host;
 using ModelWard.Api.Tests.Import;
-using ModelWard.Model;
+using ModelWard.Api.Tests.Tracking;
 using ModelWard.Files.Registers;
+using ModelWard.Files.Scenarios;
+using ModelWard.Instances;
+using ModelWard.Model;
+using ModelWard.Planner.Api.Evidence;
+using ModelWard.Planner.Api.Progress;
 using ModelWard.Planner.Api.Requests;
 using ModelWard.Product;
 
@@ -47,6 +53,70 @@ public sealed class ParserFuzzTests(ApiHost host)
         {
             var bytes = random.Next(3) == 0 ? Mutation.OfBytes(sample, random) : WithBrokenPart(sample, random);
             return (bytes, () => ImportReader.Read([new ImportFile("workbook", null, bytes)], "hcmc", null, Stop));
+        });
+    }
+
+    [Fact]
+    public void Actuals_BrokenAnywhere_AreReadOrRefused()
+    {
+        const string Rows = "ward,item,on,amount,source,note\n26968,worksPaid,2024-02-01,200,city,đợt 1\n27157,worksProgress,2024-02-01,40,,\n";
+        var (csv, workbook) = (Encoding.UTF8.GetBytes(Rows), Sheets.Workbook(("actuals", ["ward", "item", "on", "amount"], [["26968", "officersArrived", "2024-03-01", 1]])));
+        var snapshot = City.Snapshot;
+        Try(Size(3_000), random =>
+        {
+            var (table, bytes) = random.Next(2) == 0 ? ("actuals", Mutation.OfBytes(csv, random)) : (null, Mutation.OfBytes(workbook, random));
+            return (bytes, () => ActualsTable.Read([new ImportFile("file", table, bytes)], snapshot, Stop));
+        });
+    }
+
+    [Fact]
+    public void Evidence_BrokenAnywhere_IsTakenOrRefused()
+    {
+        byte[][] samples = [SampleFile.Pdf("x"), SampleFile.Jpeg, SampleFile.Png, SampleFile.Word(), SampleFile.Sheet];
+        Try(Size(5_000), random =>
+        {
+            var sample = samples[random.Next(samples.Length)];
+            var bytes = sample[0] == (byte)'P' && random.Next(2) == 0 ? WithBrokenPart(sample, random) : Mutation.OfBytes(sample, random);
+            return (bytes, () => EvidenceType.Of(new MemoryStream(bytes)).Found.ShouldNotBeEmpty());
+        });
+    }
+
+    [Fact]
+    public void ScenarioFile_BrokenAnywhere_IsReadOrRefusedByLine()
+    {
+        var samples = Directory.GetFiles(Path.Combine(Repository.Root.FullName, "data", "scenarios"), "*.yaml")
+            .Concat(Directory.GetFiles(Path.Combine(Repository.Root.FullName, "data", "samples"), "*.json")).Order(StringComparer.Ordinal).ToDictionary(path => Path.GetFileName(path), File.ReadAllBytes);
+        Try(Size(5_000), random =>
+        {
+            var (name, sample) = samples.ElementAt(random.Next(samples.Count));
+            var bytes = Mutation.OfBytes(sample, random);
+            return (bytes, () =>
+            {
+                var reading = ScenarioFile.Read(name, bytes);
+                if (reading.Scenario is null) reading.Faults.ShouldNotBeEmpty();
+            });
+        });
+    }
+
+    [Fact]
+    public async Task DecisionFile_BrokenAnywhere_IsReadOrRefused()
+    {
+        var decision = await host.AdoptScheme("fuzzed-file");
+        var sample = (await host.Get($"/decisions/{decision}")).Text;
+        Try(Size(1_000), random =>
+        {
+            var bytes = Broken(sample, random);
+            return (bytes, () =>
+            {
+                try
+                {
+                    DecisionFile.Read(Encoding.UTF8.GetString(bytes)).Record.ShouldNotBeNull();
+                }
+                catch (System.Text.Json.JsonException refused)
+                {
+                    refused.Message.ShouldNotBeEmpty();
+                }
+            });
         });
     }
 

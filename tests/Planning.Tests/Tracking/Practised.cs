@@ -19,11 +19,23 @@ internal sealed record Practised(RolloutCase Drawn, Proposal Proposal, DecisionF
     /// <summary>All went exactly as planned.</summary>
     public static Gen<Practised> AsPlanned { get; } = Of(RolloutCase.Any);
 
-    /// <summary>Some wards did not begin, some lost the title, some cost more.</summary>
+    private static readonly string?[] s_sources = [null, "city", "district", "ministry", "gift"];
+
+    private static readonly Gen<Report> s_reports =
+        from item in Gen.Enum<ActualItem>()
+        from share in Gen.Double[0, 1]
+        from day in Gen.Int[0, 364]
+        from amount in Gen.Long[1, 100]
+        from source in Gen.OneOfConst(s_sources)
+        from cancelled in Gen.Frequency((4, Gen.Const(false)), (1, Gen.Const(true)))
+        select new Report(item, share, day, amount, source, cancelled);
+
+    /// <summary>Some wards did not begin, some lost the title, some cost more; more was paid, built and sent on any day and from any source, and some of it recorded in error.</summary>
     public static Gen<Practised> Deviating { get; } =
         from practised in Of(Gen.OneOf(RolloutCase.Any, RolloutCase.Optimal))
         from luck in Gen.Int[0, 9].Array[practised.Wards.Length]
-        select practised.With(luck);
+        from reports in s_reports.Array[0, 4].Array[practised.Wards.Length]
+        select practised.With(luck, reports);
 
     public Scheme Scheme => Scheme.Of(File);
 
@@ -55,16 +67,16 @@ internal sealed record Practised(RolloutCase Drawn, Proposal Proposal, DecisionF
 
     private static IEnumerable<Actual> Actuals(CommittedYear use) =>
     [
-        .. Actual(ActualItem.WorksPaid, use.Year, use.Works), .. Actual(ActualItem.EquipmentPaid, use.Year, use.Equipment), .. Actual(ActualItem.UpkeepPaid, use.Year, use.Upkeep),
-        .. Actual(ActualItem.OfficersArrived, use.Year, use.Officers),
+        .. Paid(ActualItem.WorksPaid, use.Year, use.Works), .. Paid(ActualItem.EquipmentPaid, use.Year, use.Equipment), .. Paid(ActualItem.UpkeepPaid, use.Year, use.Upkeep),
+        .. Paid(ActualItem.OfficersArrived, use.Year, use.Officers),
     ];
 
-    private static IEnumerable<Actual> Actual(ActualItem item, int year, long amount) =>
+    private static IEnumerable<Actual> Paid(ActualItem item, int year, long amount) =>
         amount == 0 ? [] : [new Actual(1, item, new DateOnly(year, 11, 30), amount, null, "", new DateTimeOffset(year, 12, 1, 0, 0, 0, TimeSpan.Zero), "a")];
 
-    private Practised With(int[] luck)
+    private Practised With(int[] luck, Report[][] reports)
     {
-        ImmutableArray<WardPractice> wards = [.. Wards.Select((practice, w) => Change(practice, luck[w]))];
+        ImmutableArray<WardPractice> wards = [.. Wards.Select((practice, w) => Recorded(Change(practice, luck[w]), reports[w]))];
         return this with { Wards = wards, Snapshot = Snapshot with { Wards = [.. wards.Select(practice => practice.Ward)] } };
     }
 
@@ -74,5 +86,27 @@ internal sealed record Practised(RolloutCase Drawn, Proposal Proposal, DecisionF
         if (luck == 0 && before.Stage == Stage.NotStarted) return practice with { Ward = before, Actuals = [] };
         if (luck == 1 && ward.Stage == Stage.Recognized) return practice with { Ward = ward with { Stage = Stage.Declined, Levels = Levels.Of(ward.Levels.Entries.Select(entry => entry with { Level = default })) } };
         return luck == 2 ? practice with { Actuals = [.. practice.Actuals.Select(actual => actual with { Amount = actual.Amount * 3 / 2 + 1 })] } : practice;
+    }
+
+    // What is left of the ward's needs follows, as the ward itself keeps it.
+    private WardPractice Recorded(WardPractice practice, Report[] reports)
+    {
+        var basis = NeedsBasis.At(practice.Ward.Needs, practice.Actuals.Length);
+        ImmutableArray<Actual> actuals =
+        [
+            .. practice.Actuals.Select((actual, i) => actual with { Number = i + 1 }),
+            .. reports.Select((report, i) => report.As(practice.Actuals.Length + 1 + i, Proposal.Scenario.FirstYear, Year)),
+        ];
+        return practice with { Actuals = actuals, Basis = basis, Ward = practice.Ward with { Needs = basis.Left(actuals) } };
+    }
+
+    private sealed record Report(ActualItem Item, double Share, int Day, long Amount, string? Source, bool IsCancelled)
+    {
+        public Actual As(long number, int first, int last)
+        {
+            var on = new DateOnly(first + (int)(Share * (last - first)), 1, 1).AddDays(Day);
+            var at = new DateTimeOffset(on, TimeOnly.MaxValue, TimeSpan.Zero);
+            return new Actual(number, Item, on, Amount, Actual.IsPaid(Item) ? Source : null, "", at, "a", IsCancelled ? at : null, IsCancelled ? "error" : null);
+        }
     }
 }

@@ -29,12 +29,14 @@ public sealed class TrackMakingTests
         var promised = practised.Wards.SelectMany(ward => ward.Commitment!.Years).ToList();
         (Resource(track, Model.Resource.Upkeep).Planned, Resource(track, Model.Resource.Officers).Planned, Resource(track, Model.Resource.Guidance).Planned)
             .ShouldBe((promised.Sum(year => year.Upkeep), promised.Sum(year => year.Officers), promised.Sum(year => year.Guidance)));
-        Resource(track, Model.Resource.Officers).Actual.ShouldBe(practised.Wards.SelectMany(ward => ward.Actuals).Where(actual => actual.Item == ActualItem.OfficersArrived).Sum(actual => actual.Amount));
+        Resource(track, Model.Resource.Officers).Actual.ShouldBe(practised.Wards.SelectMany(ward => ward.Actuals).Where(actual => actual is { Item: ActualItem.OfficersArrived, Counts: true }).Sum(actual => actual.Amount));
         var (works, equipment, upkeep) = (Resource(track, Model.Resource.Works), Resource(track, Model.Resource.Equipment), Resource(track, Model.Resource.Upkeep));
         (works.Planned + equipment.Planned, works.Due + equipment.Due, works.Actual + equipment.Actual).ShouldBe((track.Value.Budget, track.Value.Planned, track.Value.Paid));
         track.Sources.Sum(source => source.Planned).ShouldBe(works.Planned + equipment.Planned + upkeep.Planned);
         track.Sources.Where(source => source.Source is null).Sum(source => source.Planned).ShouldBe(track.Unfunded.Sum(one => one.Amount));
         track.Sources.Sum(source => source.Paid).ShouldBe(works.Actual!.Value + equipment.Actual!.Value + upkeep.Actual!.Value);
+        foreach (var paid in practised.Wards.SelectMany(ward => ward.Actuals).Where(actual => actual.Counts && Actual.IsPaid(actual.Item)).GroupBy(actual => (actual.Source, actual.On.Year)))
+            track.Sources.Single(source => (source.Source, source.Year) == paid.Key).Paid.ShouldBe(paid.Sum(actual => actual.Amount), $"{paid.Key}");
         track.Years.SelectMany(year => year.Quarters).Last(quarter => quarter.Value.Paid is not null).Value.Earned.ShouldBe(track.Value.Earned);
     }, iter: 300);
 

@@ -46,18 +46,32 @@ internal static class LibreOffice
     }
 
     /// <summary>The pages of a PDF as text.</summary>
-    public static async Task<string[]> Pages(byte[] pdf, CancellationToken cancellationToken)
+    public static Task<string[]> Pages(byte[] pdf, CancellationToken cancellationToken) => Printed(pdf, async file =>
     {
-        var file = System.IO.Path.GetTempFileName();
+        var text = await Run("pdftotext", ["-layout", "-enc", "UTF-8", file, "-"], cancellationToken);
+        return text.TrimEnd('\f').Split('\f');
+    }, cancellationToken);
+
+    /// <summary>The pages of a PDF as a printer shows them.</summary>
+    public static Task<PagePicture[]> Pictures(byte[] pdf, CancellationToken cancellationToken) => Printed(pdf, async file =>
+    {
+        await Run("pdftoppm", ["-png", "-r", $"{PagePicture.DotsPerInch}", file, file], cancellationToken);
+        var (folder, name) = (System.IO.Path.GetDirectoryName(file)!, System.IO.Path.GetFileName(file));
+        return Directory.GetFiles(folder, name + "-*.png").Order(StringComparer.Ordinal).Select(page => new PagePicture(File.ReadAllBytes(page))).ToArray();
+    }, cancellationToken);
+
+    private static async Task<T> Printed<T>(byte[] pdf, Func<string, Task<T>> read, CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("modelward-pdf-");
         try
         {
+            var file = System.IO.Path.Combine(folder.FullName, "printed.pdf");
             await File.WriteAllBytesAsync(file, pdf, cancellationToken);
-            var text = await Run("pdftotext", ["-layout", "-enc", "UTF-8", file, "-"], cancellationToken);
-            return text.TrimEnd('\f').Split('\f');
+            return await read(file);
         }
         finally
         {
-            File.Delete(file);
+            folder.Delete(recursive: true);
         }
     }
 

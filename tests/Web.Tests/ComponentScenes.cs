@@ -49,7 +49,7 @@ internal static class ComponentScenes
                 {
                     First = "hcmc-1", Second = "hcmc-2", Scenario = [new FieldDifference("limits.0.capital", "45000", "46000")], Programme = [], Wards = [], WardsChanged = 3,
                     Starts = [new StartDifference("26968", new Names("Phường 4", "Ward 4"), 2024, 2025, 2025, null)], StartsChanged = 1,
-                    Years = [new YearDifference(2024, 10, 11, 45_000, 46_000)],
+                    Years = [new YearDifference(2024, 10, 11, 45_000, 46_000)], FirstRisk = StandinDecisions.Risk, SecondRisk = StandinDecisions.Risk,
                 };
                 stage.Grains.Keep(stage.Grains.Stored("baseline")! with
                 {

@@ -35,6 +35,12 @@ public sealed record DecisionComparison
 
     /// <summary>Figures of both, year by year.</summary>
     [Id(8)] public required ImmutableArray<YearDifference> Years { get; init; }
+
+    /// <summary>What the futures of the first say.</summary>
+    [Id(9)] public required ProposalRisk FirstRisk { get; init; }
+
+    /// <summary>What the futures of the second say.</summary>
+    [Id(10)] public required ProposalRisk SecondRisk { get; init; }
 }
 
 /// <summary>A field that differs.</summary>

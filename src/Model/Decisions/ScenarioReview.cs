@@ -107,4 +107,8 @@ public sealed record ProposalSummary
 
     /// <summary>The options that were rejected for it.</summary>
     [Id(9)] public ImmutableArray<OptionResult> Options { get; init; } = [];
+
+    /// <summary>What its futures say; null in what was handed in before it was kept here.</summary>
+    [Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ProposalRisk? Risk { get; init; }
 }

@@ -44,6 +44,11 @@ public static partial class Phrases
     internal static readonly Phrase RecognizedOf = new("{0} trên {1}", "{0} of {1}");
     internal static readonly Phrase BoundFigure = new("Cận chứng minh: không kế hoạch nào vượt quá", "Proved bound: no plan exceeds");
     internal static readonly Phrase CapitalFigure = new("Vốn đầu tư cả kỳ", "Capital in all years");
+    internal static readonly Phrase RiskRecognized = new("Công nhận vào cuối kỳ trong các tương lai: giữa (P20 – P80)", "Recognized at the end in the futures: middle (P20 – P80)");
+    internal static readonly Phrase RiskSpread = new("{0} phường ({1} – {2})", "{0} wards ({1} – {2})");
+    internal static readonly Phrase RiskAll = new("Khả năng tất cả phường đạt vào cuối kỳ", "Chance that all wards are recognized at the end");
+    internal static readonly Phrase RiskMilestone = new("Khả năng đạt mốc {0} ({1})", "Chance of the milestone of {0} ({1})");
+    internal static readonly Phrase RiskSpend = new("Tổng chi cả kỳ trong các tương lai: P50; P80", "Spend of all years in the futures: P50; P80");
     internal static readonly Phrase FuturesFigure = new("Số tương lai mô phỏng", "Futures");
     internal static readonly Phrase DataVersionFigure = new("Phiên bản số liệu", "Version of the data");
     internal static readonly Phrase ProposalHash = new("Mã băm hồ sơ trình", "Hash of the proposal");
@@ -112,6 +117,7 @@ public static partial class Phrases
     internal static readonly Phrase CompareWards = new("{0} phường có số liệu khác nhau.", "The data of {0} differ.");
     internal static readonly Phrase CompareStarts = new("Phường đổi năm ({0})", "Wards of another year ({0})");
     internal static readonly Phrase CompareYears = new("Theo năm", "By year");
+    internal static readonly Phrase CompareRisks = new("Trong các tương lai", "In the futures");
     internal static readonly Phrase DifferingField = new("Trường", "Field");
     internal static readonly Phrase Never = new("không", "never");
     internal static readonly Phrase RecognizedIn = new("Công nhận, {0}", "Recognized, {0}");

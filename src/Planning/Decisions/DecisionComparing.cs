@@ -26,6 +26,8 @@ public static class DecisionComparing
             Starts = [.. starts.Take(DecisionComparison.Most)],
             StartsChanged = starts.Count,
             Years = Years(a.Results.Outcome, b.Results.Outcome),
+            FirstRisk = ProposalRisk.Of(a.Results.Futures),
+            SecondRisk = ProposalRisk.Of(b.Results.Futures),
         };
     }
 

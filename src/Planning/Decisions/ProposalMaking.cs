@@ -60,6 +60,7 @@ public static class ProposalMaking
             CountBound = outcome.Proof?.CountBound,
             Capital = Capital(outcome),
             Options = proposal.Results.Options,
+            Risk = ProposalRisk.Of(futures),
         };
     }
 

@@ -47,6 +47,20 @@ public sealed class ProposalMakingTests
             "plus18", option.Scenario.Name, outcome.Years[^1].Recognized, outcome.Years.Sum(year => year.Resources.Capital.Used), outcome.Fingerprint));
     }
 
+    [Fact]
+    public void Summary_OfAProposal_SaysWhatItsFuturesSay()
+    {
+        var proposal = Made("baseline", FuturesRuns.Alone);
+        var (fan, risk) = (proposal.Results.Futures.Fan, ProposalMaking.Summary(proposal, "hash").Risk!);
+
+        (risk.RecognizedP20, risk.RecognizedP50, risk.RecognizedP80).ShouldBe((At(fan.Years[^1].Recognized, 20), At(fan.Years[^1].Recognized, 50), At(fan.Years[^1].Recognized, 80)));
+        (risk.SpendP50, risk.SpendP80).ShouldBe((At(fan.Spend, 50), At(fan.Spend, 80)));
+        (risk.All, risk.Milestones).ShouldBe((fan.All, fan.Milestones));
+        risk.RecognizedP20.ShouldBeLessThan(risk.RecognizedP80);
+
+        static long At(Spread spread, int percent) => spread.Percentiles[FutureFan.Percents.IndexOf(percent)].Value;
+    }
+
     internal static Proposal Made(string sample, WorkSharing sharing) =>
         ProposalMaking.Make(WardTable.Of(City.Snapshot, City.Catalogue), City.Sample(sample), [], 2, 300, sharing, Stop).Proposal!;
 

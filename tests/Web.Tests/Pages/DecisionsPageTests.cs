@@ -22,6 +22,9 @@ public sealed class DecisionsPageTests : IDisposable
         page.Find("form[aria-label='Hand the scenario in']").Submit();
         page.WaitForAssertion(() => page.Find("#process [aria-current=step]").TextContent.ShouldContain("Submitted"));
         page.Find("#process").TextContent.ShouldContain("218 of 249");
+        // Approvers see the risk that they approve, not only the plan.
+        page.Find("#process .facts").TextContent.ShouldContain("200 wards (190 – 210)");
+        page.Find("#process .facts").TextContent.ShouldContain("Chance of the milestone of 2025 (75 wards)10%");
         page.FindAll("#approve-scenario, #adopt-scenario").ShouldBeEmpty();
 
         page.Find("#review-scenario").Click();
@@ -103,6 +106,7 @@ public sealed class DecisionsPageTests : IDisposable
         {
             First = "hcmc-1", Second = "hcmc-2", Scenario = [new FieldDifference("limits.0.capital", "45000", "46000")], Programme = [], Wards = [], WardsChanged = 1,
             Starts = [new StartDifference("26968", Names.Same("Ward 4"), 2024, 2025, 2025, null)], StartsChanged = 1, Years = [new YearDifference(2024, 10, 11, 45_000, 46_000)],
+            FirstRisk = StandinDecisions.Risk, SecondRisk = StandinDecisions.Risk with { RecognizedP50 = 204, Milestones = [] },
         };
         var page = Open();
 
@@ -112,6 +116,9 @@ public sealed class DecisionsPageTests : IDisposable
         page.Find("#compare-records").Closest("form")!.Submit();
         page.WaitForAssertion(() => page.Find("#record-comparison").TextContent.ShouldContain("2024 → 2025"));
         page.Find("#record-comparison").TextContent.ShouldContain("2025 → never");
+        page.FindAll("#compared-risks tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent))).ShouldBe([
+            "Recognized at the end in the futures: middle (P20 – P80) | 200 wards (190 – 210) | 204 wards (190 – 210)", "Chance that all wards are recognized at the end | 25% | 25%",
+            "Chance of the milestone of 2025 (75 wards) | 10% | –", "Spend of all years in the futures: P50; P80 | VND 900 billion; VND 950 billion | VND 900 billion; VND 950 billion"]);
     }
 
     public void Dispose() => _stage.Dispose();

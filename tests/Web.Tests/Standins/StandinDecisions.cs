@@ -82,6 +82,13 @@ internal sealed class StandinDecisions : IDecisionsGrain
     public static ProposalSummary Summary(ImmutableArray<OptionResult> options) => new()
     {
         Hash = new string('b', 64), SnapshotVersion = 250, Fingerprint = "f", FuturesFingerprint = "g", Replications = 10_000, Wards = 249, Recognized = 218, CountBound = 219,
-        Capital = 360_000, Options = options,
+        Capital = 360_000, Options = options, Risk = Risk,
+    };
+
+    /// <summary>What futures say.</summary>
+    public static ProposalRisk Risk { get; } = new()
+    {
+        RecognizedP20 = 190, RecognizedP50 = 200, RecognizedP80 = 210, SpendP50 = 900_000, SpendP80 = 950_000, All = new ChanceEstimate(0.25m, 0.01m, 0.23m, 0.27m),
+        Milestones = [new MilestoneChance(2025, 75, new ChanceEstimate(0.1m, 0.01m, 0.08m, 0.12m))],
     };
 }

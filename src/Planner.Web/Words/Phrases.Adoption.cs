@@ -76,6 +76,9 @@ public static partial class Phrases
     internal static readonly Phrase ApprovalNumber = new("Số văn bản", "Number of the document");
     internal static readonly Phrase ApprovalDay = new("Ngày văn bản", "Day of the document");
     internal static readonly Phrase ApprovalFile = new("SHA-256 của tệp văn bản (không bắt buộc)", "SHA-256 of the document's file (optional)");
+    internal static readonly Phrase HashOfFile = new("Hoặc chọn tệp để tính mã băm", "Or choose the file to compute it from");
+    internal static readonly Phrase HashOfFileHint = new("Không quá {0} MB; tệp không được lưu.", "At most {0} MB; the file is not kept.");
+    internal static readonly Phrase HashOfFileDone = new("Đã tính mã băm của {0}.", "Computed from {0}.");
     internal static readonly Phrase ApprovalFileHint = new("64 chữ số thập lục phân, chữ thường", "64 lower-case hexadecimal digits");
     internal static readonly Phrase ApprovalButton = new("Ghi nhận {0}", "Enter the {0}");
     internal static readonly Phrase AdoptNote = new("Ghi chú vào hồ sơ", "Note in the record");

@@ -1,5 +1,6 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Words;
@@ -52,6 +53,32 @@ public sealed class DecisionsPageTests : IDisposable
 
         page.WaitForAssertion(() => page.Find("#approval-day-fault").TextContent.ShouldContain("a day"));
         Decisions.Taken.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Approval_OfAChosenFile_IsSentWithItsHash()
+    {
+        _stage.Grains.Keep(Reviewed());
+        var page = Open();
+
+        page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText("abc", "nghi-quyet.pdf"));
+
+        page.WaitForAssertion(() => page.Find("#approval-file").GetAttribute("value").ShouldBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        Approve(page, "12-NQ/TU");
+        page.WaitForAssertion(() => _stage.Grains.Stored("baseline")!.Review.Approvals.Single().File.ShouldBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    }
+
+    [Fact]
+    public void Approval_OfAFileThatIsTooLarge_SaysSoAndKeepsWhatIsTyped()
+    {
+        _stage.Grains.Keep(Reviewed());
+        var page = Open();
+        page.Find("#approval-file").Change("typed");
+
+        page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromBinary(new byte[100 * 1024 * 1024 + 1], "scan.pdf"));
+
+        page.WaitForAssertion(() => page.Find("#process .field .fault").TextContent.ShouldContain("scan.pdf is larger than 100 MB"));
+        page.Find("#approval-file").GetAttribute("value").ShouldBe("typed");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
 using ModelWard.Product;
 
@@ -35,7 +36,9 @@ public sealed class PlanToPracticeTests(Site site)
                 var corrected = await Replan(reader);
                 await Adopt(reader, corrected, others: 0);
                 await Replay(reader);
+                await CompareRecords(reader);
                 await Report(reader, corrected);
+                await Tamper(reader, data);
                 reader.Errors.ShouldBeEmpty();
                 reader.Foreign.ShouldBeEmpty();
             }
@@ -160,6 +163,32 @@ public sealed class PlanToPracticeTests(Site site)
         await Go(reader, "/decisions");
         await reader.Page.Locator("#records tbody button").First.ClickAsync();
         await reader.Page.Locator("#records tbody tr").First.GetByText("Khớp từng byte").WaitForAsync();
+    }
+
+    private static async Task CompareRecords(Reader reader)
+    {
+        await reader.Page.Locator("#compare-records").ClickAsync();
+        await reader.Page.Locator("#compared-risks tbody tr").First.WaitForAsync();
+        (await reader.Page.Locator("#record-comparison tbody tr").CountAsync()).ShouldBeGreaterThan(8);
+        await reader.ShouldBeAccessible();
+    }
+
+    // Somebody who reaches the store makes the first decision promise one ward more.
+    private static async Task Tamper(Reader reader, DirectoryInfo data)
+    {
+        await using (var store = new SqliteConnection($"Data Source={Path.Combine(data.FullName, "modelward.db")}"))
+        {
+            await store.OpenAsync(Stop);
+            await using var change = store.CreateCommand();
+            change.CommandText = """
+                UPDATE proposal SET document = json_set(document, '$.results.outcome.years[0].recognized', json_extract(document, '$.results.outcome.years[0].recognized') + 1)
+                WHERE hash = (SELECT proposal FROM decision WHERE number = 1)
+                """;
+            (await change.ExecuteNonQueryAsync(Stop)).ShouldBe(1);
+        }
+        await Go(reader, "/decisions");
+        await reader.Page.Locator("#records tbody button").Last.ClickAsync();
+        await reader.Page.Locator("#records tbody tr").Last.GetByText("document.results.outcome.years.0.recognized").WaitForAsync();
     }
 
     private static async Task Report(Reader reader, string scenario)

@@ -31,7 +31,7 @@ public partial interface IProgrammeGrain : IGrainWithStringKey
     /// <summary>Takes in a ward's new state; older versions than the one known change nothing.</summary>
     [Alias("WardChanged"), Requires(Permission.ChangeWards), SafeToRepeat, ResponseTimeout("00:00:10")] Task WardChanged(WardView view, CancellationToken cancellationToken);
 
-    /// <summary>Which wards have open difficulties, and how many; in ordinal order of their codes.</summary>
+    /// <summary>Which wards have open difficulties, and how many of which kind; in ordinal order of their codes, then by kind.</summary>
     [Alias("OpenDifficulties"), AlwaysInterleave, SafeToRepeat] Task<ImmutableArray<WardDifficulties>> OpenDifficulties(CancellationToken cancellationToken);
 
     /// <summary>
@@ -111,8 +111,9 @@ public sealed record PracticeAnswer([property: Id(0)] bool Exists, [property: Id
 [GenerateSerializer, Immutable, Alias("ModelWard.ProgrammePractice")]
 public sealed record ProgrammePractice([property: Id(0)] Snapshot Snapshot, [property: Id(1)] ImmutableArray<WardView> Wards);
 
-/// <summary>How many difficulties of a ward are open.</summary>
+/// <summary>How many difficulties of one kind of a ward are open.</summary>
 /// <param name="Ward">Code of the ward.</param>
 /// <param name="Count">How many are open, 1 or more.</param>
+/// <param name="Kind">Their kind.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.WardDifficulties")]
-public readonly record struct WardDifficulties([property: Id(0)] string Ward, [property: Id(1)] int Count);
+public readonly record struct WardDifficulties([property: Id(0)] string Ward, [property: Id(1)] int Count, [property: Id(2)] DifficultyKind Kind);

@@ -33,11 +33,11 @@ internal sealed class SnapshotBook(Programme programme, long programmeVersion)
         Wards = [.. _wards.Values.Select(view => view.Ward)],
     };
 
-    /// <summary>The wards with open difficulties, by code.</summary>
+    /// <summary>The wards with open difficulties, by code and kind.</summary>
     public ImmutableArray<WardDifficulties> OpenDifficulties =>
     [
-        .. _wards.Values.Select(view => new WardDifficulties(view.Ward.Code, view.Difficulties.Count(difficulty => difficulty.ResolvedAt is null)))
-            .Where(ward => ward.Count > 0),
+        .. _wards.Values.SelectMany(view => view.Difficulties.Where(difficulty => difficulty.ResolvedAt is null).CountBy(difficulty => difficulty.Kind).OrderBy(kind => kind.Key)
+            .Select(kind => new WardDifficulties(view.Ward.Code, kind.Value, kind.Key))),
     ];
 
     /// <summary>Takes in a ward; one that is no newer than the one known changes nothing. Answers whether it was newer.</summary>

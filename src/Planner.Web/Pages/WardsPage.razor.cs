@@ -205,6 +205,7 @@ public sealed partial class WardsPage : ComponentBase, IDisposable
         if (_address.MetTo is { } to) words.Add($"{Texts[Phrases.MetTo]} {to} {Texts[Phrases.MetUnit]}");
         if (_address.Pilot) words.Add(Texts[Phrases.PilotOnly]);
         if (_address.Open) words.Add(Texts[Phrases.OpenOnly]);
+        if (_address.OpenKind is { } kind) words.Add($"{Texts[Phrases.OpenChoice]}: {Texts[ModelWords.Of(kind)]}");
         if (words.Count == 0) words.Add(Texts[Phrases.NoFilter]);
         if (Scenario is { } scenario) words.Add($"{Texts[Phrases.YearsUnder]}: {SampleName.Of(scenario, Texts.Language)}");
         return string.Join("; ", words);

@@ -16,9 +16,9 @@ public sealed record WardRegister(Snapshot Snapshot, Catalogue Catalogue, Immuta
     /// <summary>The register of a snapshot, without an outcome.</summary>
     public static WardRegister Of(Snapshot snapshot, Catalogue catalogue, ImmutableArray<WardDifficulties> difficulties, Texts texts)
     {
-        var open = difficulties.ToDictionary(ward => ward.Ward, ward => ward.Count, StringComparer.Ordinal);
+        var open = difficulties.ToLookup(ward => ward.Ward, StringComparer.Ordinal);
         return new WardRegister(snapshot, catalogue,
-            [.. WardEntry.All(snapshot, catalogue, texts).Select(entry => new ListedWard(entry, open.GetValueOrDefault(entry.Ward.Code), null))]);
+            [.. WardEntry.All(snapshot, catalogue, texts).Select(entry => new ListedWard(entry, [.. open[entry.Ward.Code]], null))]);
     }
 
     /// <summary>The same register under another outcome; without one when it is null.</summary>
@@ -49,7 +49,8 @@ public sealed record WardRegister(Snapshot Snapshot, Catalogue Catalogue, Immuta
             && (address.MetFrom is null || row.Entry.Met >= address.MetFrom)
             && (address.MetTo is null || row.Entry.Met <= address.MetTo)
             && (!address.Pilot || ward.Pilot is not null)
-            && (!address.Open || row.Open > 0);
+            && (!address.Open || row.Open > 0)
+            && (address.OpenKind is not { } kind || row.Has(kind));
     }
 
     private static int Compare(ListedWard one, ListedWard other, WardSort sort, bool descending)

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 
 namespace ModelWard.Planner.Web.Wards;
 
 /// <summary>
 /// Filter, order and scenario of the register as a query string, so that a reload and a shared link keep them: q what is searched for, d the
-/// district, stage, from and to the criteria met, pilot, open, s the scenario, programme, sort and desc. What is not asked for is left out.
+/// district, stage, from and to the criteria met, pilot, open (1, or a kind of difficulty), s the scenario, programme, sort and desc. What is not asked for is left out.
 /// </summary>
 public sealed record WardsAddress
 {
@@ -30,6 +31,9 @@ public sealed record WardsAddress
 
     /// <summary>Whether only wards with open difficulties are asked for.</summary>
     public bool Open { get; init; }
+
+    /// <summary>The kind of which a difficulty is to be open; null for any.</summary>
+    public DifficultyKind? OpenKind { get; init; }
 
     /// <summary>Id of the scenario whose years are shown; null for the first.</summary>
     public string? Scenario { get; init; }
@@ -60,7 +64,8 @@ public sealed record WardsAddress
             MetFrom = Read("from", Count),
             MetTo = Read("to", Count),
             Pilot = Read<bool>("pilot", Flag) ?? false,
-            Open = Read<bool>("open", Flag) ?? false,
+            Open = Text("open") == "1",
+            OpenKind = Text("open") == "1" ? null : Read("open", Named<DifficultyKind>),
             Scenario = Text("s"),
             Programme = Text("programme"),
             Sort = Read("sort", Named<WardSort>) ?? default,
@@ -89,7 +94,7 @@ public sealed record WardsAddress
         Add("from", Written(MetFrom));
         Add("to", Written(MetTo));
         Add("pilot", Pilot ? "1" : null);
-        Add("open", Open ? "1" : null);
+        Add("open", OpenKind is { } kind ? NameOf(kind) : Open ? "1" : null);
         Add("s", Scenario);
         Add("programme", Programme);
         Add("sort", Sort == default ? null : NameOf(Sort));

@@ -16,6 +16,8 @@ public static partial class Phrases
     internal static readonly Phrase MetTo = new("đến", "to");
     internal static readonly Phrase MetUnit = new("tiêu chí", "criteria");
     internal static readonly Phrase PilotOnly = new("Chỉ phường thí điểm", "Pilot wards only");
+    internal static readonly Phrase OpenChoice = new("Khó khăn chưa giải quyết", "Open difficulties");
+    internal static readonly Phrase OpenAny = new("loại bất kỳ", "of any kind");
     internal static readonly Phrase OpenOnly = new("Chỉ phường đang có khó khăn", "With open difficulties only");
     internal static readonly Phrase YearsUnder = new("Năm theo phương án", "Years under the scenario");
     internal static readonly Phrase NoScenario = new("chưa có phương án nào", "no scenario stored");

@@ -132,6 +132,7 @@ public static partial class Phrases
     internal static readonly Phrase SaysBehind = new("đã đạt được {1}, kế hoạch đến hôm nay {0}", "earned {1}, planned up to today {0}");
     internal static readonly Phrase SaysOfficers = new("đã có {1}, kế hoạch đến hôm nay {0}", "arrived {1}, planned up to today {0}");
 
+    internal static readonly Phrase WardsReporting = new("{0}: {1}, mở danh sách", "{0}: {1}, open the list");
     internal static readonly Phrase RankTitle = new("Khó khăn nào phổ biến nhất?", "Which difficulties are the most widespread?");
     internal static readonly Phrase RankSubtitle = new("Những khó khăn các phường báo mà chưa giải quyết xong", "Difficulties that wards report and that are open");
     internal static readonly Phrase NoDifficultiesOpen = new("Không có khó khăn nào đang mở.", "No difficulty is open.");

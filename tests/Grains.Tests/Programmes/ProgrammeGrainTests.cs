@@ -71,7 +71,7 @@ public sealed class ProgrammeGrainTests(GrainCluster cluster)
         await cluster.Grains.ChangeWard(code, "W03", ward => ward.ReportDifficulty(
             new ReportDifficulty(Example.Header("report"), DifficultyKind.Facilities, "No site yet."), Stop));
 
-        (await cluster.Programme(code).OpenDifficulties(Stop)).ShouldBe([new WardDifficulties("W03", 1)]);
+        (await cluster.Programme(code).OpenDifficulties(Stop)).ShouldBe([new WardDifficulties("W03", 1, DifficultyKind.Facilities)]);
         (await Snapshot(code)).Version.ShouldBe(12);
         (await cluster.Programme("nobody").OpenDifficulties(Stop)).ShouldBeEmpty();
     }

@@ -61,10 +61,10 @@ public sealed class SnapshotBookTests
         book.OpenDifficulties.ShouldBeEmpty();
         var open = new Difficulty(6, DifficultyKind.Other, "open", DateTimeOffset.UnixEpoch, "a");
 
-        book.Take(View("B", 8) with { Difficulties = [open, open with { Number = 7, ResolvedAt = DateTimeOffset.UnixEpoch }, open with { Number = 8 }] });
+        book.Take(View("B", 8) with { Difficulties = [open, open with { Number = 7, ResolvedAt = DateTimeOffset.UnixEpoch }, open with { Number = 8 }, open with { Number = 9, Kind = DifficultyKind.Personnel }] });
         book.Take(View("A", 4) with { Difficulties = [open with { ResolvedAt = DateTimeOffset.UnixEpoch }] });
 
-        book.OpenDifficulties.ShouldBe([new WardDifficulties("B", 2)]);
+        book.OpenDifficulties.ShouldBe([new WardDifficulties("B", 1, DifficultyKind.Personnel), new WardDifficulties("B", 2, DifficultyKind.Other)]);
     }
 
     private static SnapshotBook Book()

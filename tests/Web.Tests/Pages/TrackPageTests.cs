@@ -6,6 +6,7 @@ using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Pages;
 using ModelWard.Planner.Web.Tracking;
+using ModelWard.Planner.Web.Wards;
 using ModelWard.Planner.Web.Words;
 using ModelWard.Web.Tests.Standins;
 
@@ -44,6 +45,11 @@ public sealed class TrackPageTests : PageContext
         page.FindAll("#track-districts tbody tr").Count.ShouldBe(City.Snapshot.Programme.Districts.Length);
         page.FindAll("#track-criteria tbody tr").Count.ShouldBe(City.Catalogue.Criteria.Length);
         page.FindAll("#difficulty-ranks tbody tr").Count.ShouldBe(2);
+        // From a rank to its wards: all of them, or those of a district.
+        var links = page.FindAll("#difficulty-ranks tbody tr:first-child a").Select(link => link.GetAttribute("href")!).ToList();
+        links[0].ShouldBe("wards?open=" + WardsAddress.Read(links[0][5..]).Address.OpenKind!.Value.ToString().ToLowerInvariant());
+        links.Skip(1).ShouldAllBe(link => link.Contains("d=", StringComparison.Ordinal) && link.Contains("open=", StringComparison.Ordinal));
+        links.Count.ShouldBeGreaterThan(1);
         page.Find("#visits summary").TextContent.ShouldStartWith("Tháng 3/2026: 21 lượt");
         page.Find("#no-source").TextContent.ShouldContain("2,6 tỷ đồng");
         page.Find("#unfunded").TextContent.ShouldBe("Kế hoạch có khoản không nguồn nào được chi: Xây dựng năm 2026: 1,5 tỷ đồng.");

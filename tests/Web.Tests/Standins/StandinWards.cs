@@ -32,8 +32,8 @@ internal sealed partial class StandinWards(StandinGrains grains)
     /// <summary>The wards with open difficulties.</summary>
     public ImmutableArray<WardDifficulties> Open =>
     [
-        .. _views.Values.Select(view => new WardDifficulties(view.Ward.Code, view.Difficulties.Count(one => one.ResolvedAt is null)))
-            .Where(ward => ward.Count > 0).OrderBy(ward => ward.Ward, StringComparer.Ordinal),
+        .. _views.Values.SelectMany(view => view.Difficulties.Where(one => one.ResolvedAt is null).CountBy(one => one.Kind).Select(kind => new WardDifficulties(view.Ward.Code, kind.Value, kind.Key)))
+            .OrderBy(ward => ward.Ward, StringComparer.Ordinal),
     ];
 
     /// <summary>What happened to a ward, oldest first.</summary>

@@ -9,7 +9,7 @@ namespace ModelWard.Web.Tests.Wards;
 public class WardRegisterTests
 {
     private static readonly WardRegister Register = WardRegister.Of(
-        City.Snapshot, City.Catalogue, [new WardDifficulties("26968", 2), new WardDifficulties("27157", 1)], Texts.In(Language.Vietnamese));
+        City.Snapshot, City.Catalogue, [new WardDifficulties("26968", 1, DifficultyKind.Personnel), new WardDifficulties("26968", 1, DifficultyKind.Investment), new WardDifficulties("27157", 1, DifficultyKind.Personnel)], Texts.In(Language.Vietnamese));
 
     [Fact]
     public void Find_EachFilter_LeavesWhatItSays()
@@ -20,6 +20,9 @@ public class WardRegisterTests
         Wards(new WardsAddress { Stage = Stage.NotStarted }).Count.ShouldBe(249);
         Wards(new WardsAddress { MetFrom = 15, MetTo = 16 }).ShouldAllBe(row => row.Entry.Met == 15 || row.Entry.Met == 16);
         Wards(new WardsAddress { Pilot = true }).Count.ShouldBe(19);
+        Wards(new WardsAddress { OpenKind = DifficultyKind.Investment }).Select(row => row.Entry.Ward.Code).ShouldBe(["26968"]);
+        Wards(new WardsAddress { OpenKind = DifficultyKind.Personnel }).Select(row => row.Entry.Ward.Code).ShouldBe(["27157", "26968"]);
+        Wards(new WardsAddress { OpenKind = DifficultyKind.Other }).ShouldBeEmpty();
         Wards(new WardsAddress { Open = true }).Select(row => (row.Entry.Ward.Code, row.Open)).ShouldBe([("27157", 1), ("26968", 2)]);
     }
 

@@ -1,3 +1,4 @@
+using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Wards;
 
@@ -14,6 +15,7 @@ public class WardsAddressTests
             Scenario = "plus18", Programme = "hcmc", Sort = WardSort.FloorArea, Descending = true,
         };
         WardsAddress.Read(address.Write()).ShouldBe((address, false));
+        WardsAddress.Read(new WardsAddress { OpenKind = DifficultyKind.Investment }.Write()).ShouldBe((new WardsAddress { OpenKind = DifficultyKind.Investment }, false));
         WardsAddress.Read(new WardsAddress().Write()).ShouldBe((new WardsAddress(), false));
         new WardsAddress().Write().ShouldBe("");
     }
@@ -24,6 +26,7 @@ public class WardsAddressTests
     [InlineData("?to=-1")]
     [InlineData("?sort=colour")]
     [InlineData("?pilot=yes")]
+    [InlineData("?open=money")]
     public void Address_ThatCannotBeRead_SaysSoAndAsksForNothing(string query) =>
         WardsAddress.Read(query).ShouldBe((new WardsAddress(), true));
 

@@ -45,6 +45,14 @@ public static partial class Phrases
     internal static readonly Phrase OptionWithdrawn = new("đã rút", "withdrawn");
     internal static readonly Phrase SupportFrom = new("Cần hỗ trợ: {0} – {1}", "Support needed: {0} – {1}");
     internal static readonly Phrase ProposeButton = new("Đề xuất phương án", "Propose an option");
+    internal static readonly Phrase OptionWritesWorks = new(
+        "Khi được chọn, chi phí, thời gian, loại và diện tích xây dựng ghi vào nhu cầu; số cán bộ chỉ để so sánh.", "Once chosen, cost, time, kind and floor area of the works are written into the needs; officers are for comparison only.");
+    internal static readonly Phrase OptionWritesEquipment = new(
+        "Khi được chọn, chi phí ghi vào nhu cầu thiết bị; số cán bộ và thời gian chỉ để so sánh.", "Once chosen, the cost is written into the needs as equipment; officers and time are for comparison only.");
+    internal static readonly Phrase OptionWritesOfficers = new(
+        "Khi được chọn, số cán bộ ghi vào nhu cầu; chi phí và thời gian chỉ để so sánh.", "Once chosen, the officers are written into the needs; cost and time are for comparison only.");
+    internal static readonly Phrase OptionWritesNothing = new(
+        "Tiêu chí này không gắn với nhu cầu nào: mọi số liệu chỉ để so sánh.", "This criterion has no needs: all figures are for comparison only.");
     internal static readonly Phrase OptionTitle = new("Tên phương án", "Title");
     internal static readonly Phrase OptionCost = new("Tổng chi phí", "Whole cost");
     internal static readonly Phrase OptionOfficers = new("Cán bộ cần thêm", "Officers it takes");

@@ -19,4 +19,10 @@ public sealed class SourceControlTests(ApiHost host)
     [InlineData("/appsettings.json")]
     public async Task Path_OfSourceControlOrSettings_IsNotThere(string path) =>
         (await host.Http.GetAsync(new Uri(host.Http.BaseAddress!, path), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+    [Fact]
+    public void Files_ThatTravelWithTheProgram_AreNoneOfSourceControl() =>
+        Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(ApiHost.ProductProgram)!, "*", SearchOption.AllDirectories)
+            .Select(Path.GetFileName).Where(name => name!.StartsWith(".git", StringComparison.Ordinal) || name.StartsWith(".hg", StringComparison.Ordinal) || name.StartsWith(".svn", StringComparison.Ordinal))
+            .ShouldBeEmpty();
 }

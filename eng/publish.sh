@@ -38,6 +38,8 @@ try() {
   trap 'rm -rf "$work"' RETURN
   (cd "$out" && sha256sum -c --quiet "$name.tar.gz.sha256")
   tar -xzf "$out/$name.tar.gz" -C "$work"
+  # Nothing of where it was made.
+  ! find "$work/modelward" \( -name '.git*' -o -name '.hg*' -o -name '.svn*' \) -print | grep . || { echo "The archive holds files of source control, above." >&2; return 1; }
   unshare -rn bash -euc '
     ip link set lo up
     cd "$1/modelward/api"

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using ModelWard.Grains.Consistency;
 using ModelWard.Grains.Futures;
 using ModelWard.Grains.Planning;
@@ -34,6 +35,9 @@ public static class GrainServices
         services.TryAddSingleton<RunComputations>();
         services.TryAddSingleton<FuturesPool>();
         services.TryAddSingleton<CallMeter>();
+        services.TryAddSingleton(provider => new SiloLines(
+            provider.GetRequiredService<WorkPool>(), provider.GetRequiredService<RunPool>(), provider.GetRequiredService<FuturesPool>(),
+            provider.GetRequiredService<RunBook>(), provider.GetRequiredService<IOptions<RunOptions>>()));
         services.AddMetrics().TryAddSingleton<GrainMeter>();
         services.TryAddSingleton<LaidOutPlans>();
         services.TryAddSingleton<FuturesComputation>(FuturesPool.Compute);

@@ -85,6 +85,8 @@ public static class OrleansHosting
             ClusterMembership.Join(silo, configuration, Ports(configuration, mode));
         }
         if (ClusterTls.Of(configuration) is { } tls) silo.UseTls(tls.Apply);
+        // Who has waited long enough takes nothing more: the grain is told, and computes no longer for nobody.
+        silo.Configure<SiloMessagingOptions>(options => options.CancelRequestOnTimeout = true);
         silo.AddOutgoingGrainCallFilter<PatientCalls>();
         silo.AddIncomingGrainCallFilter<PermissionFilter>();
         silo.AddModelWardTelemetry().AddActivityPropagation();
@@ -104,7 +106,7 @@ public static class OrleansHosting
         }
         if (ClusterTls.Of(configuration) is { } tls) client.UseTls(tls.Apply);
         // A client does not learn that the silo it waits for is gone; what takes longer says so itself.
-        client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromSeconds(10));
+        client.Configure<ClientMessagingOptions>(options => (options.ResponseTimeout, options.CancelRequestOnTimeout) = (TimeSpan.FromSeconds(10), true));
         client.AddActivityPropagation();
         client.UseConnectionRetryFilter<PatientConnection>();
         client.AddOutgoingGrainCallFilter<PatientCalls>();

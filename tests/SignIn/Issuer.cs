@@ -75,6 +75,10 @@ public sealed class Issuer : IAsyncDisposable
     {
         var issuer = new Issuer();
         await issuer._app.StartAsync();
+        // The first answer takes long on a busy machine, longer than the product waits for an issuer.
+        using var http = new HttpClient();
+        await http.GetStringAsync(new Uri(issuer.Address + ".well-known/jwks"));
+        await http.GetStringAsync(new Uri(issuer.Address + ".well-known/openid-configuration"));
         return issuer;
     }
 

@@ -11,7 +11,15 @@ public interface ISiloGrain : IGrainWithStringKey
 {
     /// <summary>The silo as it is now; null when the grain does not live on the silo that its key names.</summary>
     [Alias("Read"), SafeToRepeat] Task<SiloReading?> Read(CancellationToken cancellationToken);
+
+    /// <summary>Whether the silo takes more work; null when the grain does not live on the silo that its key names.</summary>
+    [Alias("Room"), SafeToRepeat] Task<SiloRoom?> Room(CancellationToken cancellationToken);
 }
+
+/// <summary>Whether a silo takes more work.</summary>
+/// <param name="Full">The line that is full, in a sentence with its length; null when every line takes more.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.SiloRoom")]
+public sealed record SiloRoom([property: Id(0)] string? Full);
 
 /// <summary>What a silo does.</summary>
 /// <param name="Runs">Ids of the runs that lie in its memory, in ordinal order.</param>

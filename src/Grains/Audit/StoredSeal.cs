@@ -44,9 +44,9 @@ public sealed record StoredSeal(string Programme, long Number, string? Day, stri
 }
 
 /// <summary>The last row of a chain.</summary>
-/// <param name="Chain">What kind of chain: <see cref="OfWard"/>, <see cref="OfScenario"/> or <see cref="OfSettings"/>.</param>
+/// <param name="Chain">What kind of chain: <see cref="OfWard"/>, <see cref="OfScenario"/>, <see cref="OfSettings"/> or <see cref="OfImports"/>.</param>
 /// <param name="Key">Key of the ward, id of the scenario or code of the programme.</param>
-/// <param name="Version">Version of the row.</param>
+/// <param name="Version">Version of the row; of an import its number.</param>
 /// <param name="Hash">Hash of the row.</param>
 public sealed record ChainHead(string Chain, string Key, long Version, string Hash)
 {
@@ -58,4 +58,7 @@ public sealed record ChainHead(string Chain, string Key, long Version, string Ha
 
     /// <summary>The chain of the events of a programme's settings.</summary>
     public const string OfSettings = "settings";
+
+    /// <summary>The chain of a programme's imports.</summary>
+    public const string OfImports = "import";
 }

@@ -30,7 +30,7 @@ public interface IStoreRows
     IAsyncEnumerable<Decisions.StoredDecision> Decisions(CancellationToken cancellationToken);
 
     /// <summary>Every import, by programme in ordinal order, then by number.</summary>
-    IAsyncEnumerable<StoredImport> ProgrammeImports(CancellationToken cancellationToken);
+    IAsyncEnumerable<Programmes.StoredImport> ProgrammeImports(CancellationToken cancellationToken);
 
     /// <summary>Every file of evidence, by hash. The bytes of one are in memory at a time.</summary>
     IAsyncEnumerable<StoredEvidence> Evidence(CancellationToken cancellationToken);
@@ -38,11 +38,6 @@ public interface IStoreRows
     /// <summary>Every grain state that has not been cleared, in no particular order.</summary>
     IAsyncEnumerable<StoredState> States(CancellationToken cancellationToken);
 }
-
-/// <summary>An import's row.</summary>
-public sealed record StoredImport(
-    string Programme, long Number, long Version, string At, string Actor, string CommandId, string CommandHash, string Definition,
-    long SnapshotVersion, long WardsAdded, long WardsChanged, bool ProgrammeChanged);
 
 /// <summary>A proposal's row.</summary>
 /// <param name="Hash">The hash under which it is stored.</param>

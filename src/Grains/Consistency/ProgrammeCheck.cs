@@ -1,18 +1,20 @@
 using System.Text.Json;
 using ModelWard.Grains.Events;
+using ModelWard.Grains.Programmes;
 using ModelWard.Model;
 
 namespace ModelWard.Grains.Consistency;
 
 /// <summary>
 /// Checks the imports of one programme and the other changes of many wards at once, in the order of their numbers, against the events of its wards: numbers and
-/// versions follow each other, and each wrote the wards it says.
+/// versions follow each other, each wrote the wards it says, and its hash covers all before it.
 /// </summary>
 internal sealed class ProgrammeCheck(string programme, Findings findings)
 {
     private readonly Dictionary<string, (long Added, long Changed)> _written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _derived = new(StringComparer.Ordinal);
     private readonly HashSet<string> _commands = new(StringComparer.Ordinal);
+    private string _hash = "";
     private long _number;
     private long _version;
     private long _snapshot;
@@ -42,6 +44,7 @@ internal sealed class ProgrammeCheck(string programme, Findings findings)
     {
         var key = $"programme {programme} import {import.Number}";
         findings.Require(import.Number == _number + 1, key, "imports are numbered from 1 without a gap", _number + 1, import.Number);
+        Chain.Check(key, import.HashAfter(_hash), import.Hash, findings);
         findings.Require(_commands.Add(import.CommandId), key, "a command imports once", "a command id of its own", import.CommandId);
         var step = import.ProgrammeChanged ? 1 : 0;
         findings.Require(import.Version == _version + step, key, "the programme's version grows with the imports that change it", _version + step, import.Version);
@@ -50,7 +53,7 @@ internal sealed class ProgrammeCheck(string programme, Findings findings)
         findings.Require(wrote.Changed == import.WardsChanged, key, "as many wards were changed by it as it says", import.WardsChanged, wrote.Changed);
         Snapshot(key, import, step + wrote.Added + wrote.Changed);
         Definition(key, import);
-        (_number, _version, _snapshot, _wards) = (import.Number, import.Version, import.SnapshotVersion, _wards + import.WardsAdded);
+        (_hash, _number, _version, _snapshot, _wards) = (import.Hash, import.Number, import.Version, import.SnapshotVersion, _wards + import.WardsAdded);
     }
 
     /// <summary>Ends the check after the last import.</summary>

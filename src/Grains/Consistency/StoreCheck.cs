@@ -35,7 +35,7 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
             await foreach (var state in rows.States(cancellationToken)) states.Take(state);
             await foreach (var seal in rows.AuditSeals(cancellationToken)) seals.Take(seal);
             var complete = await Wards(states, seals, cancellationToken) && await Scenarios(states, seals, cancellationToken)
-                && await Settings(seals, cancellationToken) && await Imports(cancellationToken) && await Evidence(cancellationToken);
+                && await Settings(seals, cancellationToken) && await Imports(seals, cancellationToken) && await Evidence(cancellationToken);
             if (complete) seals.End();
             if (complete) Decisions.End();
             if (complete) states.Check(_programmes.Where(pair => pair.Value.IsImported).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal));
@@ -138,12 +138,13 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
             return true;
         }
 
-        private async Task<bool> Imports(CancellationToken cancellationToken)
+        private async Task<bool> Imports(SealCheck seals, CancellationToken cancellationToken)
         {
             await foreach (var import in rows.ProgrammeImports(cancellationToken))
             {
                 if (isLate()) return false;
                 Programme(import.Programme + "/").Take(import);
+                seals.Take(ChainHead.OfImports, import.Programme, import.Number, import.Hash);
                 _imports++;
             }
             foreach (var programme in _programmes.Values) programme.End();

@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Futures;
 using ModelWard.Grains.Runs;
+using ModelWard.Grains.Silos;
 using ModelWard.Model;
 
 namespace ModelWard.Grains.Telemetry;
@@ -21,7 +22,7 @@ internal sealed class GrainMeter
     private readonly Counter<long> _replications;
 
     /// <summary>Makes the instruments.</summary>
-    public GrainMeter(IMeterFactory meters, RunPool optimizations, FuturesPool futures, RunBook book)
+    public GrainMeter(IMeterFactory meters, RunPool optimizations, FuturesPool futures, RunBook book, SiloLines lines)
     {
         var meter = meters.Create(Name);
         _commands = meter.CreateHistogram("modelward.command.duration", "s", "How long a grain took over a command, its storing included.", advice: Seconds);
@@ -31,6 +32,7 @@ internal sealed class GrainMeter
         meter.CreateObservableGauge("modelward.runs.waiting", () => Kinds(optimizations.Turns.Waiting, futures.Turns.Waiting), "{run}", "Runs in line.");
         meter.CreateObservableGauge("modelward.runs.running", () => Kinds(optimizations.Turns.Held, futures.Turns.Held), "{run}", "Runs under way.");
         meter.CreateObservableGauge("modelward.runs.kept", () => book.Count, "{run}", "Runs that the silo keeps, ended ones among them.");
+        meter.CreateObservableGauge("modelward.busy", () => lines.Full is null ? 0 : 1, description: "1 where a line of work is full, 0 where all take more.");
     }
 
     /// <summary>A command was carried out or refused.</summary>

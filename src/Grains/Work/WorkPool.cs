@@ -8,7 +8,8 @@ namespace ModelWard.Grains.Work;
 /// </summary>
 public sealed class WorkPool : IDisposable
 {
-    private const int MostWaiting = 256;
+    /// <summary>How many may wait in the line; who comes after waits until there is room in it.</summary>
+    public const int MostWaiting = 256;
 
     private readonly Channel<Action> _line = Channel.CreateBounded<Action>(MostWaiting);
     private readonly CancellationTokenSource _stopping = new();
@@ -35,6 +36,9 @@ public sealed class WorkPool : IDisposable
 
     /// <summary>How many threads there are.</summary>
     public int Threads => _threads.Length;
+
+    /// <summary>How many wait in the line.</summary>
+    public int Waiting => _line.Reader.Count;
 
     /// <summary>
     /// Runs work on one of the threads and answers its result or exception on the caller's own scheduler. A cancelled

@@ -22,7 +22,8 @@ internal sealed class ReadyGauge : IHealthCheckPublisher
     /// <inheritdoc />
     public Task PublishAsync(HealthReport report, CancellationToken cancellationToken)
     {
-        _ready = report.Status == HealthStatus.Healthy ? 1 : 0;
+        // Busy is ready: what is full is seen in the instruments of the lines.
+        _ready = report.Status == HealthStatus.Unhealthy ? 0 : 1;
         return Task.CompletedTask;
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.OpenApi;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Hosting.Identity;
 using ModelWard.Model;
+using ModelWard.Planner.Api.Scenarios;
 using Scalar.AspNetCore;
 
 namespace ModelWard.Planner.Api.Hosting;
@@ -24,6 +25,8 @@ internal static class ApiDocs
                 "Plans how ward police stations reach the model-ward standard. Money is whole VND million. " +
                 "Changes name the version they rest on (If-Match) and may name themselves (Idempotency-Key).";
             document.Servers = [];
+            // Its answer carries the fields of the document beside its own.
+            if (document.Components?.Schemas?[nameof(ScenarioAnswer)] is OpenApiSchema stored) stored.AllOf = [new OpenApiSchemaReference(nameof(Scenario), document)];
             return Task.CompletedTask;
         });
         options.AddSchemaTransformer((schema, context, _) =>

@@ -1,17 +1,17 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using ModelWard.Hosting;
 using ModelWard.Planner.Api.Problems;
-using ModelWard.Planner.Api.Requests;
 
 namespace ModelWard.Planner.Api.Hosting;
 
-/// <summary>Whether the process lives and whether it is ready.</summary>
+/// <summary>Whether the process lives, and whether it is ready or busy.</summary>
 internal static class Health
 {
     /// <summary>Adds the checks.</summary>
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
-        services.AddSingleton<Readiness>().AddHealthChecks().AddCheck<ReadyCheck>("ready");
+        services.AddSingleton<Readiness>().AddSingleton<ReadyCheck>().AddHealthChecks().AddCheck<ReadyCheck>("ready");
         return services;
     }
 
@@ -22,13 +22,6 @@ internal static class Health
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = Write }).AllowAnonymous().DisableRateLimiting();
     }
 
-    private static Task Write(HttpContext context, HealthReport report)
-    {
-        var missing = report.Entries.Values.Select(entry => entry.Description).FirstOrDefault(text => text is not null);
-        return report.Status == HealthStatus.Healthy
-            ? Answer.Json(new HealthAnswer("ok")).ExecuteAsync(context)
-            : Refuse.NotReady(missing ?? "The service is not ready.").ExecuteAsync(context);
-    }
-
-    private sealed record HealthAnswer(string Status);
+    private static Task Write(HttpContext context, HealthReport report) =>
+        (HealthAnswer.Of(report)?.Result ?? Refuse.NotReady(HealthAnswer.Missing(report))).ExecuteAsync(context);
 }

@@ -5,14 +5,16 @@ using ModelWard.Model;
 
 namespace ModelWard.Planner.Api.Scenarios;
 
-/// <summary>A stored scenario as it is answered: <c>id</c> and <c>version</c>, then the fields of its document.</summary>
-internal static class ScenarioAnswer
+/// <summary>A stored scenario as it is answered: these fields, then those of its document.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Version">Its version, which a change must name.</param>
+internal sealed record ScenarioAnswer(string Id, long Version)
 {
     /// <summary>The answer for a stored scenario.</summary>
     public static JsonObject Of(ScenarioView view)
     {
-        var answer = new JsonObject { ["id"] = view.Id, ["version"] = view.Version };
-        var document = JsonSerializer.SerializeToNode(view.Scenario, ModelJson.Options)!.AsObject();
+        var answer = Fields(new ScenarioAnswer(view.Id, view.Version));
+        var document = Fields(view.Scenario);
         foreach (var (name, value) in document.ToList())
         {
             document.Remove(name);
@@ -20,4 +22,6 @@ internal static class ScenarioAnswer
         }
         return answer;
     }
+
+    private static JsonObject Fields<T>(T value) => JsonSerializer.SerializeToNode(value, ModelJson.Options)!.AsObject();
 }

@@ -16,17 +16,17 @@ internal static class ScenarioEndpoints
     public static void MapScenarios(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/scenarios").WithTags("Scenarios");
-        group.MapGet("/", List).Requires(Permission.Read).WithSummary("The scenarios, by id").TakesPage().Produces<PageAnswer<Scenario>>();
+        group.MapGet("/", List).Requires(Permission.Read).WithSummary("The scenarios, by id").TakesPage().Produces<PageAnswer<ScenarioAnswer>>();
         group.MapPost("/", Create).Requires(Permission.ChangeScenarios).WithSummary("Stores a scenario, from JSON or YAML").Accepts<Scenario>("application/json", ScenarioFile.YamlMediaType).TakesKey()
-            .Produces<Scenario>(StatusCodes.Status201Created).Refuses(StatusCodes.Status400BadRequest);
+            .Produces<ScenarioAnswer>(StatusCodes.Status201Created).Refuses(StatusCodes.Status400BadRequest);
         group.MapGet("/{id}", Read).Requires(Permission.Read).WithSummary("One scenario; its ETag is what a change must name")
-            .Produces<Scenario>().Refuses(StatusCodes.Status404NotFound);
+            .Produces<ScenarioAnswer>().Refuses(StatusCodes.Status404NotFound);
         group.MapPut("/{id}", Replace).Requires(Permission.ChangeScenarios).WithSummary("Replaces a scenario, by JSON or YAML").Accepts<Scenario>("application/json", ScenarioFile.YamlMediaType).TakesVersion().TakesKey()
-            .Produces<Scenario>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
+            .Produces<ScenarioAnswer>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
         group.MapDelete("/{id}", Delete).Requires(Permission.ChangeScenarios).WithSummary("Deletes a scenario").TakesVersion().TakesKey()
             .Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
         group.MapPost("/{id}/copy", Copy).Requires(Permission.ChangeScenarios).WithSummary("Stores a copy of a scenario; the body may name it: {name}").TakesKey()
-            .Produces<Scenario>(StatusCodes.Status201Created).Refuses(StatusCodes.Status404NotFound);
+            .Produces<ScenarioAnswer>(StatusCodes.Status201Created).Refuses(StatusCodes.Status404NotFound);
         group.MapScenarioFiles();
         group.MapOutcomes();
     }

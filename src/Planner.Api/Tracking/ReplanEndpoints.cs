@@ -23,7 +23,7 @@ internal static class ReplanEndpoints
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status429TooManyRequests);
         replan.MapPost("/scenarios", Store).Requires(Permission.Compute).Requires(Permission.ChangeScenarios)
             .WithSummary("Corrects the adopted scheme and stores what comes of the accepted changes as a scenario, to be submitted and adopted")
-            .Accepts<ReplanRequest>(Json).TakesKey().Produces<Scenario>(StatusCodes.Status201Created)
+            .Accepts<ReplanRequest>(Json).TakesKey().Produces<ScenarioAnswer>(StatusCodes.Status201Created)
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status429TooManyRequests);
     }
 

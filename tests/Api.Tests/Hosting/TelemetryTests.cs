@@ -66,6 +66,37 @@ public sealed partial class TelemetryTests(ApiHost host)
     }
 
     [Fact]
+    public async Task Ready_AskedByManyAtOnce_ReadsTheDatabaseOnceASecondAtMost()
+    {
+        var trace = ActivityTraceId.CreateRandom();
+        var reads = new ConcurrentBag<Activity>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name is "Microsoft.AspNetCore" or "Microsoft.Orleans.Application" or "ModelWard.Store",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = one =>
+            {
+                if (one.TraceId == trace && one.Source.Name == "ModelWard.Store") reads.Add(one);
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        // Older than an outcome lasts, whoever asked before.
+        await Task.Delay(1_000, Stop);
+        var began = Stopwatch.GetTimestamp();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 300).Select(async _ =>
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/health/ready") { Headers = { { "traceparent", $"00-{trace}-{ActivitySpanId.CreateRandom()}-01" } } };
+            using var answer = await host.Http.SendAsync(request, Stop);
+            return answer.StatusCode;
+        }));
+
+        var seconds = (int)Stopwatch.GetElapsedTime(began).TotalSeconds;
+        answers.ShouldAllBe(status => status == HttpStatusCode.OK);
+        reads.Count.ShouldBeInRange(1, 1 + seconds);
+    }
+
+    [Fact]
     public async Task Trace_OfACommand_LeadsFromTheRequestOverTheGrainToTheStatement()
     {
         var ended = new ConcurrentBag<Activity>();

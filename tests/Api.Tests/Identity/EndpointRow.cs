@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ModelWard.Api.Tests.Identity;
 
-/// <summary>What one endpoint must answer to whom: a line of <c>endpoints.tsv</c>.</summary>
+/// <summary>What one endpoint must answer to whom: a line of <c>endpoints.tsv</c> or <c>silo-endpoints.tsv</c>.</summary>
 /// <param name="Method">The method asked with.</param>
 /// <param name="Route">The route as the product maps it.</param>
 /// <param name="Path">A request of it.</param>
@@ -12,9 +12,11 @@ namespace ModelWard.Api.Tests.Identity;
 /// <param name="OtherDistrict">The status for those among them who are limited to another district.</param>
 public sealed record EndpointRow(string Method, string Route, string Path, string? Body, IReadOnlyList<string>? Roles, int Allowed, int OtherDistrict)
 {
-    /// <summary>All lines.</summary>
-    public static IReadOnlyList<EndpointRow> All { get; } = [.. File.ReadLines(System.IO.Path.Combine(AppContext.BaseDirectory, "Identity/endpoints.tsv"))
-        .Where(line => line.Length > 0 && line[0] != '#').Select(line => Of(line.Split('\t')))];
+    /// <summary>All lines for the process of pages and API.</summary>
+    public static IReadOnlyList<EndpointRow> All { get; } = Read("endpoints.tsv");
+
+    /// <summary>All lines for a silo's own process.</summary>
+    public static IReadOnlyList<EndpointRow> OfSilos { get; } = Read("silo-endpoints.tsv");
 
     /// <summary>Which endpoint it is about.</summary>
     public string Name => $"{Method} {Route}";
@@ -22,6 +24,9 @@ public sealed record EndpointRow(string Method, string Route, string Path, strin
     /// <summary>What somebody with a role must be answered.</summary>
     public int Expected(string role, bool otherDistrict) =>
         Roles?.Contains(role) == false ? 403 : otherDistrict ? OtherDistrict : Allowed;
+
+    private static EndpointRow[] Read(string file) => [.. File.ReadLines(System.IO.Path.Combine(AppContext.BaseDirectory, "Identity", file))
+        .Where(line => line.Length > 0 && line[0] != '#').Select(line => Of(line.Split('\t')))];
 
     private static EndpointRow Of(string[] cells)
     {

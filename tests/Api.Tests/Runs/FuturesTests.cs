@@ -84,8 +84,13 @@ public sealed class FuturesTests(ApiHost host)
         var refused = (await small.Post("/scenarios/baseline/futures", "")).ExpectProblem(429, "runs");
 
         refused.Headers["Retry-After"].ShouldBe("30");
+        // Nobody takes the process out for that: all else is served.
+        (await Ready(small, "busy")).GetProperty("reason").GetString()
+            .ShouldBe("The line of runs is full: 2 of 2 places are taken (optimization: 0 under way, 0 in line; futures: 2 under way, 0 in line).");
+        (await small.Get("/programmes/hcmc")).Expect(HttpStatusCode.OK);
         foreach (var run in runs)
             (await small.Send(HttpMethod.Delete, $"/runs/{run}", (HttpContent?)null)).Json.GetProperty("state").GetString().ShouldBe("cancelled");
+        (await Ready(small, "ok")).TryGetProperty("reason", out _).ShouldBeFalse();
         (await small.Post("/scenarios/baseline/futures?replications=2", "")).Expect(HttpStatusCode.Accepted);
     }
 
@@ -97,6 +102,17 @@ public sealed class FuturesTests(ApiHost host)
 
         futures.GetProperty("noiseFree").EnumerateArray().Select(count => count.GetInt32())
             .ShouldBe(outcome.GetProperty("years").EnumerateArray().Select(year => year.GetProperty("recognized").GetInt32()));
+    }
+
+    // What was found a moment ago is told for a second.
+    private static async Task<JsonElement> Ready(ApiHost host, string word)
+    {
+        for (var i = 0; ; i++)
+        {
+            var said = (await Reply.Of(await host.Http.GetAsync("/health/ready", Stop))).Expect(HttpStatusCode.OK).Json;
+            if (said.GetProperty("status").GetString() == word || i == 50) return said;
+            await Task.Delay(100, Stop);
+        }
     }
 
     private async Task<string> Begin(int replications) =>

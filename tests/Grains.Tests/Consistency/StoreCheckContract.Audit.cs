@@ -11,7 +11,7 @@ public abstract partial class StoreCheckContract
 
     private static readonly DateTimeOffset Sealing = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly string[] Sealed = ["ward_event", "scenario_event", "settings_event", "audit_seal"];
+    private static readonly string[] Sealed = ["ward_event", "scenario_event", "settings_event", "programme_import", "audit_seal"];
 
     [Fact]
     public async Task Check_OfASealedStore_IsConsistentAndTellsTheLastSeal()
@@ -32,7 +32,7 @@ public abstract partial class StoreCheckContract
         await Seal();
         await Audit.Seal("p", new DateOnly(2100, 1, 1), Sealing, Sealing, Stop);
         var cells = await Cells();
-        cells.Count.ShouldBeGreaterThan(140);
+        cells.Count.ShouldBeGreaterThan(150);
 
         await Gen.Select(Gen.Int[0, cells.Count - 1], Gen.Int[0, 1_000_000]).SampleAsync(
             async (cell, place) =>
@@ -41,11 +41,44 @@ public abstract partial class StoreCheckContract
                 if (!await Update(cells[cell], flipped)) return;
                 var report = await Check();
                 (await Update(flipped, cells[cell])).ShouldBeTrue();
-                report.Findings.Any(finding => cells[cell].IsNamedBy(finding) || flipped.IsNamedBy(finding)).ShouldBeTrue($"{cells[cell]} became {flipped.Text}");
+                report.Findings.Any(finding => cells[cell].IsNamedBy(finding) || flipped.IsNamedBy(finding)).ShouldBeTrue($"{cells[cell]} became {flipped.Value}");
             },
             iter: 300,
             threads: 1);
         (await Check()).Findings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Check_AnyColumnOfAnImportChangedByOneBit_FindsTheRow()
+    {
+        var table = StoreTable.All.Single(table => table.Name == "programme_import");
+        var cells = (await Cells(table, _ => true)).ToList();
+        cells.Select(cell => cell.Column).Distinct().Count().ShouldBe(table.Columns.Length);
+
+        var changed = 0;
+        foreach (var cell in cells)
+            foreach (var place in new[] { 0, 1, 29, $"{cell.Value}".Length - 1 })
+            {
+                var flipped = cell.Flipped(place);
+                if (!await Update(cell, flipped)) continue;
+                var report = await Check();
+                (await Update(flipped, cell)).ShouldBeTrue();
+                report.Findings.Select(finding => finding.Key).ShouldContain($"programme {flipped.Key} import {flipped.Number}", $"{cell} became {flipped.Value}");
+                changed++;
+            }
+
+        // A few the database itself refuses, as the number of another import.
+        changed.ShouldBeGreaterThan(cells.Count * 3);
+        (await Check()).Findings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Check_ImportsHashedAnew_AreFoundOnceTheyWereSealed()
+    {
+        await Seal();
+        await Plant("UPDATE programme_import SET actor = 'somebody else' WHERE number = 1");
+
+        (await Check()).Findings.Select(finding => (finding.Key, finding.What)).ShouldBe([("import p version 2", "the row is the one that seal 1 of p sealed")]);
     }
 
     [Fact]
@@ -102,12 +135,14 @@ public abstract partial class StoreCheckContract
     private async Task<List<Cell>> Cells()
     {
         var cells = new List<Cell>();
-        foreach (var table in StoreTable.All.Where(table => Sealed.Contains(table.Name)))
-            cells.AddRange((await Database.Rows(table.InOrder(Database), reader => Enumerable.Range(0, table.Columns.Length)
-                .Where(i => table.Columns[i].Kind == ColumnKind.Text && table.Columns[i].Read(reader, i) is string { Length: > 0 })
-                .Select(i => new Cell(table, table.Columns[0].Read(reader, 0)!, (long)table.Columns[1].Read(reader, 1)!, i, (string)table.Columns[i].Read(reader, i)!)).ToList(), Stop)).SelectMany(row => row));
+        foreach (var table in StoreTable.All.Where(table => Sealed.Contains(table.Name))) cells.AddRange(await Cells(table, column => column.Kind == ColumnKind.Text));
         return cells;
     }
+
+    private async Task<IEnumerable<Cell>> Cells(StoreTable table, Func<StoreColumn, bool> which) =>
+        (await Database.Rows(table.InOrder(Database), reader => Enumerable.Range(0, table.Columns.Length)
+            .Where(i => which(table.Columns[i]) && table.Columns[i].Read(reader, i) is not null and not "")
+            .Select(i => new Cell(table, table.Columns[0].Read(reader, 0)!, (long)table.Columns[1].Read(reader, 1)!, i, table.Columns[i].Read(reader, i)!)).ToList(), Stop)).SelectMany(row => row);
 
     // False when the database itself does not allow it.
     private async Task<bool> Update(Cell from, Cell to)
@@ -120,8 +155,8 @@ public abstract partial class StoreCheckContract
                 {
                     await using var command = connection.Command(
                         transaction,
-                        $"UPDATE {from.Table.Name} SET {from.Table.Columns[from.Column].Name} = @text WHERE {from.Table.Columns[0].Name} = @key AND {from.Table.Columns[1].Name} = @number",
-                        ("text", to.Text), ("key", from.Key), ("number", from.Number));
+                        $"UPDATE {from.Table.Name} SET {from.Table.Columns[from.Column].Name} = @value WHERE {from.Table.Columns[0].Name} = @key AND {from.Table.Columns[1].Name} = @number",
+                        ("value", to.Value), ("key", from.Key), ("number", from.Number));
                     (await command.ExecuteNonQueryAsync(Stop)).ShouldBe(1);
                     return (true, true);
                 },
@@ -133,17 +168,24 @@ public abstract partial class StoreCheckContract
         }
     }
 
-    private sealed record Cell(StoreTable Table, object Key, long Number, int Column, string Text)
+    private sealed record Cell(StoreTable Table, object Key, long Number, int Column, object Value)
     {
+        // Of a text one bit of a character, of a number one of its low bits, of a flag the only one.
         public Cell Flipped(int place)
         {
-            var at = place % Text.Length;
-            var text = Text[..at] + (char)(Text[at] ^ 1) + Text[(at + 1)..];
-            return this with { Text = text, Key = Column == 0 ? text : Key };
+            object value = Value switch
+            {
+                string text => text[..(place % text.Length)] + (char)(text[place % text.Length] ^ 1) + text[((place % text.Length) + 1)..],
+                long number => number ^ (1L << place),
+                int number => number ^ (1 << place),
+                bool flag => !flag,
+                _ => throw new InvalidOperationException($"Nothing to flip in {this}."),
+            };
+            return this with { Value = value, Key = Column == 0 ? value : Key, Number = Column == 1 && value is long other ? other : Number };
         }
 
         public bool IsNamedBy(StoreFinding finding) => finding.Key.Contains($"{Key}", StringComparison.Ordinal);
 
-        public override string ToString() => $"{Table.Name} {Key} {Number} {Table.Columns[Column].Name} {Text}";
+        public override string ToString() => $"{Table.Name} {Key} {Number} {Table.Columns[Column].Name} {Value}";
     }
 }

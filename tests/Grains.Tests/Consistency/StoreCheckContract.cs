@@ -113,7 +113,7 @@ public abstract partial class StoreCheckContract
     [InlineData("definition = replace(definition, '\"code\":\"p\"', '\"code\":\"q\"')", "programme p import 2", "the definition is the programme's", "p", "q")]
     public async Task Check_ImportThatDoesNotAddUp_FindsIt(string change, string key, string what, string expected, string found)
     {
-        await Sql($"UPDATE programme_import SET {change} WHERE number = 2");
+        await Plant($"UPDATE programme_import SET {change} WHERE number = 2");
 
         (await Check()).Findings[0].ShouldBe(new StoreFinding(key, what, expected, found));
     }

@@ -3,7 +3,7 @@ using ModelWard.Hosting.Storage.Sql;
 
 namespace ModelWard.Grains.Tests.Consistency;
 
-/// <summary>The hashes of all events in a database, for those who forge.</summary>
+/// <summary>The hashes of all events and imports in a database, for those who forge.</summary>
 internal sealed class WardEventHashes(SqlDatabase database)
 {
     public Task<ImmutableArray<string>> Of(string ward, CancellationToken cancellationToken) =>
@@ -18,10 +18,12 @@ internal sealed class WardEventHashes(SqlDatabase database)
         await Write("scenario_event", "scenario", scenarios, row => row.Scenario, row => row.Version, (row, previous) => row.HashAfter(previous), cancellationToken);
         var settings = await database.Rows($"SELECT {SettingsEventStore.Columns} FROM settings_event ORDER BY programme, version", SettingsEventStore.Stored, cancellationToken);
         await Write("settings_event", "programme", settings, row => row.Programme, row => row.Version, (row, previous) => row.HashAfter(previous), cancellationToken);
+        var imports = await database.Rows($"SELECT programme, {ProgrammeStore.Columns} FROM programme_import ORDER BY programme, number", ProgrammeStore.Stored, cancellationToken);
+        await Write("programme_import", "programme", imports, row => row.Programme, row => row.Number, (row, previous) => row.HashAfter(previous), cancellationToken, "number");
     }
 
     private Task<bool> Write<T>(
-        string table, string column, ImmutableArray<T> rows, Func<T, string> key, Func<T, long> version, Func<T, string, string> hash, CancellationToken cancellationToken) => database.Write(
+        string table, string column, ImmutableArray<T> rows, Func<T, string> key, Func<T, long> version, Func<T, string, string> hash, CancellationToken cancellationToken, string place = "version") => database.Write(
         "p",
         async (connection, transaction) =>
         {
@@ -30,7 +32,7 @@ internal sealed class WardEventHashes(SqlDatabase database)
             {
                 previous = hash(row, key(row) == last ? previous : "");
                 last = key(row);
-                await using var command = connection.Command(transaction, $"UPDATE {table} SET hash = @hash WHERE {column} = @key AND version = @version",
+                await using var command = connection.Command(transaction, $"UPDATE {table} SET hash = @hash WHERE {column} = @key AND {place} = @version",
                     ("hash", previous), ("key", last), ("version", version(row)));
                 await command.ExecuteNonQueryAsync(cancellationToken);
             }

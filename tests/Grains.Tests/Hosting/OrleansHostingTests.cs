@@ -1,6 +1,11 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using ModelWard.Grains.Tests.Hosting.Storage.Fixtures;
 using ModelWard.Hosting;
+using ModelWard.Hosting.Storage;
+using Orleans.Configuration;
 
 namespace ModelWard.Grains.Tests.Hosting;
 
@@ -42,6 +47,25 @@ public sealed class OrleansHostingTests
 
         refused.ShouldContain("ConnectionStrings__cluster");
         refused.ShouldNotContain("hidden");
+    }
+
+    [Theory]
+    [InlineData(ClusterMode.Embedded)]
+    [InlineData(ClusterMode.Silo)]
+    [InlineData(ClusterMode.Client)]
+    public void AddModelWardOrleans_InEveryMode_TellsAGrainWhoseCallerHasWaitedLongEnough(ClusterMode mode)
+    {
+        using var directory = new TemporaryDirectory();
+        var builder = Host.CreateApplicationBuilder();
+        builder.Configuration[DataDirectory.Key] = directory.Path;
+        builder.AddModelWardOrleans(mode);
+        using var host = builder.Build();
+
+        MessagingOptions messaging = mode == ClusterMode.Client
+            ? host.Services.GetRequiredService<IOptions<ClientMessagingOptions>>().Value
+            : host.Services.GetRequiredService<IOptions<SiloMessagingOptions>>().Value;
+
+        messaging.CancelRequestOnTimeout.ShouldBeTrue();
     }
 
     [Fact]

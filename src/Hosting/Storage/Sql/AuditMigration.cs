@@ -9,28 +9,33 @@ using ModelWard.Model;
 namespace ModelWard.Hosting.Storage.Sql;
 
 /// <summary>
-/// Completes the script that brings hashes and scenario events with statements for what a database holds already, when its turn comes: every ward's history is chained, and every scenario gets an event
-/// that carries it over. Script and statements are one transaction.
+/// Completes the scripts that bring hashes and scenario events with statements for what a database holds already, when their turn comes: every ward's history is chained, every scenario gets an event
+/// that carries it over, and every programme's imports are chained. Script and statements are one transaction.
 /// </summary>
 internal static class AuditMigration
 {
     private const string Script = "_audit";
+    private const string ImportScript = "_imports";
 
     // As the table was then; later scripts have added to it.
     private const string Columns = "scenario, version, at, actor, command_id, command_hash, programme, kind, source, before, after, hash";
 
-    /// <summary>The scripts with that one completed.</summary>
+    /// <summary>The scripts with those completed.</summary>
     /// <param name="scripts">All scripts.</param>
     /// <param name="open">Opens the database, which then has had all scripts before it.</param>
     public static IReadOnlyList<SqlScript> Complete(IReadOnlyList<SqlScript> scripts, Func<DbConnection> open) =>
-        [.. scripts.Select(script => script.Name.EndsWith(Script, StringComparison.Ordinal) ? new LazySqlScript(script.Name, () => script.Contents + Statements(open)) : script)];
+        [.. scripts.Select(script => Completion(script.Name) is { } complete ? new LazySqlScript(script.Name, () => script.Contents + Statements(open, complete)) : script)];
 
-    private static string Statements(Func<DbConnection> open)
+    private static Action<DbConnection, StringBuilder>? Completion(string script) =>
+        script.EndsWith(Script, StringComparison.Ordinal) ? ChainWards + (Action<DbConnection, StringBuilder>)CarryScenarios
+        : script.EndsWith(ImportScript, StringComparison.Ordinal) ? ChainImports
+        : null;
+
+    private static string Statements(Func<DbConnection> open, Action<DbConnection, StringBuilder> complete)
     {
         using var connection = open();
         var statements = new StringBuilder("\n");
-        ChainWards(connection, statements);
-        CarryScenarios(connection, statements);
+        complete(connection, statements);
         return statements.ToString();
     }
 
@@ -45,6 +50,20 @@ internal static class AuditMigration
             hash = row.HashAfter(row.Ward == ward ? hash : "");
             ward = row.Ward;
             statements.Append($"UPDATE ward_event SET hash = '{hash}' WHERE ward = {Quoted(ward)} AND version = {row.Version};\n");
+        }
+    }
+
+    private static void ChainImports(DbConnection connection, StringBuilder statements)
+    {
+        using var command = connection.Command(null, $"SELECT programme, {ProgrammeStore.Columns.Replace(", hash", ", ''", StringComparison.Ordinal)} FROM programme_import ORDER BY programme, number");
+        using var reader = command.ExecuteReader();
+        var (programme, hash) = ("", "");
+        while (reader.Read())
+        {
+            var row = ProgrammeStore.Stored(reader);
+            hash = row.HashAfter(row.Programme == programme ? hash : "");
+            programme = row.Programme;
+            statements.Append($"UPDATE programme_import SET hash = '{hash}' WHERE programme = {Quoted(programme)} AND number = {row.Number};\n");
         }
     }
 

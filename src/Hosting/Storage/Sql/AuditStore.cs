@@ -21,6 +21,9 @@ internal sealed class AuditStore(SqlDatabase database) : IAuditStore
         UNION ALL
         SELECT 'settings', programme, version, hash FROM settings_event WHERE (programme, version) IN
             (SELECT programme, MAX(version) FROM settings_event WHERE programme = @programme AND at < @before GROUP BY programme)
+        UNION ALL
+        SELECT 'import', programme, number, hash FROM programme_import WHERE (programme, number) IN
+            (SELECT programme, MAX(number) FROM programme_import WHERE programme = @programme AND at < @before GROUP BY programme)
         """;
 
     /// <inheritdoc />

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Data.Common;
 using System.Text.Json;
 using ModelWard.Grains.Abstractions;
-using ModelWard.Grains.Consistency;
 using ModelWard.Grains.Events;
 using ModelWard.Grains.Programmes;
 using ModelWard.Model;
@@ -14,7 +13,7 @@ internal sealed class ProgrammeStore(SqlDatabase database) : IProgrammeStore
 {
     /// <summary>The columns that describe an import, without its programme.</summary>
     public const string Columns =
-        "number, version, at, actor, command_id, command_hash, definition, snapshot_version, wards_added, wards_changed, programme_changed";
+        "number, version, at, actor, command_id, command_hash, definition, snapshot_version, wards_added, wards_changed, programme_changed, hash";
 
     private const string OfCommand = "programme = @programme AND command_id = @command_id";
 
@@ -55,7 +54,7 @@ internal sealed class ProgrammeStore(SqlDatabase database) : IProgrammeStore
         DbConnection connection, DbTransaction transaction, ProgrammeImport import, IReadOnlyDictionary<string, WardEvent> events, CancellationToken cancellationToken)
     {
         var programme = import.Programme.Code;
-        if (!await Insert(connection, transaction, import))
+        if (!await Insert(connection, transaction, StoredImport.Of(import)))
             return await One(connection, transaction, OfCommand, cancellationToken, ("programme", programme), ("command_id", import.CommandId)) is null
                 ? ImportStatus.Overtaken
                 : ImportStatus.CommandIdTaken;
@@ -67,17 +66,20 @@ internal sealed class ProgrammeStore(SqlDatabase database) : IProgrammeStore
         };
     }
 
-    private static async Task<bool> Insert(DbConnection connection, DbTransaction transaction, ProgrammeImport import)
+    private static async Task<bool> Insert(DbConnection connection, DbTransaction transaction, StoredImport added)
     {
+        await using var last = connection.Command(transaction, "SELECT hash FROM programme_import WHERE programme = @programme AND number = @number",
+            ("programme", added.Programme), ("number", added.Number - 1));
+        var hash = added.HashAfter(await last.ExecuteScalarAsync(CancellationToken.None) as string ?? "");
         await using var command = connection.Command(transaction, $"""
             INSERT INTO programme_import (programme, {Columns})
-            VALUES (@programme, @number, @version, @at, @actor, @command_id, @command_hash, @definition, @snapshot_version, @wards_added, @wards_changed, @programme_changed)
+            VALUES (@programme, @number, @version, @at, @actor, @command_id, @command_hash, @definition, @snapshot_version, @wards_added, @wards_changed, @programme_changed, @hash)
             ON CONFLICT DO NOTHING
             """,
-            ("programme", import.Programme.Code), ("number", import.Number), ("version", import.Version), ("at", StoredWardEvent.Moment(import.At)),
-            ("actor", import.Actor), ("command_id", import.CommandId), ("command_hash", import.CommandHash),
-            ("definition", JsonSerializer.Serialize(import.Programme, ModelJson.Options)), ("snapshot_version", import.SnapshotVersion),
-            ("wards_added", import.WardsAdded), ("wards_changed", import.WardsChanged), ("programme_changed", import.ProgrammeChanged));
+            ("programme", added.Programme), ("number", added.Number), ("version", added.Version), ("at", added.At),
+            ("actor", added.Actor), ("command_id", added.CommandId), ("command_hash", added.CommandHash),
+            ("definition", added.Definition), ("snapshot_version", added.SnapshotVersion),
+            ("wards_added", (int)added.WardsAdded), ("wards_changed", (int)added.WardsChanged), ("programme_changed", added.ProgrammeChanged), ("hash", hash));
         return await command.ExecuteNonQueryAsync(CancellationToken.None) == 1;
     }
 
@@ -107,5 +109,8 @@ internal sealed class ProgrammeStore(SqlDatabase database) : IProgrammeStore
     /// <summary>An import's row as it is stored: the programme, then <see cref="Columns"/>.</summary>
     public static StoredImport Stored(DbDataReader reader) => new(
         reader.GetString(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetString(3), reader.GetString(4), reader.GetString(5), reader.GetString(6),
-        reader.GetString(7), reader.GetInt64(8), reader.GetInt64(9), reader.GetInt64(10), reader.GetBoolean(11));
+        reader.GetString(7), reader.GetInt64(8), reader.GetInt64(9), reader.GetInt64(10), reader.GetBoolean(11))
+    {
+        Hash = reader.GetString(12),
+    };
 }

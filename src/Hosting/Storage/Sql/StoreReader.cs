@@ -5,6 +5,7 @@ using ModelWard.Grains.Audit;
 using ModelWard.Grains.Consistency;
 using ModelWard.Grains.Decisions;
 using ModelWard.Grains.Events;
+using ModelWard.Grains.Programmes;
 
 namespace ModelWard.Hosting.Storage.Sql;
 

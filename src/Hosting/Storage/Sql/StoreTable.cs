@@ -39,7 +39,7 @@ internal sealed record StoreTable(string Name, ImmutableArray<StoreColumn> Colum
         new("programme_import",
         [
             Text("programme"), Whole("number"), Whole("version"), Text("at"), Text("actor"), Text("command_id"), Text("command_hash"), Text("definition"),
-            Whole("snapshot_version"), Small("wards_added"), Small("wards_changed"), new("programme_changed", ColumnKind.Flag),
+            Whole("snapshot_version"), Small("wards_added"), Small("wards_changed"), new("programme_changed", ColumnKind.Flag), Text("hash"),
         ], 2),
         new("evidence",
         [

@@ -46,7 +46,7 @@ public sealed class ClusterFillingTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("INSERT INTO programme_import VALUES ('q', 1, 1, '', '', '', '', '{}', 0, 0, 0, false)", "is not empty: programme_import has 1 rows")]
+    [InlineData("INSERT INTO programme_import VALUES ('q', 1, 1, '', '', '', '', '{}', 0, 0, 0, false, '')", "is not empty: programme_import has 1 rows")]
     [InlineData("""
         INSERT INTO OrleansMembershipVersionTable (DeploymentId) VALUES ('modelward');
         INSERT INTO OrleansMembershipTable (DeploymentId, Address, Port, Generation, SiloName, HostName, Status, StartTime, IAmAliveTime) VALUES ('modelward', '10.0.0.5', 1, 1, 'a', 'a', 3, now(), now())

@@ -298,6 +298,8 @@ internal sealed class StandinGrains : IGrainFactory
             grains.Live.Looks++;
             return Task.FromResult(grains.Live.Reading);
         }
+
+        public Task<SiloRoom?> Room(CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 
     private sealed class Planner(StandinGrains grains, string key) : IPlannerGrain

@@ -35,7 +35,7 @@ internal static class ClusterBench
     /// </summary>
     public static async Task<int> Faults(CancellationToken cancellationToken)
     {
-        if (JumpingClock.Missing ?? SmallDisk.Missing is { } missing)
+        if ((JumpingClock.Missing ?? SmallDisk.Missing) is { } missing)
         {
             Console.Error.WriteLine(missing);
             return 2;

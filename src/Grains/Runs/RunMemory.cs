@@ -15,6 +15,9 @@ internal static class RunMemory
     private const long BytesOfColumn = 4_000;
     private const long BytesOfColumnAndYear = 200;
 
+    // What a search needs however small it is.
+    private const long BytesOfSearch = 32_000_000;
+
     // What a ward brings along: its data, its line in plan, outcome and certificate.
     private const long BytesOfWard = 8_000;
 
@@ -22,7 +25,7 @@ internal static class RunMemory
     private const long BytesOfPaged = 5 + 9;
 
     /// <summary>Of a search for the best plan. How many starts it has changes nothing: they take turns, and the best outcome alone is kept.</summary>
-    public static long OfOptimization(int wards, int years) => wards * (BytesOfWard + years * (BytesOfColumn + years * BytesOfColumnAndYear));
+    public static long OfOptimization(int wards, int years) => BytesOfSearch + wards * (BytesOfWard + years * (BytesOfColumn + years * BytesOfColumnAndYear));
 
     /// <summary>
     /// Of futures: the counts of all blocks under way and of their sum, with a copy to answer from and one to store, and the records of at most

@@ -41,6 +41,13 @@ public sealed class CommandLoad(string name, int atOnce = 16)
     /// <summary>The acknowledged commands of a ward, by their keys.</summary>
     public IReadOnlyList<string> KeysOf(string ward) => [.. _acknowledged.Where(one => one.Value.Ward == ward).Select(one => Key(one.Key))];
 
+    /// <summary>Begins the longest call and the longest wait anew: what was felt until now does not count.</summary>
+    public void Forget()
+    {
+        _calls.Clear();
+        _waits.Clear();
+    }
+
     /// <summary>Waits, while commands are sent, for so many acknowledgements.</summary>
     public async Task Until(int acknowledged, CancellationToken cancellationToken)
     {

@@ -66,6 +66,7 @@ public sealed class ClusterFaults(PostgresCluster cluster, RepeatableRun futures
             await Silos[2].Kill();
             await trial.Load.Back(sending);
             await cluster.Heal(sending);
+            trial.Load.Forget();
             await Silos[1].Signal("STOP");
             await trial.Back(sending);
         }, cancellationToken);

@@ -11,7 +11,7 @@ namespace ModelWard.Cluster.Tests;
 public sealed class PostgresClusterTests(PostgresClusterTests.ThreeSilos three, ITestOutputHelper output) : IClassFixture<PostgresClusterTests.ThreeSilos>, IAsyncDisposable
 {
     private const int Replications = 200_000;
-    private const int Starts = 12;
+    private const int Starts = 16;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

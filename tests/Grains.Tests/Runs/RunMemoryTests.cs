@@ -1,6 +1,7 @@
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Futures;
 using ModelWard.Grains.Runs;
+using ModelWard.Grains.Tests.Clusters;
 using ModelWard.Grains.Tests.Examples;
 using ModelWard.Model;
 using ModelWard.Planning.Futures;
@@ -57,6 +58,20 @@ public sealed class RunMemoryTests
         RunMemory.Check(Order(kind, years, amount), wards, Most, faults);
 
         faults.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Start_OfARunThatWouldTakeTooMuch_IsRefusedAndLeavesNothing()
+    {
+        await using var cluster = new GrainCluster { Runs = new RunOptions { MostMegabytes = 32 } };
+        await cluster.InitializeAsync();
+        var code = await cluster.Import("W1");
+
+        var refused = await cluster.Run("r").Start(Example.Header("r"), new RunOrder(RunKind.Optimization, Example.Optimal(code), null, 4), Stop);
+
+        refused.Status.ShouldBe(CommandStatus.Invalid);
+        refused.Faults.ShouldHaveSingleItem().Path.ShouldBe("limits");
+        (await cluster.Run("r").Read(Stop)).ShouldBeNull();
     }
 
     /// <summary>The numbers that a run holds, counted, as it goes on beyond the futures of which it keeps records.</summary>

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures the product and decides nothing.
+# Measures the product. Decides nothing, but for faults.
 #   eng/bench.sh            simulation, /whatif over HTTP, start-up and memory: medians and p99
 #   eng/bench.sh optimize   the optimizer beside CBC, SCIP, CP-SAT and GLPK; keeps the tables in docs/benchmarks.md.
 #                           About 50 minutes; with --short about two, and other options: a wrong one prints them
@@ -8,6 +8,8 @@
 #                           tables, too. About eight minutes; with --short about two
 #   eng/bench.sh documents  seconds and peak memory of annex and workbook for a city, for 2,490 and for 10,598 wards
 #   eng/bench.sh track      milliseconds and memory of plan beside practice, and of a replan, for a city, for 2,490 and for 10,598 wards
+#   eng/bench.sh faults     a cluster broken in every way of its tests, and how long each fault lasts; 1 where anything is lost or lasts longer than asked.
+#                           About five minutes, as root
 #   eng/bench.sh chaos [15] three silos of which one is killed every ten seconds, under commands, what-ifs and futures, for so many minutes
 #   eng/bench.sh soak [20]  fifty users of one process for so many minutes: times, errors, memory
 #   eng/bench.sh scale      requests and futures a second of one, two and three silos
@@ -30,9 +32,10 @@ install_needs() {
   elif [ "$1" = documents ]; then
     # shellcheck disable=SC2207
     packages=($(document_packages))
-  elif [ "$1" = chaos ] || [ "$1" = scale ]; then
+  elif [ "$1" = chaos ] || [ "$1" = scale ] || [ "$1" = faults ]; then
     # shellcheck disable=SC2207
     packages=($(postgres_packages))
+    [ "$1" != faults ] || compgen -G '/usr/lib/*/faketime/libfaketimeMT.so.1' >/dev/null || packages+=(libfaketime)
   elif [ "$1" = optimize ]; then
     command -v cbc >/dev/null || packages+=(coinor-cbc)
     command -v glpsol >/dev/null || packages+=(glpk-utils)
@@ -50,7 +53,7 @@ if [ "${1:-}" = fuzz ]; then
 fi
 
 case "${1:-}" in
-  optimize | futures | ui | documents | chaos | scale) install_needs "$1" ;;
+  optimize | futures | ui | documents | faults | chaos | scale) install_needs "$1" ;;
   soak | growth | track) ;;
   *) echo "$(uname -m), $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg), .NET $(dotnet --version), $(date -u +%F)" ;;
 esac

@@ -30,6 +30,8 @@ switch (args)
         return TrackBench.Run(stop.Token);
     case ["chaos", .. var minutes]:
         return await ClusterBench.Chaos(Minutes(minutes, 15), stop.Token);
+    case ["faults"]:
+        return await ClusterBench.Faults(stop.Token);
     case ["soak", .. var minutes]:
         return await ClusterBench.Soak(Minutes(minutes, 20), stop.Token);
     case ["scale"]:
@@ -42,7 +44,7 @@ switch (args)
         SizeRun.Print(int.Parse(wards), int.Parse(years), int.Parse(starts), stop.Token);
         return 0;
     default:
-        Console.Error.WriteLine("usage: eng/bench.sh [optimize [options] | futures [--short] | ui [--short] | documents | track | chaos [minutes] | soak [minutes] | scale | growth [--no-search] [wards ...]]");
+        Console.Error.WriteLine("usage: eng/bench.sh [optimize [options] | futures [--short] | ui [--short] | documents | track | faults | chaos [minutes] | soak [minutes] | scale | growth [--no-search] [wards ...]]");
         return 2;
 }
 

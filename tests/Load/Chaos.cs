@@ -37,8 +37,7 @@ public sealed class Chaos
     private async Task<ChaosVerdict> Run(PostgresCluster cluster, TimeSpan duration, CancellationToken cancellationToken)
     {
         var api = cluster.Api;
-        var plan = await ProgrammeCopy.Make(api, Rest, cancellationToken);
-        var undisturbed = await Futures(api, plan, cancellationToken);
+        var futures = await RepeatableRun.Futures(api, Rest, Replications, cancellationToken);
         var question = await File.ReadAllTextAsync(Path.Combine(Repository.Root.FullName, "data", "samples", "baseline.json"), cancellationToken);
         var load = new CommandLoad("chaos", atOnce: 8);
         _last = Stopwatch.GetTimestamp();
@@ -47,7 +46,7 @@ public sealed class Chaos
             using var end = CancellationTokenSource.CreateLinkedTokenSource(sending);
             var work = Task.WhenAll(
                 Repeat(() => Ask(api, question, cancellationToken), end.Token),
-                Repeat(() => Compare(api, plan, undisturbed, cancellationToken), end.Token),
+                Repeat(() => Compare(futures, cancellationToken), end.Token),
                 Repeat(() => Watch(load), end.Token));
             await Kill(cluster, duration, sending);
             await end.CancelAsync();
@@ -89,25 +88,10 @@ public sealed class Chaos
         await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken);
     }
 
-    private async Task Compare(ProductProcess api, string plan, string undisturbed, CancellationToken cancellationToken)
+    private async Task Compare(RepeatableRun futures, CancellationToken cancellationToken)
     {
-        var fingerprint = await Futures(api, plan, cancellationToken);
-        if (fingerprint != undisturbed) _wrong.Add($"futures run: {fingerprint} instead of {undisturbed}");
+        if (await futures.Differs(await futures.Begin(cancellationToken), cancellationToken) is { } difference) _wrong.Add(difference);
         _runs++;
-    }
-
-    private static async Task<string> Futures(ProductProcess api, string plan, CancellationToken cancellationToken)
-    {
-        var key = Guid.NewGuid().ToString("N");
-        var run = await CommandLoad.Insistent(async () =>
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/scenarios/{plan}/futures?replications={Replications}");
-            request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
-            using var begun = await api.Http.SendAsync(request, cancellationToken);
-            begun.EnsureSuccessStatusCode();
-            return JsonDocument.Parse(await begun.Content.ReadAsStringAsync(cancellationToken)).RootElement.GetProperty("id").GetString()!;
-        }, cancellationToken);
-        return RunsOverHttp.Fingerprint(await RunsOverHttp.Ended(api, run, cancellationToken));
     }
 
     // An outage is the time in which no command at all was acknowledged.

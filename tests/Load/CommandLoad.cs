@@ -23,16 +23,47 @@ public sealed class CommandLoad(string name, int atOnce = 16)
     private readonly ConcurrentDictionary<int, (string Ward, WardCommands.HistoryRow Event)> _acknowledged = new();
     private readonly ConcurrentBag<TimeSpan> _calls = [];
     private readonly ConcurrentBag<TimeSpan> _waits = [];
+    private volatile Served _served = new();
     private int _refused;
 
     /// <summary>How many commands have been acknowledged.</summary>
     public int Acknowledged => _acknowledged.Count;
 
-    /// <summary>What a user saw: the longest call and, with the repeats, the longest wait for an acknowledgement.</summary>
-    public string Felt => $"{_acknowledged.Count} commands, {_refused} calls refused for now, longest call {_calls.Max().TotalSeconds:0.0} s, longest wait for an acknowledgement {_waits.Max().TotalSeconds:0.0} s";
+    /// <summary>How many calls were refused for now.</summary>
+    public int Refused => _refused;
+
+    /// <summary>The longest call, as a user sees it before it is made again.</summary>
+    public TimeSpan LongestCall => _calls.Max();
 
     /// <summary>The longest wait for an acknowledgement, repeats included.</summary>
     public TimeSpan LongestWait => _waits.Max();
+
+    /// <summary>The acknowledged commands of a ward, by their keys.</summary>
+    public IReadOnlyList<string> KeysOf(string ward) => [.. _acknowledged.Where(one => one.Value.Ward == ward).Select(one => Key(one.Key))];
+
+    /// <summary>Begins the longest call and the longest wait anew: what was felt until now does not count.</summary>
+    public void Forget()
+    {
+        _calls.Clear();
+        _waits.Clear();
+    }
+
+    /// <summary>Waits, while commands are sent, for so many acknowledgements.</summary>
+    public async Task Until(int acknowledged, CancellationToken cancellationToken)
+    {
+        while (Acknowledged < acknowledged) await Task.Delay(5, cancellationToken);
+    }
+
+    /// <summary>
+    /// Waits, while commands are sent, until every ward has acknowledged one whose call was made after now. That is how long the service was away for the user of
+    /// the ward that comes last; calls that were under way do not count.
+    /// </summary>
+    public async Task<TimeSpan> Back(CancellationToken cancellationToken)
+    {
+        var served = _served = new Served();
+        while (served.Wards.Count < Wards) await Task.Delay(5, cancellationToken);
+        return Stopwatch.GetElapsedTime(served.Since, served.Wards.Values.Max());
+    }
 
     /// <summary>Sends commands until a work has ended. One that cannot be sent ends both: the work may be waiting for what commands bring about.</summary>
     public async Task During(ProductProcess api, Func<CancellationToken, Task> work, CancellationToken cancellationToken)
@@ -44,19 +75,6 @@ public sealed class CommandLoad(string name, int atOnce = 16)
         await ending.CancelAsync();
         await sending;
         await working;
-    }
-
-    /// <summary>Sends so many commands, and does something once a share of them has been acknowledged.</summary>
-    public async Task Send(ProductProcess api, int commands, CancellationToken cancellationToken, params (double Share, Func<Task> Act)[] acts)
-    {
-        var left = new Queue<(double Share, Func<Task> Act)>(acts);
-        var sending = Send(api, Enumerable.Range(0, commands), cancellationToken);
-        while (left.TryDequeue(out var next))
-        {
-            while (Acknowledged < commands * next.Share) await Task.Delay(5, cancellationToken);
-            await next.Act();
-        }
-        await sending;
     }
 
     /// <summary>What the store holds of the commands: each must be there once, as acknowledged, and histories and states must agree.</summary>
@@ -117,7 +135,9 @@ public sealed class CommandLoad(string name, int atOnce = 16)
         var began = Stopwatch.GetTimestamp();
         try
         {
-            return await WardCommands.Assess(api.Http, ward, Criterion, n % 100, Key(n), cancellationToken);
+            var answer = await WardCommands.Assess(api.Http, ward, Criterion, n % 100, Key(n), cancellationToken);
+            if (_served is var served && began > served.Since) served.Wards.TryAdd(ward, Stopwatch.GetTimestamp());
+            return answer;
         }
         catch (HttpRequestException)
         {
@@ -135,6 +155,14 @@ public sealed class CommandLoad(string name, int atOnce = 16)
     private static IEnumerable<int> Unending(CancellationToken end)
     {
         for (var n = 0; !end.IsCancellationRequested; n++) yield return n;
+    }
+
+    /// <summary>When each ward first acknowledged a command that was sent after a moment.</summary>
+    private sealed class Served
+    {
+        public long Since { get; } = Stopwatch.GetTimestamp();
+
+        public ConcurrentDictionary<string, long> Wards { get; } = new();
     }
 }
 

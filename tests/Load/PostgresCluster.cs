@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -27,6 +28,9 @@ public sealed class PostgresCluster : IAsyncDisposable
     /// <summary>The API.</summary>
     public ProductProcess Api { get; private set; } = null!;
 
+    /// <summary>The moment, of <see cref="Stopwatch"/>, at which the first silo was launched on the empty database.</summary>
+    public long Launched { get; private set; }
+
     /// <summary>Starts it all at once on an empty database, and waits until it is ready.</summary>
     /// <exception cref="InvalidOperationException">PostgreSQL is not installed.</exception>
     public static async Task<PostgresCluster> Start(int silos, CancellationToken cancellationToken)
@@ -34,6 +38,7 @@ public sealed class PostgresCluster : IAsyncDisposable
         var cluster = new PostgresCluster(await PostgresServer.Start(cancellationToken), silos);
         try
         {
+            cluster.Launched = Stopwatch.GetTimestamp();
             for (var silo = 0; silo < silos; silo++) cluster.StartSilo(silo);
             cluster.Api = ProductProcess.Launch("Planner.Api", cluster._data.FullName, [cluster.Connection, "--ModelWard:Mode=Client"]);
             await cluster.Api.Ready(cancellationToken);
@@ -70,9 +75,30 @@ public sealed class PostgresCluster : IAsyncDisposable
             .ToDictionary(grain => int.Parse(grain.GetProperty("siloAddress").GetString()!.Split('@')[0].Split(':')[^1], CultureInfo.InvariantCulture), grain => grain.GetProperty("activationCount").GetInt32());
     }
 
-    /// <summary>How many wards are awake on a silo.</summary>
-    public async Task<int> WardsOn(int silo, CancellationToken cancellationToken) =>
-        (await WardsBySilo(silo, cancellationToken)).GetValueOrDefault(_places[silo].Silo);
+    /// <summary>Waits until every silo has its share of the wards, also one that came back empty: a third of an equal one at least.</summary>
+    /// <returns>How many wards each has.</returns>
+    public async Task<IReadOnlyCollection<int>> Spread(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var wards = (await WardsBySilo(0, cancellationToken)).Values;
+            if (wards.Count == Silos.Length && wards.Min() >= wards.Sum() / Silos.Length / 3) return wards;
+            await Task.Delay(TimeSpan.FromSeconds(1), cancellationToken);
+        }
+    }
+
+    /// <summary>The silo that computes a run of a kind, by its own metrics; null once none does.</summary>
+    public async Task<int?> HolderOf(string kind, CancellationToken cancellationToken)
+    {
+        for (var silo = 0; silo < Silos.Length; silo++)
+        {
+            if (Silos[silo].ExitCode is not null) continue;
+            var metrics = await Silos[silo].Http.GetStringAsync("/metrics", cancellationToken);
+            if (metrics.Split('\n').Any(line => line.StartsWith("modelward_runs_running{", StringComparison.Ordinal) && line.Contains($"kind=\"{kind}\"", StringComparison.Ordinal) && !line.Contains("} 0", StringComparison.Ordinal)))
+                return silo;
+        }
+        return null;
+    }
 
     /// <summary>Waits until the others have declared a silo dead.</summary>
     public async Task DeclaredDead(int silo, CancellationToken cancellationToken)

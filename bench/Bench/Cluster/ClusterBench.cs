@@ -3,16 +3,19 @@ using System.Globalization;
 using MathNet.Numerics.Statistics;
 using ModelWard.Bench.Optimize;
 using ModelWard.Load;
+using ModelWard.Load.Faults;
 using ModelWard.Product;
 
 namespace ModelWard.Bench.Cluster;
 
-/// <summary>A cluster that is broken again and again, an ordinary day made short, and what more silos bring. Decides nothing.</summary>
+/// <summary>A cluster that is broken in each way once or in one way again and again, an ordinary day made short, and what more silos bring.</summary>
 internal static class ClusterBench
 {
     private const int Users = 50;
     private const int Clients = 16;
     private const int Replications = 500_000;
+    private const int FaultReplications = 200_000;
+    private const int FaultStarts = 16;
 
     private static readonly TimeSpan s_measured = TimeSpan.FromSeconds(10);
 
@@ -24,6 +27,46 @@ internal static class ClusterBench
         Console.WriteLine(verdict);
         foreach (var finding in verdict.Findings.Take(20)) Console.WriteLine(finding);
         return verdict.Findings.Count == 0 ? 0 : 1;
+    }
+
+    /// <summary>
+    /// The faults of the cluster tests, one after the other, and how long each lasted. 1 where anything is lost, doubled or wrong, or the service was away for longer
+    /// than is asked.
+    /// </summary>
+    public static async Task<int> Faults(CancellationToken cancellationToken)
+    {
+        if ((JumpingClock.Missing ?? SmallDisk.Missing) is { } missing)
+        {
+            Console.Error.WriteLine(missing);
+            return 2;
+        }
+        Console.WriteLine($"{Machine.Describe()}, load {Machine.Load()}");
+        Console.WriteLine(FaultReport.Heading);
+        var reports = new List<FaultReport>();
+        await using (var cluster = await PostgresCluster.Start(silos: 3, cancellationToken))
+        {
+            var futures = await RepeatableRun.Futures(cluster.Api, "rest", FaultReplications, cancellationToken);
+            var faults = new ClusterFaults(cluster, futures, _ => { });
+            await Note(faults.SiloKilled(cancellationToken));
+            await Note(faults.SiloOfARunKilled(futures, cancellationToken));
+            await Note(faults.SiloOfARunKilled(await RepeatableRun.Optimization(cluster.Api, "best", FaultStarts, cancellationToken), cancellationToken));
+            await Note(faults.SiloHangs(cancellationToken));
+            await Note(faults.SilosRestarted(cancellationToken));
+            await Note(faults.SilosGone(cancellationToken));
+            await Note(faults.DatabaseStopped(cancellationToken));
+            await Note(faults.ClockJumps(cancellationToken));
+            await Note(StartFaults.TwoSilosAtOnce(FaultReplications, futures.Undisturbed, cancellationToken));
+        }
+        await Note(DiskFaults.Sqlite(cancellationToken));
+        await Note(DiskFaults.Postgres(cancellationToken));
+        foreach (var finding in reports.SelectMany(report => report.Findings.Take(5).Select(finding => $"{report.Fault}: {finding}"))) Console.WriteLine(finding);
+        return reports.All(report => report.Holds) ? 0 : 1;
+
+        async Task Note(Task<FaultReport> fault)
+        {
+            reports.Add(await fault);
+            Console.WriteLine(reports[^1].Row);
+        }
     }
 
     /// <summary>Fifty users of one process, each asking every two seconds, the generator on the same cores.</summary>

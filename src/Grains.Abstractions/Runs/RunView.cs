@@ -86,8 +86,8 @@ public enum RunState
 /// <param name="Id">Its number within the run, from 1 without gaps.</param>
 /// <param name="Kind">What happened.</param>
 /// <param name="View">
-/// The run after it; its outcome or futures only where they have just been found better or the run has ended. A fan is left out
-/// again once a later event brings one of more futures.
+/// The run after it; its outcome or futures only where they have just been found better or the run has ended. Either is left out
+/// again once a later event brings a better plan, or a fan of more futures.
 /// </param>
 [GenerateSerializer, Immutable, Alias("ModelWard.RunEvent")]
 public sealed record RunEvent([property: Id(0)] long Id, [property: Id(1)] RunEventKind Kind, [property: Id(2)] RunView View);

@@ -113,7 +113,14 @@ internal sealed class FuturesRun(
     private async Task SaveAndPause()
     {
         var began = time.GetTimestamp();
-        await Save();
+        try
+        {
+            await Save();
+        }
+        catch (Exception refused) when (refused.GetBaseException() is StoreUnavailableException)
+        {
+            // What is not stored is kept here: a database that is away, or has no room, costs a run nothing unless its silo dies meanwhile.
+        }
         _saved = time.GetTimestamp();
         if (options.SaveEvery > TimeSpan.Zero) _pause = time.GetElapsedTime(began, _saved) * SavingShare;
     }

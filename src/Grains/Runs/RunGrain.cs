@@ -23,6 +23,9 @@ internal sealed partial class RunGrain(
     RunComputations computations, RunBook book, GrainMeter meter, IOptions<RunOptions> options, TimeProvider time, ILogger<RunGrain> log)
     : Grain, IRunGrain, IFuturesPlanGrain, IDisposable
 {
+    // An end that the store does not take now: a database that is away, or a disk without room.
+    private static readonly TimeSpan UntilStoredAgain = TimeSpan.FromSeconds(1);
+
     private CancellationTokenSource _cancel = new();
     private string _asked = "";
     private RunStory? _story;
@@ -76,6 +79,7 @@ internal sealed partial class RunGrain(
         if (!faults.None) return Refuse(CommandStatus.Invalid, faults);
         if (await Snapshot(order.Scenario.Programme, cancellationToken) is not { } snapshot) return Refuse(CommandStatus.NotFound, faults);
         ScenarioValidation.Check(order.Scenario, snapshot, faults);
+        RunMemory.Check(order, snapshot.Wards.Length, options.Value.MostMegabytes, faults);
         if (!faults.None) return Refuse(CommandStatus.Invalid, faults);
         if (!book.TryEnter(Id, header.Actor, LetGo, faults)) return Refuse(CommandStatus.Busy, faults);
         var view = new RunView
@@ -192,7 +196,7 @@ internal sealed partial class RunGrain(
         try
         {
             stored.State = stored.State with { View = story.View, Wards = null };
-            await stored.WriteStateAsync(CancellationToken.None);
+            while (!await IsStored()) await Task.Delay(UntilStoredAgain, time);
             await computation.Clear();
         }
         catch (Exception failure)
@@ -200,6 +204,20 @@ internal sealed partial class RunGrain(
             // The end is not stored: whoever asks next finds the run going on and comes to the same end.
             LogFailure(Id, failure);
             DeactivateOnIdle();
+        }
+    }
+
+    // Whether the end is stored, or will not be from here: then whoever takes the run up comes to it again.
+    private async Task<bool> IsStored()
+    {
+        try
+        {
+            await stored.WriteStateAsync(CancellationToken.None);
+            return true;
+        }
+        catch (Exception refused) when (refused.GetBaseException() is StoreUnavailableException && !_leaving)
+        {
+            return false;
         }
     }
 

@@ -12,6 +12,9 @@ public sealed class RunOptions
     /// <summary>The most runs of one user on a silo that have not ended. Default 50.</summary>
     public int MostOfOneUser { get; set; } = 50;
 
+    /// <summary>The most memory that a run may take, MB; one that would take more is refused before it begins. Default 1,024, enough for 10,598 wards over 12 years.</summary>
+    public int MostMegabytes { get; set; } = 1_024;
+
     /// <summary>How often a silo looks for runs that nobody computes any more. Default 10 seconds.</summary>
     public TimeSpan TakeUpEvery { get; set; } = TimeSpan.FromSeconds(10);
 

@@ -11,7 +11,7 @@ internal sealed class RunStory
 {
     private readonly List<RunEvent> _events = [];
     private TaskCompletionSource _more = NewSignal();
-    private int _fan = -1;
+    private int _found = -1;
 
     /// <summary>A story that begins with a run in line.</summary>
     public RunStory(RunView view) => View = Add(RunEventKind.Waiting, view);
@@ -72,7 +72,7 @@ internal sealed class RunStory
     {
         var after = view with { LastEvent = _events.Count + 1 };
         _events.Add(new RunEvent(after.LastEvent, kind, Told(kind, after)));
-        if (kind is RunEventKind.Partial or RunEventKind.Ended) KeepOneFan();
+        if (kind is RunEventKind.Better or RunEventKind.Partial or RunEventKind.Ended) KeepOneFinding();
         var signal = _more;
         _more = NewSignal();
         signal.SetResult();
@@ -86,10 +86,10 @@ internal sealed class RunStory
         _ => view with { Outcome = null, Futures = null },
     };
 
-    // A fan of fewer futures is of no use once there is one of more.
-    private void KeepOneFan()
+    // A worse plan, or a fan of fewer futures, is of no use once there is a better one: a run keeps one finding, however many it makes.
+    private void KeepOneFinding()
     {
-        if (_fan >= 0) _events[_fan] = _events[_fan] with { View = _events[_fan].View with { Futures = null } };
-        _fan = _events.Count - 1;
+        if (_found >= 0) _events[_found] = _events[_found] with { View = _events[_found].View with { Outcome = null, Futures = null } };
+        _found = _events.Count - 1;
     }
 }

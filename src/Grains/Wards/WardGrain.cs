@@ -29,6 +29,13 @@ internal sealed partial class WardGrain(
     /// <inheritdoc />
     public override Task OnActivateAsync(CancellationToken cancellationToken) => CatchUp(cancellationToken);
 
+    /// <summary>A silo that is told to stop hands its wards over awake: none has to be read when it is called next. What it missed on the way is caught up.</summary>
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        if (reason.ReasonCode == DeactivationReasonCode.ShuttingDown) this.MigrateOnIdle();
+        return base.OnDeactivateAsync(reason, cancellationToken);
+    }
+
     /// <inheritdoc />
     public Task<WardState> GetState() => Task.FromResult(LetGoUnlessImported().State);
 

@@ -1,8 +1,9 @@
 namespace ModelWard.Hosting.Storage;
 
 /// <summary>
-/// Lets writers of the database in this process take turns, first come, first served. SQLite has one writer at a time
-/// anyway, and a second one that finds the database busy sleeps on its thread: waiting here costs no thread and no sleep.
+/// Lets writers in this process take turns, first come, first served, before they ask the database for one. SQLite has one writer at a time
+/// anyway, and a second one that finds the database busy sleeps on its thread: waiting here costs no thread and no sleep. In a cluster a process that hangs then has one
+/// writer in the database's line, not many.
 /// </summary>
 internal sealed class WriteTurn : IDisposable
 {

@@ -58,6 +58,7 @@ public sealed class GrainCluster : IAsyncLifetime
                 ["ModelWard:Programmes:WardsAtOnce"] = "3",
                 ["ModelWard:Runs:MostKept"] = Runs.MostKept.ToString(),
                 ["ModelWard:Runs:MostOfOneUser"] = Runs.MostOfOneUser.ToString(),
+                ["ModelWard:Runs:MostMegabytes"] = Runs.MostMegabytes.ToString(),
                 ["ModelWard:Runs:KeepFor"] = Runs.KeepFor.ToString(),
                 ["ModelWard:Runs:SaveEvery"] = Runs.SaveEvery.ToString(),
             });

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ModelWard.Grains.Abstractions;
 using ModelWard.Hosting.Storage;
 using Orleans.Storage;
 
@@ -9,7 +10,22 @@ internal sealed class SharedGrainStorage : IGrainStorage
 {
     private readonly ModelJsonGrainStorageSerializer _serializer = new();
     private readonly Lock _gate = new();
+    private readonly Dictionary<string, int> _reads = [];
     private readonly Dictionary<(string, GrainId), (int Version, BinaryData? Row)> _rows = [];
+    private volatile bool _refuses;
+
+    /// <summary>Whether it takes nothing at the moment, as a database without room.</summary>
+    public bool Refuses
+    {
+        get => _refuses;
+        set => _refuses = value;
+    }
+
+    /// <summary>How often states of a name were read.</summary>
+    public int Reads(string stateName)
+    {
+        lock (_gate) return _reads.GetValueOrDefault(stateName);
+    }
 
     /// <summary>How many states are stored under a name.</summary>
     public int Count(string stateName)
@@ -21,6 +37,7 @@ internal sealed class SharedGrainStorage : IGrainStorage
     {
         lock (_gate)
         {
+            _reads[stateName] = _reads.GetValueOrDefault(stateName) + 1;
             var (version, row) = _rows.GetValueOrDefault((stateName, grainId));
             grainState.RecordExists = row is not null;
             grainState.ETag = version == 0 ? null : version.ToString(CultureInfo.InvariantCulture);
@@ -46,6 +63,7 @@ internal sealed class SharedGrainStorage : IGrainStorage
 
     private void Put<T>(string stateName, GrainId grainId, IGrainState<T> grainState, BinaryData? row)
     {
+        if (Refuses) throw new StoreUnavailableException("No room.");
         lock (_gate)
         {
             var version = _rows.GetValueOrDefault((stateName, grainId)).Version;

@@ -68,13 +68,20 @@ public sealed class SiloCluster : IAsyncDisposable
         result.Faults.ShouldBeEmpty();
     }
 
+    public IWardGrain Ward(string programme, string code) => Grains.GetGrain<IWardGrain>(GrainKeys.Ward(programme, code));
+
+    /// <summary>The silo on which a grain is awake; null where it sleeps.</summary>
+    public SiloAddress? Home(IAddressable grain) => _cluster.TryGetGrainContext(grain.GetGrainId(), out var context) ? context!.Address.SiloAddress : null;
+
     /// <summary>Kills the silo on which a grain lives, or one on which it does not.</summary>
-    public async Task KillSilo(IAddressable grain, bool ofTheGrain)
+    public Task KillSilo(IAddressable grain, bool ofTheGrain)
     {
-        _cluster.TryGetGrainContext(grain.GetGrainId(), out var context).ShouldBeTrue();
-        var home = context!.Address.SiloAddress;
-        await _cluster.KillSiloAsync(_cluster.GetActiveSilos().First(silo => silo.SiloAddress.Equals(home) == ofTheGrain));
+        var home = Home(grain).ShouldNotBeNull();
+        return _cluster.KillSiloAsync(_cluster.GetActiveSilos().First(silo => silo.SiloAddress.Equals(home) == ofTheGrain));
     }
+
+    /// <summary>Tells a silo to stop, and waits until it has.</summary>
+    public Task StopSilo(SiloAddress address) => _cluster.StopSiloAsync(_cluster.GetActiveSilos().Single(silo => silo.SiloAddress.Equals(address)));
 
     public async ValueTask DisposeAsync()
     {

@@ -56,6 +56,27 @@ public sealed class FuturesSilosTests
     }
 
     [Fact]
+    public async Task Run_WhoseStoreTakesNothingForAWhile_GoesOnAndIsStoredWhenItDoesAgain()
+    {
+        await using var cluster = await Started(2, heldFrom: 10 * FuturesPool.BlockSize);
+        await Until(cluster, "r", view => view.Done >= 9 * FuturesPool.BlockSize);
+
+        cluster.Storage.Refuses = true;
+        cluster.Gate.Open();
+        var fingerprint = (await Ended(cluster, "r")).Futures!.Fingerprint;
+        cluster.Storage.Refuses = false;
+        // The plan is cleared when the end is stored.
+        while (cluster.Storage.Count("run-plan") > 0) await Task.Delay(50, Stop);
+        var computed = cluster.Gate.Computed.Count;
+        await cluster.KillSilo(cluster.Run("r"), ofTheGrain: true);
+        var view = await Until(cluster, "r", _ => true);
+
+        (view.State, view.Futures!.Fingerprint).ShouldBe((RunState.Done, fingerprint));
+        fingerprint.ShouldBe(OfOneWorker(view.Futures.SnapshotVersion, Replications).Fingerprint);
+        cluster.Gate.Computed.Count.ShouldBe(computed);
+    }
+
+    [Fact]
     public async Task Run_WhoseSiloIsKilledAndOfWhichNobodyAsks_GoesOnAllTheSame()
     {
         await using var cluster = await Started(3, heldFrom: 10 * FuturesPool.BlockSize);

@@ -67,7 +67,7 @@ internal abstract class SqlDatabase
         using var activity = StoreActivity.Begin("write");
         try
         {
-            using var own = await Turn(cancellationToken);
+            using var own = await Turn(programme, cancellationToken);
             await using var connection = await Open(cancellationToken);
             // One that is not committed is rolled back when it is disposed, also after an error.
             await using var transaction = await connection.BeginTransactionAsync(CancellationToken.None);
@@ -88,8 +88,8 @@ internal abstract class SqlDatabase
     /// <summary>Begins a transaction that reads one moment.</summary>
     protected abstract Task<DbTransaction> Snapshot(DbConnection connection, CancellationToken cancellationToken);
 
-    /// <summary>Waits for this process's turn to write; it ends when the answer is disposed. Null where processes need none.</summary>
-    protected abstract Task<IDisposable?> Turn(CancellationToken cancellationToken);
+    /// <summary>Waits for the turn, of all in this process, to write events of a programme; it ends when the answer is disposed.</summary>
+    protected abstract Task<IDisposable> Turn(string programme, CancellationToken cancellationToken);
 
     /// <summary>Waits in a transaction for the turn to write events of a programme; it ends with the transaction.</summary>
     protected abstract Task Turn(string programme, DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken);

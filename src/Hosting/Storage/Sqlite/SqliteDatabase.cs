@@ -53,7 +53,7 @@ internal sealed class SqliteDatabase(string file, WriteTurn turn) : SqlDatabase,
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
 
     /// <inheritdoc />
-    protected override async Task<IDisposable?> Turn(CancellationToken cancellationToken) => await turn.Take(cancellationToken);
+    protected override async Task<IDisposable> Turn(string programme, CancellationToken cancellationToken) => await turn.Take(cancellationToken);
 
     /// <inheritdoc />
     protected override Task Turn(string programme, DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -28,23 +28,30 @@ public sealed class PostgresDatabaseTests(OnePostgres postgres)
         async Task<string> Shown(string name) => (await database.Rows($"SELECT current_setting('{name}')", row => row.GetString(0), TestContext.Current.CancellationToken)).Single();
     }
 
+    /// <summary>Two processes. Were those behind the first in the database's line too, each would be given the turn and keep it.</summary>
     [Fact]
-    public async Task Turn_OfAWriterThatHangs_EndsAndTheNextGetsIt()
+    public async Task Turn_OfAProcessThatHangsWithManyWriters_EndsOnceAndTheNextProcessGetsIt()
     {
-        await using var database = new PostgresDatabase(postgres.Fresh());
-        var (holds, gone) = (new TaskCompletionSource(), new TaskCompletionSource());
-        var hung = database.Write("p", async (_, _) =>
+        var place = postgres.Fresh();
+        await using PostgresDatabase hangs = new(place), other = new(place);
+        var (holds, wakes) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var first = Write();
+        await holds.Task;
+        var behind = Enumerable.Range(0, 5).Select(_ => Write()).ToArray();
+        await Task.Delay(TimeSpan.FromMilliseconds(500), TestContext.Current.CancellationToken);
+
+        // Waits as long as a statement may, which is longer than one may pause and shorter than six.
+        (await other.Write("p", (_, _) => Task.FromResult((2, true)), TestContext.Current.CancellationToken)).ShouldBe(2);
+
+        wakes.SetResult();
+        await Should.ThrowAsync<StoreUnavailableException>(() => first);
+        (await Task.WhenAll(behind)).ShouldAllBe(answer => answer == 1);
+
+        Task<int> Write() => hangs.Write("p", async (_, _) =>
         {
-            holds.SetResult();
-            await gone.Task;
+            holds.TrySetResult();
+            await wakes.Task;
             return (1, true);
         }, TestContext.Current.CancellationToken);
-        await holds.Task;
-
-        // Waits as long as a statement may, which is longer than the one before it may pause.
-        (await database.Write("p", (_, _) => Task.FromResult((2, true)), TestContext.Current.CancellationToken)).ShouldBe(2);
-
-        gone.SetResult();
-        await Should.ThrowAsync<StoreUnavailableException>(() => hung);
     }
 }

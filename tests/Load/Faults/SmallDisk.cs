@@ -1,20 +1,23 @@
 using System.Diagnostics;
 
-namespace ModelWard.Cluster.Tests;
+namespace ModelWard.Load.Faults;
 
 /// <summary>A disk of 64 MB of memory that a test may fill; gone when disposed. Mounting takes root.</summary>
-internal sealed class SmallDisk : IDisposable
+public sealed class SmallDisk : IDisposable
 {
     private const string Size = "64m";
     private const int Chunk = 64 * 1024;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("modelward-disk-");
 
+    /// <summary>Mounts it.</summary>
     public SmallDisk()
     {
-        Assert.SkipUnless(Environment.IsPrivilegedProcess, "Mounting a small disk takes root.");
         Run("mount", "-t", "tmpfs", "-o", $"size={Size},mode=0777", "modelward", Path);
     }
+
+    /// <summary>Why there can be none on this machine; null where there can.</summary>
+    public static string? Missing => Environment.IsPrivilegedProcess ? null : "Mounting a small disk takes root.";
 
     /// <summary>Where it is mounted.</summary>
     public string Path => _folder.FullName;
@@ -45,6 +48,7 @@ internal sealed class SmallDisk : IDisposable
     /// <summary>Gives the room back.</summary>
     public void Free() => File.Delete(Filler);
 
+    /// <inheritdoc />
     public void Dispose()
     {
         Run("umount", "-l", Path);

@@ -17,6 +17,7 @@ internal sealed partial class WardGrain(
     [PersistentState("ward", GrainStorage.Name)] IPersistentState<WardState> stored,
     IWardEventStore events,
     IOptions<RecognitionOptions> recognition,
+    ISiloStatusOracle silos,
     TimeProvider time) : Grain, IWardGrain, IWardStateGrain
 {
     // Only an import of the same ward can come in between, so a second clash is rare already.
@@ -32,9 +33,12 @@ internal sealed partial class WardGrain(
     /// <summary>A silo that is told to stop hands its wards over awake: none has to be read when it is called next. What it missed on the way is caught up.</summary>
     public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
-        if (reason.ReasonCode == DeactivationReasonCode.ShuttingDown) this.MigrateOnIdle();
+        if (reason.ReasonCode == DeactivationReasonCode.ShuttingDown && HasOthers()) this.MigrateOnIdle();
         return base.OnDeactivateAsync(reason, cancellationToken);
     }
+
+    // Alone there is nobody to hand over to, and Orleans would complain of every ward.
+    private bool HasOthers() => silos.GetApproximateSiloStatuses(onlyActive: true).Keys.Any(silo => !silo.Equals(silos.SiloAddress));
 
     /// <inheritdoc />
     public Task<WardState> GetState() => Task.FromResult(LetGoUnlessImported().State);

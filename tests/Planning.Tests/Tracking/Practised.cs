@@ -47,9 +47,17 @@ internal sealed record Practised(RolloutCase Drawn, Proposal Proposal, DecisionF
     private static Gen<Practised> Of(Gen<RolloutCase> cases) =>
         from drawn in cases.Where(one => one.Scenario.LastYear < 9_000)
         from share in Gen.Double[0, 1]
-        let made = Make(drawn, share)
+        let made = Make(Earlier(drawn), share)
         where made is not null
         select made;
+
+    // What wards have behind them lies before the scheme: a title of its own years could not be told from one that it has brought.
+    private static RolloutCase Earlier(RolloutCase drawn) =>
+        drawn with { Snapshot = drawn.Snapshot with { Wards = [.. drawn.Snapshot.Wards.Select(ward => Earlier(ward, drawn.Scenario.FirstYear))] } };
+
+    private static Ward Earlier(Ward ward, int first) => Math.Max(ward.Started ?? 0, ward.Recognized ?? 0) - first + 1 is > 0 and var years
+        ? ward with { Started = ward.Started - years, Recognized = ward.Recognized - years }
+        : ward;
 
     private static Practised? Make(RolloutCase drawn, double share)
     {

@@ -9,8 +9,11 @@ using ModelWard.Product;
 
 namespace ModelWard.Api.Tests.Hosting;
 
-public sealed partial class TelemetryTests(ApiHost host)
+/// <summary>What is seen from outside of a host of their own: when another host of the same process ends, its instruments vanish from the metrics of all that have the same.</summary>
+public sealed partial class TelemetryTests(TelemetryTests.OwnHost own) : IClassFixture<TelemetryTests.OwnHost>
 {
+    private readonly ApiHost host = own.Api;
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -61,19 +64,8 @@ public sealed partial class TelemetryTests(ApiHost host)
     [Fact(Timeout = 60_000)]
     public async Task Metrics_OfAReadyProcess_SaySoSoonAfterItsStart()
     {
-        // Several hosts live in the process of the tests, and /metrics of each shows the last value of any.
-        var (own, ready) = (host.Services.GetRequiredService<IMeterFactory>(), 0);
-        using var listener = new MeterListener
-        {
-            InstrumentPublished = (instrument, listening) =>
-            {
-                if (instrument.Name == "modelward.ready" && ReferenceEquals(instrument.Meter.Scope, own)) listening.EnableMeasurementEvents(instrument);
-            },
-        };
-        listener.SetMeasurementEventCallback<int>((_, value, _, _) => ready = value);
-        listener.Start();
-        for (; ready != 1; await Task.Delay(100, TestContext.Current.CancellationToken)) listener.RecordObservableInstruments();
-        (await host.Http.GetStringAsync("/metrics", Stop)).ShouldContain("modelward_ready{");
+        for (var metrics = ""; Value(metrics, "modelward_ready") is not 1; await Task.Delay(100, TestContext.Current.CancellationToken))
+            metrics = await host.Http.GetStringAsync("/metrics", TestContext.Current.CancellationToken);
     }
 
     [Fact]
@@ -91,20 +83,24 @@ public sealed partial class TelemetryTests(ApiHost host)
             },
         };
         ActivitySource.AddActivityListener(listener);
-        // Older than an outcome lasts, whoever asked before.
-        await Task.Delay(1_000, Stop);
-        var began = Stopwatch.GetTimestamp();
-
-        var answers = await Task.WhenAll(Enumerable.Range(0, 300).Select(async _ =>
+        // Somebody else, as the gauge, may just have looked: then nobody has to, for a second.
+        do
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, "/health/ready") { Headers = { { "traceparent", $"00-{trace}-{ActivitySpanId.CreateRandom()}-01" } } };
-            using var answer = await host.Http.SendAsync(request, Stop);
-            return answer.StatusCode;
-        }));
+            await Task.Delay(1_000, Stop);
+            var began = Stopwatch.GetTimestamp();
 
-        var seconds = (int)Stopwatch.GetElapsedTime(began).TotalSeconds;
-        answers.ShouldAllBe(status => status == HttpStatusCode.OK);
-        reads.Count.ShouldBeInRange(1, 1 + seconds);
+            var answers = await Task.WhenAll(Enumerable.Range(0, 300).Select(async _ =>
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Get, "/health/ready") { Headers = { { "traceparent", $"00-{trace}-{ActivitySpanId.CreateRandom()}-01" } } };
+                using var answer = await host.Http.SendAsync(request, Stop);
+                return answer.StatusCode;
+            }));
+
+            var seconds = (int)Stopwatch.GetElapsedTime(began).TotalSeconds;
+            answers.ShouldAllBe(status => status == HttpStatusCode.OK);
+            reads.Count.ShouldBeLessThanOrEqualTo(1 + seconds);
+        }
+        while (reads.IsEmpty);
     }
 
     [Fact]
@@ -140,6 +136,15 @@ public sealed partial class TelemetryTests(ApiHost host)
     private static double Value(string metrics, string name, string tags = "") =>
         metrics.Split('\n').Where(line => line.StartsWith(name + "{", StringComparison.Ordinal) && line.Contains(tags, StringComparison.Ordinal))
             .Sum(line => double.Parse(line.Split("} ")[1].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture));
+
+    public sealed class OwnHost : IAsyncLifetime
+    {
+        internal ApiHost Api { get; } = new();
+
+        public ValueTask InitializeAsync() => Api.InitializeAsync();
+
+        public ValueTask DisposeAsync() => Api.DisposeAsync();
+    }
 
     [GeneratedRegex(@"^([a-z_]+)\{", RegexOptions.Multiline)]
     private static partial Regex Sample();

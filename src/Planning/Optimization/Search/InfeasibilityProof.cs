@@ -18,9 +18,13 @@ internal static class InfeasibilityProof
         ImmutableArray<decimal> none = [.. Enumerable.Repeat(0m, problem.Rows.Length)];
         if (LacksColumns(problem)) return new Optimum { Status = OptimumStatus.Infeasible, Prices = none, CountPrices = none };
         var prices = ElasticPrices(problem);
-        return WeakDuality.Bound(problem, prices, Zeros(problem)) < 0
+        // CLP may price a row at 0 that is exceeded though nothing is chosen: then that row alone is proof.
+        if (!Prove(prices)) prices = LowestRow(problem);
+        return Prove(prices)
             ? new Optimum { Status = OptimumStatus.Infeasible, Prices = prices, CountPrices = none }
             : new Optimum { Status = OptimumStatus.NotFound, Prices = none, CountPrices = none };
+
+        bool Prove(ImmutableArray<decimal> candidate) => WeakDuality.Bound(problem, candidate, Zeros(problem)) < 0;
     }
 
     /// <summary>The same for one that has no solution once no more columns can be chosen than are proved possible.</summary>
@@ -37,6 +41,13 @@ internal static class InfeasibilityProof
             CountPrices = count.Prices,
             CountBound = count.Bound,
         };
+    }
+
+    // Price 1 for the row with the lowest limit, none for the others.
+    private static ImmutableArray<decimal> LowestRow(RolloutProblem problem)
+    {
+        var lowest = Enumerable.Range(0, problem.Rows.Length).OrderBy(row => problem.Rows[row].Limit).FirstOrDefault(-1);
+        return [.. problem.Rows.Select((_, row) => row == lowest ? 1m : 0m)];
     }
 
     private static ImmutableArray<decimal> ElasticPrices(RolloutProblem problem)

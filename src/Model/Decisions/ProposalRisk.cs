@@ -34,10 +34,8 @@ public sealed record ProposalRisk
         var (recognized, spend) = (futures.Fan.Years[^1].Recognized, futures.Fan.Spend);
         return new ProposalRisk
         {
-            RecognizedP20 = At(recognized, 20), RecognizedP50 = At(recognized, 50), RecognizedP80 = At(recognized, 80),
-            SpendP50 = At(spend, 50), SpendP80 = At(spend, 80), All = futures.Fan.All, Milestones = futures.Fan.Milestones,
+            RecognizedP20 = recognized.At(20), RecognizedP50 = recognized.At(50), RecognizedP80 = recognized.At(80),
+            SpendP50 = spend.At(50), SpendP80 = spend.At(80), All = futures.Fan.All, Milestones = futures.Fan.Milestones,
         };
     }
-
-    private static long At(Spread spread, int percent) => spread.Percentiles.Single(percentile => percentile.Percent == percent).Value;
 }

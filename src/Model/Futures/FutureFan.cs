@@ -59,7 +59,12 @@ public sealed record FanYear
 [GenerateSerializer, Immutable, Alias("ModelWard.Spread")]
 public sealed record Spread(
     [property: Id(0)] MeanEstimate Mean,
-    [property: Id(1)] ImmutableArray<PercentileEstimate> Percentiles);
+    [property: Id(1)] ImmutableArray<PercentileEstimate> Percentiles)
+{
+    /// <summary>The value of a percentile.</summary>
+    /// <param name="percent">One of <see cref="FutureFan.Percents"/>.</param>
+    public long At(int percent) => Percentiles[FutureFan.Percents.IndexOf(percent)].Value;
+}
 
 /// <summary>The chance of a milestone.</summary>
 /// <param name="Year">Its year.</param>

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Hosting;
-using Orleans.Runtime.Placement;
 
 namespace ModelWard.Planner.Api.Hosting;
 
@@ -60,10 +59,9 @@ internal sealed class ReadyCheck : IHealthCheck
 
     private async Task<string?> Full(SiloAddress silo)
     {
-        RequestContext.Set(IPlacementDirector.PlacementHintKey, silo);
         try
         {
-            return (await _grains.GetGrain<ISiloGrain>(silo.ToParsableString()).Room(CancellationToken.None).WaitAsync(PatienceWithOne))?.Full;
+            return (await _grains.GrainOf(silo).Room(CancellationToken.None).WaitAsync(PatienceWithOne))?.Full;
         }
         catch (Exception)
         {

@@ -1,5 +1,4 @@
 using ModelWard.Model;
-using ModelWard.Planner.Web.Futures;
 
 namespace ModelWard.Planner.Web.Compare;
 

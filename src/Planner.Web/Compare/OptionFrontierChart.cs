@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Charts;
-using ModelWard.Planner.Web.Futures;
 using ModelWard.Planner.Web.Words;
 
 namespace ModelWard.Planner.Web.Compare;

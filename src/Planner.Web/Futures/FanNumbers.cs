@@ -6,11 +6,6 @@ namespace ModelWard.Planner.Web.Futures;
 /// <summary>Reads the numbers of a fan.</summary>
 internal static class FanNumbers
 {
-    /// <summary>A percentile of a spread.</summary>
-    /// <param name="spread">The spread.</param>
-    /// <param name="percent">One of <see cref="FutureFan.Percents"/>.</param>
-    public static long At(this Spread spread, int percent) => spread.Percentiles[FutureFan.Percents.IndexOf(percent)].Value;
-
     /// <summary>A mean and its standard error, "12.34 ± 0.05"; "0" where no future has any.</summary>
     public static string Estimate(this NumberFormat format, MeanEstimate mean) =>
         mean.Mean == 0 ? "0" : $"{Hundredths(format, mean.Mean)} ± {Hundredths(format, mean.StandardError)}";

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Abstractions;
-using Orleans.Runtime.Placement;
 
 namespace ModelWard.Planner.Web.Live;
 
@@ -82,10 +81,9 @@ public sealed partial class LiveDesk(IGrainFactory grains, TimeProvider time, IL
     // A silo that does not answer takes nothing from the others.
     private async Task<SiloReading?> Read(SiloAddress silo, CancellationToken cancellationToken)
     {
-        RequestContext.Set(IPlacementDirector.PlacementHintKey, silo);
         try
         {
-            return await grains.GetGrain<ISiloGrain>(silo.ToParsableString()).Read(cancellationToken);
+            return await grains.GrainOf(silo).Read(cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -120,6 +120,7 @@ public sealed record WardsAddress
     private static int? Count(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= Catalogue.MostCriteria ? count : null;
 
-    private static T? Named<T>(string text) where T : struct, Enum =>
+    /// <summary>The choice of a name; null where there is none of it.</summary>
+    public static T? Named<T>(string text) where T : struct, Enum =>
         Enum.GetValues<T>().Where(value => NameOf(value) == text).Select(value => (T?)value).FirstOrDefault();
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using Microsoft.Playwright;
 using ModelWard.Api.Tests.Host;
 using ModelWard.Product;
 
@@ -40,18 +41,21 @@ public sealed class ClusterTraceTests(ClusterTraceTests.Cluster cluster) : IClas
     public async Task Trace_OfAClickOnAPage_LeadsFromTheStatementOverTheGrainToTheComponentsEvent()
     {
         Assert.SkipUnless(PostgresServer.Missing is null, PostgresServer.Missing ?? "");
-        Assert.SkipUnless(Browser.Missing is null, Browser.Missing ?? "");
+        Assert.SkipUnless(File.Exists(Chromium.Path), $"{Chromium.Path} is missing; eng/test.sh installs it.");
         using var traces = new Traces();
-        await using var browser = await Browser.Open(new Uri(cluster.Api.Http.BaseAddress!, "/wards/26971"), Stop);
-        await browser.Until("document.querySelector('main[data-live=true]')", Stop);
-        await browser.Evaluate("document.querySelector('#report-open').click()", Stop);
-        await browser.Until("document.querySelector('#report-text')", Stop);
-        await browser.Evaluate("(text => { text.value = 'The site is not cleared yet.'; text.dispatchEvent(new Event('change', { bubbles: true })); })(document.querySelector('#report-text'))", Stop);
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Path, Args = Chromium.Flags });
+        var page = await browser.NewPageAsync();
+        await page.GotoAsync(new Uri(cluster.Api.Http.BaseAddress!, "/wards/26971").ToString());
+        await page.Locator("main[data-live=true]").WaitForAsync();
+        await page.Locator("#report-open").ClickAsync();
+        await page.Locator("#report-text").FillAsync("The site is not cleared yet.");
+        await page.Locator("#report-text").BlurAsync();
         traces.Ended.ShouldNotContain(one => IsInsert(one));
 
-        await browser.Evaluate("document.querySelector('#report button[type=submit]').click()", Stop);
+        await page.Locator("#report button[type=submit]").ClickAsync();
 
-        await browser.Until("document.querySelector('.difficulties li.open')", Stop);
+        await page.Locator(".difficulties li.open").First.WaitForAsync();
         var way = await traces.Way(await traces.Find(IsInsert, Stop), Stop);
         Names(way).ShouldBe(["Npgsql", "ModelWard.Store", "Microsoft.Orleans.Application", "Microsoft.Orleans.Application", "Microsoft.AspNetCore.Components"]);
         way[3].GetTagItem("rpc.method").ShouldBe("ModelWard.Grains.Abstractions.IWardGrain/ReportDifficulty");

@@ -1,6 +1,5 @@
 using ModelWard.Model;
 using ModelWard.Planner.Web.Compare;
-using ModelWard.Planner.Web.Futures;
 
 namespace ModelWard.Web.Tests.Compare;
 

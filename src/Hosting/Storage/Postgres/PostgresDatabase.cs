@@ -77,5 +77,9 @@ internal sealed class PostgresDatabase : SqlDatabase, IAsyncDisposable
     }
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => Source.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Source.DisposeAsync();
+        foreach (var turn in _turns.Values) turn.Dispose();
+    }
 }

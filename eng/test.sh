@@ -35,9 +35,14 @@ began=$SECONDS
 dotnet build ModelWard.sln -c Release -v q -nologo -clp:NoSummary || { echo "The build failed."; echo "0 passed, 1 failed"; exit 1; }
 printf '%-10s %4d s\n' build $((SECONDS - began))
 
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+log=$(mktemp) failures=$(mktemp)
+trap 'rm -f "$log" "$failures"' EXIT
 number() { sed -nE "s/^ +ModelWard\..* $1: ([0-9]+).*/\1/p" "$log" | tail -n 1; }
+
+# Each test that failed or was skipped, with what it said: said again at the end, where a long log is read first.
+remember() {
+  awk '/^    [^ ].*\[[A-Z]+\]$/ { said = /\[(FAIL|SKIP)\]$/ } /^ ? ? ?[^ ]/ { said = 0 } said' "$log" >>"$failures"
+}
 
 passed=0 failed=0 skipped=0
 for project in "${projects[@]}"; do
@@ -51,7 +56,7 @@ for project in "${projects[@]}"; do
   ok=$((${all:-0} - ${bad} - skip - ${idle:-0}))
   # A project that ran nothing, or died before it could sum up, has failed.
   if [ "$bad" = 0 ] && { [ "${all:-0}" = 0 ] || [ "$code" != 0 ]; }; then bad=1; fi
-  [ "$bad" = 0 ] && [ "$skip" = 0 ] || cat "$log"
+  [ "$bad" = 0 ] && [ "$skip" = 0 ] || { cat "$log"; remember; }
   [ "$code" != 124 ] && [ "$code" != 137 ] || echo "$project.Tests did not end within 30 minutes"
   printf '%-10s %4d s  %d passed, %d failed, %d skipped\n' "$project" $((SECONDS - began)) "$ok" "$bad" "$skip"
   passed=$((passed + ok)) failed=$((failed + bad)) skipped=$((skipped + skip))
@@ -71,6 +76,10 @@ if [ "$mode" = full ]; then
   printf '%-10s %4d s  %d passed, %d failed, 0 skipped\n' publish $((SECONDS - began)) "$ok" "$bad"
 fi
 
+if [ -s "$failures" ]; then
+  echo "Failed or skipped:"
+  cat "$failures"
+fi
 if [ "$skipped" != 0 ]; then
   echo "$skipped skipped, each with its reason above"
   [ "${CI:-}" = true ] && failed=$((failed + skipped))

@@ -26,12 +26,16 @@ internal sealed partial class RunGrain(
     // An end that the store does not take now: a database that is away, or a disk without room.
     private static readonly TimeSpan UntilStoredAgain = TimeSpan.FromSeconds(1);
 
+    // Grains are let go by the clock of the wall, which need not agree with the one that counts how long an ended run is kept.
+    private static readonly TimeSpan Drift = TimeSpan.FromMinutes(1);
+
     private CancellationTokenSource _cancel = new();
     private string _asked = "";
     private RunStory? _story;
     private IRunComputation? _computation;
     private Task _work = Task.CompletedTask;
     private bool _leaving;
+    private long? _endHeldSince;
     private volatile bool _makesRoom;
 
     private string Id => this.GetPrimaryKeyString();
@@ -52,11 +56,10 @@ internal sealed partial class RunGrain(
             return;
         }
         book.Enter(Id, view.Owner, LetGo);
-        if (view.EndedAt is { } ended)
+        if (view.EndedAt is not null)
         {
             _story = FuturesStory.OfEnded(view);
-            book.End(Id);
-            DelayDeactivation(Positive(ended + options.Value.KeepFor - time.GetUtcNow()));
+            HoldEnd();
             return;
         }
         // Taking the lease: from here on whoever held the run before can store nothing more.
@@ -136,6 +139,7 @@ internal sealed partial class RunGrain(
         _story = new RunStory(view);
         _cancel.Dispose();
         _cancel = new CancellationTokenSource();
+        _endHeldSince = null;
         DelayDeactivation(TimeSpan.MaxValue);
         _work = Work(_story, _computation!, order, snapshot);
         return _story;
@@ -190,9 +194,8 @@ internal sealed partial class RunGrain(
 
     private async Task Conclude(RunStory story, IRunComputation computation)
     {
-        book.End(Id);
+        HoldEnd();
         meter.Ended(story.View);
-        DelayDeactivation(options.Value.KeepFor);
         try
         {
             stored.State = stored.State with { View = story.View, Wards = null };
@@ -263,9 +266,16 @@ internal sealed partial class RunGrain(
     private async Task<Snapshot?> Snapshot(string programme, CancellationToken cancellationToken) =>
         (await GrainFactory.GetGrain<IProgrammeGrain>(programme).GetSnapshot(-1, cancellationToken)).Newer;
 
+    // Counted from here and from when it was last read from the store, never from the moment at which it ended: a clock that is days ahead would take away what somebody waits for.
+    private void HoldEnd()
+    {
+        book.End(Id);
+        _endHeldSince = time.GetTimestamp();
+        DelayDeactivation(options.Value.KeepFor + Drift);
+    }
+
     // The run; null when there is none, or when it has been kept long enough.
-    private RunStory? Known() =>
-        _story?.View.EndedAt is { } ended && time.GetUtcNow() - ended >= options.Value.KeepFor ? null : _story;
+    private RunStory? Known() => _endHeldSince is { } since && time.GetElapsedTime(since) >= options.Value.KeepFor ? null : _story;
 
     private RunStory? Found()
     {
@@ -285,8 +295,6 @@ internal sealed partial class RunGrain(
         _makesRoom = true;
         GrainContext.Deactivate(new DeactivationReason(DeactivationReasonCode.ApplicationRequested, "The run made room for another."));
     }
-
-    private static TimeSpan Positive(TimeSpan span) => span > TimeSpan.Zero ? span : TimeSpan.Zero;
 
     [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "Run {Run} failed.")]
     private partial void LogFailure(string run, Exception failure);

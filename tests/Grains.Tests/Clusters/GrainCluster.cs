@@ -40,6 +40,9 @@ public sealed class GrainCluster : IAsyncLifetime
     /// <summary>How runs are kept; by default as in the product.</summary>
     public RunOptions Runs { get; init; } = new();
 
+    /// <summary>The silo's clock; the machine's unless a test gives it another.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     public IGrainFactory Grains => _cluster!.Client;
 
     public IServiceProvider Services => _cluster!.GetSiloServiceProvider();
@@ -62,6 +65,7 @@ public sealed class GrainCluster : IAsyncLifetime
                 ["ModelWard:Runs:KeepFor"] = Runs.KeepFor.ToString(),
                 ["ModelWard:Runs:SaveEvery"] = Runs.SaveEvery.ToString(),
             });
+            host.Services.AddSingleton(Clock);
             SqliteStorage.Add(host.Services, host.Configuration);
             host.Services.AddModelWardGrains();
             Decorate(host.Services);

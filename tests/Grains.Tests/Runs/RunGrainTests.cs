@@ -232,6 +232,23 @@ public sealed class RunGrainTests : IAsyncLifetime
         (await cluster.Run("r").Start(Example.Header("a"), order, Stop)).Status.ShouldBe(CommandStatus.Done);
     }
 
+    [Fact]
+    public async Task Run_EndedBeforeAClockJumpedByDays_IsStillKnown()
+    {
+        var clock = new JumpingClock();
+        await using var cluster = new GrainCluster { Clock = clock };
+        await cluster.InitializeAsync();
+        var code = await cluster.Import("W1");
+        await cluster.Run("r").Start(Example.Header("a"), new RunOrder(RunKind.Futures, Example.Scenario(code), null, 2), Stop);
+        while (await cluster.Run("r").Read(Stop) is not { EndedAt: not null }) await Task.Delay(20, Stop);
+
+        clock.Ahead = TimeSpan.FromDays(10);
+
+        (await cluster.Run("r").Read(Stop))!.State.ShouldBe(RunState.Done);
+        await cluster.LetGo(cluster.Run("r"));
+        (await cluster.Run("r").Read(Stop))!.State.ShouldBe(RunState.Done);
+    }
+
     private Task<RunResult> Start(string id, string programme, int starts) =>
         _cluster.Run(id).Start(Example.Header(id), new RunOrder(RunKind.Optimization, Example.Optimal(programme), "s", starts), Stop);
 

@@ -23,7 +23,7 @@ internal static class GrowthBench
     public static async Task<int> Run(int[] sizes, bool searches, CancellationToken cancellationToken)
     {
         Console.WriteLine($"{Machine.Describe()}, load {Machine.Load()}");
-        Console.WriteLine("wards  import s  ready s  MB ready  ward ms  command ms  rules ms  optimum s  MB optimum  futures s  MB futures  store MB  adopt s  track s  again ms  page ms  replan s  annex s  MB annex");
+        Console.WriteLine("wards  import s  ready s  MB ready  ward ms  command ms  rules ms  optimum s  MB optimum  futures s  MB futures  store MB  adopt s  first page ms  track s  again ms  page ms  page after command ms  track after command s  replan s  annex s  MB annex");
         foreach (var wards in sizes is [] ? s_wards : sizes) await Measure(wards, searches, cancellationToken);
         return 0;
     }
@@ -54,7 +54,7 @@ internal static class GrowthBench
             scenario.Remove("version");
 
             var read = await Time(200, n => product.Http.GetStringAsync($"{programme}/wards/{codes[n % codes.Length]}", cancellationToken));
-            var command = await Time(100, n => Sent(product.Http, $"{programme}/wards/{codes[n % codes.Length]}/difficulties", $$"""{"kind":"other","text":"growth {{n}}"}""", cancellationToken));
+            var command = await Time(100, Difficulty);
             var rules = await Time(5, n => Sent(product.Http, "/api/v1/whatif", Moved(n), cancellationToken));
             var best = scenario.DeepClone();
             best["policy"] = "optimal";
@@ -64,6 +64,9 @@ internal static class GrowthBench
             var after = product.ResidentMegabytes;
             var store = data.EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) / 1e6;
             Console.WriteLine($"{wards,5}  {import,8:0.0}  {ready,7:0.0}  {restful,8:0}  {read,7:0.0}  {command,10:0.0}  {rules,8:0}  {optimum,9:0.0}  {searched,10:0}  {futures,9:0.0}  {after,10:0}  {store,8:0}  {await Tracked()}");
+
+            Task Difficulty(int n) =>
+                Sent(product.Http, $"{programme}/wards/{codes[Math.Abs(n) % codes.Length]}/difficulties", $$"""{"kind":"other","text":"growth {{n}}"}""", cancellationToken);
 
             // Adopts the scenario, lays it beside practice, corrects it and writes its annex.
             async Task<string> Tracked()
@@ -76,12 +79,18 @@ internal static class GrowthBench
                     foreach (var number in (string[])["1", "2"]) await Sent(product.Http, path + "/approvals", $$"""{"number":"{{number}}","on":"2026-01-01"}""", cancellationToken);
                     await Sent(product.Http, path + "/adoption", "{}", cancellationToken);
                 });
+                // The page's frame; its figures follow when the track is there.
+                var first = await Seconds(() => product.Http.GetByteArrayAsync("/track", cancellationToken)) * 1_000;
                 var track = await Seconds(() => product.Http.GetByteArrayAsync(programme + "/track", cancellationToken));
                 var again = await Time(5, _ => product.Http.GetByteArrayAsync(programme + "/track", cancellationToken));
                 var shown = await Time(5, _ => product.Http.GetByteArrayAsync("/track", cancellationToken));
+                await Difficulty(-1);
+                var pageAfter = await Seconds(() => product.Http.GetByteArrayAsync("/track", cancellationToken)) * 1_000;
+                await Difficulty(-2);
+                var trackAfter = await Seconds(() => product.Http.GetByteArrayAsync(programme + "/track", cancellationToken));
                 var replan = await Seconds(() => Sent(product.Http, programme + "/replan", """{"release":true}""", cancellationToken));
                 var annex = await Seconds(() => product.Http.GetByteArrayAsync(path + "/annex.docx", cancellationToken));
-                return $"{adopt,7:0.0}  {track,7:0.00}  {again,8:0}  {shown,7:0}  {replan,8:0.0}  {annex,7:0.0}  {product.ResidentMegabytes,8:0}";
+                return $"{adopt,7:0.0}  {first,13:0}  {track,7:0.00}  {again,8:0}  {shown,7:0}  {pageAfter,21:0}  {trackAfter,21:0.00}  {replan,8:0.0}  {annex,7:0.0}  {product.ResidentMegabytes,8:0}";
             }
 
             string Moved(int capital)

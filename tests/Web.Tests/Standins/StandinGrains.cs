@@ -346,6 +346,8 @@ internal sealed class StandinGrains : IGrainFactory
 
         public Task<MoneyReply> GetMoney(CancellationToken cancellationToken) => throw new NotSupportedException("No page asks who pays what.");
 
+        public Task<ReportReply> GetReport(int? replications, CancellationToken cancellationToken) => throw new NotSupportedException("No page asks for a report.");
+
         public Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken)
         {
             var answer = grains.Answer(grains._samples[key].Scenario);

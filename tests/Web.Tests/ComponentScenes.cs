@@ -67,6 +67,17 @@ internal static class ComponentScenes
                 page.WaitForAssertion(() => page.FindAll("#record-comparison table").ShouldNotBeEmpty());
                 return page;
             },
+            ["decision"] = (stage, language) =>
+            {
+                stage.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(Noon));
+                var decisions = stage.Grains.Decisions;
+                var first = StandinDecisions.Record(1, "plus18", "");
+                decisions.Records = [first, StandinDecisions.Record(2, "front-loaded", first.Hash)];
+                decisions.Proposal = StandinDecisions.Proposed(Plans.Optimal.Scenario, Plans.Optimal.Outcome);
+                var page = stage.Open("/decisions/hcmc-2", language);
+                page.WaitForAssertion(() => page.FindAll("#chain").ShouldNotBeEmpty());
+                return page;
+            },
             ["document"] = (stage, language) =>
             {
                 var http = new DefaultHttpContext();

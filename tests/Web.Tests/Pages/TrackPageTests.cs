@@ -53,7 +53,7 @@ public sealed class TrackPageTests : PageContext
         page.Find("#visits summary").TextContent.ShouldStartWith("Tháng 3/2026: 21 lượt");
         page.Find("#no-source").TextContent.ShouldContain("2,6 tỷ đồng");
         page.Find("#unfunded").TextContent.ShouldBe("Kế hoạch có khoản không nguồn nào được chi: Xây dựng năm 2026: 1,5 tỷ đồng.");
-        page.Find("#track-source").TextContent.ShouldContain("hcmc-1");
+        page.Find("#track-source a").GetAttribute("href").ShouldBe("decisions/hcmc-1");
         page.Find("#track-source").TextContent.ShouldContain("2023");
         page.FindAll(".notice.illustrative").ShouldNotBeEmpty();
         page.FindAll("#track-busy").ShouldBeEmpty();

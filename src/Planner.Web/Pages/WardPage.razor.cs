@@ -108,7 +108,8 @@ public sealed partial class WardPage : ComponentBase, IDisposable
         if (await Desk.Programme(Named, cancellationToken) is not { } programme || programme.Snapshot.IndexOf(Code) < 0) return null;
         if (await Desk.Ward(programme.Code, Code, cancellationToken) is not { } view) return null;
         var recognition = await Desk.Recognition(programme.Code, Code, cancellationToken);
-        return await Turned(new WardDossier(programme, view, new WardHistory([], 0), 1) { Recognition = recognition }, HistoryPage, cancellationToken);
+        var scope = await Desk.Scope(programme, view, cancellationToken);
+        return await Turned(new WardDossier(programme, view, new WardHistory([], 0), 1) { Recognition = recognition, Scope = scope }, HistoryPage, cancellationToken);
     }
 
     // A page after the last leads back to the first.

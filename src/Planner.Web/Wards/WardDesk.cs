@@ -61,6 +61,20 @@ public sealed class WardDesk(IGrainFactory grains, PlannerDesk planner, TimeProv
     public async Task<RecognitionFile> Recognition(string programme, string code, CancellationToken cancellationToken) =>
         await Grain(programme, code).ReadRecognition(cancellationToken) ?? RecognitionFile.None;
 
+    /// <summary>Which actuals belong to the decision that a ward is committed by; null where it is committed by none.</summary>
+    /// <param name="programme">The programme, with its scenarios.</param>
+    /// <param name="view">The ward.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<SchemeScope?> Scope(ProgrammeView programme, WardView view, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        ArgumentNullException.ThrowIfNull(view);
+        if (view.Commitment is not { } commitment) return null;
+        var record = (await grains.GetGrain<IDecisionsGrain>(programme.Code).List(cancellationToken)).FirstOrDefault(one => one.Id == commitment.Decision);
+        // What has been adopted is never changed nor deleted.
+        return record is not null && programme.Scenarios.FirstOrDefault(one => one.Id == record.Scenario) is { } adopted ? SchemeScope.Of(record, adopted.Scenario) : null;
+    }
+
     /// <summary>Where every ward of a programme stands on the way to the title.</summary>
     public Task<ImmutableArray<WardRecognition>> Recognitions(string programme, CancellationToken cancellationToken) =>
         grains.GetGrain<IProgrammeGrain>(programme).Recognitions(cancellationToken);

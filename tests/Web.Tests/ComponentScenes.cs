@@ -215,6 +215,9 @@ internal static class ComponentScenes
                 page.Do("#begin-open", one => one.Click());
                 return page;
             },
+            ["progress, supports"] = (stage, language) => Progress(stage, language, "supports"),
+            ["progress, actions"] = (stage, language) => Progress(stage, language, "actions"),
+            ["progress, actuals"] = (stage, language) => Progress(stage, language, "actuals"),
             ["recognition, remedies"] = (stage, language) => Recognition(stage, language, ["#remedy-open-1"], RecognitionSteps.SelfAssess, RecognitionSteps.InspectBelow),
             ["recognition, inspection"] = (stage, language) => Recognition(stage, language, ["#inspect-open"], RecognitionSteps.SelfAssess),
             ["recognition, decision"] = (stage, language) => Recognition(stage, language, ["#recognize-open"], RecognitionSteps.SelfAssess, RecognitionSteps.InspectMet),
@@ -233,6 +236,17 @@ internal static class ComponentScenes
                 return page;
             },
         };
+
+    private static IRenderedComponent<IComponent> Progress(ComponentStage stage, Language language, string tab)
+    {
+        stage.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(Noon));
+        // The commands number what follows a reported difficulty.
+        stage.Grains.Wards.Grain("hcmc/26968").ReportDifficulty(new ReportDifficulty(new CommandHeader("c", "local"), DifficultyKind.Investment, "x"), CancellationToken.None).Ended().GetAwaiter().GetResult();
+        foreach (var command in ProgressScene.Commands) stage.Grains.Wards.Grain("hcmc/26968").Progress(command, CancellationToken.None).Ended().GetAwaiter().GetResult();
+        var page = stage.Open($"/progress?tab={tab}&status=all", language);
+        page.WaitForAssertion(() => page.FindAll(".progress-table tbody tr").ShouldNotBeEmpty());
+        return page;
+    }
 
     private static IRenderedComponent<IComponent> Recognition(
         ComponentStage stage, Language language, string[] forms, params Func<IWardGrain, Task<WardCommandResult>>[] steps)

@@ -10,7 +10,7 @@ namespace ModelWard.Grains.Programmes;
 /// <summary>What is planned and done in all wards; actuals of many wards are stored in one transaction.</summary>
 internal sealed partial class ProgrammeGrain
 {
-    private const int MostActuals = 1_000;
+    private const int MostItems = 1_000;
 
     /// <inheritdoc />
     public async Task<ImportResult> RecordActuals(CommandHeader header, ImmutableArray<ActualRow> rows, CancellationToken cancellationToken)
@@ -65,30 +65,38 @@ internal sealed partial class ProgrammeGrain
     /// <inheritdoc />
     public Task<ActualPage> Actuals(ActualFilter filter, long skip, int most, CancellationToken cancellationToken)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(skip);
-        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(most, MostActuals);
+        CheckPart(skip, most);
         var found = Views()
             .Where(view => (filter.Ward is null || view.Ward.Code == filter.Ward) && (filter.District is null || view.Ward.District == filter.District))
             .SelectMany(view => view.Actuals, (view, actual) => new WardActual(view.Ward.Code, view.Ward.District, actual))
             .Where(one => (filter.Item is null || one.Actual.Item == filter.Item)
                 && (filter.From is null || one.Actual.On >= filter.From) && (filter.To is null || one.Actual.On <= filter.To))
             .ToList();
+        if (filter.Latest) found = [.. found.OrderByDescending(one => one.Actual.RecordedAt).ThenBy(one => one.Ward, StringComparer.Ordinal).ThenByDescending(one => one.Actual.Number)];
         return Task.FromResult(new ActualPage(skip >= found.Count ? [] : [.. found.Skip((int)skip).Take(most)], found.Count));
     }
 
     /// <inheritdoc />
-    public Task<ImmutableArray<WardSupport>> OpenSupports(CancellationToken cancellationToken) => Task.FromResult<ImmutableArray<WardSupport>>(
-    [
-        .. Views().SelectMany(view => view.Supports.Where(one => one.IsOpen), (view, one) => new WardSupport(view.Ward.Code, view.Ward.District, one))
-            .OrderBy(one => one.Support.Department, StringComparer.Ordinal),
-    ]);
+    public Task<SupportPage> Supports(SupportFilter filter, long skip, int most, CancellationToken cancellationToken)
+    {
+        CheckPart(skip, most);
+        return Task.FromResult(SupportPage.Of(Views().SelectMany(view => view.Supports, (view, one) => new WardSupport(view.Ward.Code, view.Ward.District, one)), filter, skip, most));
+    }
 
     /// <inheritdoc />
-    public Task<ImmutableArray<ActionOfWard>> OpenActions(CancellationToken cancellationToken) => Task.FromResult<ImmutableArray<ActionOfWard>>(
-    [
-        .. Views().SelectMany(view => view.Actions.Where(one => one.IsOpen), (view, one) => new ActionOfWard(view.Ward.Code, view.Ward.District, one)).OrderBy(one => one.Action.Due),
-    ]);
+    public Task<ActionPage> Actions(ActionFilter filter, long skip, int most, CancellationToken cancellationToken)
+    {
+        CheckPart(skip, most);
+        return Task.FromResult(ActionPage.Of(
+            Views().SelectMany(view => view.Actions, (view, one) => new ActionOfWard(view.Ward.Code, view.Ward.District, one)), filter, time.Today(), skip, most));
+    }
+
+    private static void CheckPart(long skip, int most)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(skip);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(most, MostItems);
+    }
 
     private async Task<ImportResult> RecordActuals(SnapshotBook book, CommandHeader header, ImmutableArray<ActualRow> rows, CancellationToken cancellationToken)
     {

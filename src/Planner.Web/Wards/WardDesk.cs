@@ -75,6 +75,18 @@ public sealed class WardDesk(IGrainFactory grains, PlannerDesk planner, TimeProv
         return record is not null && programme.Scenarios.FirstOrDefault(one => one.Id == record.Scenario) is { } adopted ? SchemeScope.Of(record, adopted.Scenario) : null;
     }
 
+    /// <summary>A part of the supports of all wards.</summary>
+    public Task<SupportPage> Supports(string programme, SupportFilter filter, long skip, int most, CancellationToken cancellationToken) =>
+        grains.GetGrain<IProgrammeGrain>(programme).Supports(filter, skip, most, cancellationToken);
+
+    /// <summary>A part of the actions of all wards.</summary>
+    public Task<ActionPage> Actions(string programme, ActionFilter filter, long skip, int most, CancellationToken cancellationToken) =>
+        grains.GetGrain<IProgrammeGrain>(programme).Actions(filter, skip, most, cancellationToken);
+
+    /// <summary>A part of the actuals of all wards.</summary>
+    public Task<ActualPage> Actuals(string programme, ActualFilter filter, long skip, int most, CancellationToken cancellationToken) =>
+        grains.GetGrain<IProgrammeGrain>(programme).Actuals(filter, skip, most, cancellationToken);
+
     /// <summary>Where every ward of a programme stands on the way to the title.</summary>
     public Task<ImmutableArray<WardRecognition>> Recognitions(string programme, CancellationToken cancellationToken) =>
         grains.GetGrain<IProgrammeGrain>(programme).Recognitions(cancellationToken);

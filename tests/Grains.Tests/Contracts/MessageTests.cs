@@ -239,6 +239,8 @@ public sealed class MessageTests
         new ActualPage([new WardActual("W1", "D1", Paid)], 7),
         new WardSupport("W1", "D1", Asked), new ActionOfWard("W1", "D1", Planned),
         Example.Tables("p", "W1"),
+        new SupportFilter("D1", "d", SupportStatus.Given, true), new SupportPage([new WardSupport("W1", "D1", Asked)], 7, ["d"]),
+        new ActionFilter("D1", "u", ActionStatus.Done, true, true), new ActionPage([new ActionOfWard("W1", "D1", Planned)], 7, ["u"]),
         new ImportResult(CommandStatus.Invalid, 1, 2, 3, true, [new ImportFault("t", 2, "c", null, "w")]),
         new ImportPreview
         {

@@ -127,7 +127,7 @@ public sealed class ActualsOfManyTests(GrainCluster cluster)
     }
 
     [Fact]
-    public async Task OpenSupportsAndActions_AreByDepartmentAndByDay()
+    public async Task SupportsAndActions_AreFilteredPagedAndByDepartmentAndByDay()
     {
         var code = await cluster.Import("W1", "W2");
         await Do("W2", new AskSupport { Header = Example.Header("a"), Department = "A", Text = "t", On = Day });
@@ -137,11 +137,29 @@ public sealed class ActualsOfManyTests(GrainCluster cluster)
         await Do("W2", new PlanAction { Header = Example.Header("c"), Criterion = "C01", What = "done", Unit = "u", Due = new DateOnly(2025, 1, 1) });
         await Do("W2", new ChangeAction { Header = Example.Header("d"), Number = 2, What = "done", Due = new DateOnly(2025, 1, 1), Status = ActionStatus.Done });
 
-        (await cluster.Programme(code).OpenSupports(Stop)).Select(one => one.Support.Department).ShouldBe(["A", "B"]);
-        (await cluster.Programme(code).OpenActions(Stop)).Select(one => one.Action.What).ShouldBe(["sooner", "later"]);
+        var supports = await cluster.Programme(code).Supports(new SupportFilter(), 0, 9, Stop);
+        (supports.Total, string.Join(' ', supports.Items.Select(one => one.Support.Department)), string.Join(' ', supports.Departments)).ShouldBe((2, "A B", "A B"));
+        (await Whats(new ActionFilter())).ShouldBe("sooner later");
+        (await Whats(new ActionFilter(), skip: 1)).ShouldBe("later");
+        (await Whats(new ActionFilter(Closed: true))).ShouldBe("done sooner later");
+        (await Whats(new ActionFilter(Status: ActionStatus.Done))).ShouldBe("done");
+        (await Whats(new ActionFilter(Unit: "U"))).ShouldBe("sooner later");
+        (await Whats(new ActionFilter(Unit: "v"))).ShouldBe("");
+        (await Whats(new ActionFilter(District: "D9", Closed: true))).ShouldBe("");
+
+        await Do("W2", new AnswerSupport { Header = Example.Header("e"), Number = 1, Status = SupportStatus.Refused, On = Day });
+        (await Asked(new SupportFilter())).ShouldBe("B");
+        (await Asked(new SupportFilter(Closed: true))).ShouldBe("A B");
+        (await Asked(new SupportFilter(Department: "a", Status: SupportStatus.Refused))).ShouldBe("A");
+        (await Asked(new SupportFilter(Department: "a", Status: SupportStatus.Given))).ShouldBe("");
+
+        async Task<string> Whats(ActionFilter filter, long skip = 0) => string.Join(' ', (await cluster.Programme(code).Actions(filter, skip, 9, Stop)).Items.Select(one => one.Action.What));
+
+        async Task<string> Asked(SupportFilter filter) => string.Join(' ', (await cluster.Programme(code).Supports(filter, 0, 9, Stop)).Items.Select(one => one.Support.Department));
 
         async Task Do(string ward, ProgressCommand command) => (await cluster.Grains.ChangeWard(code, ward, grain => grain.Progress(command, Stop))).Status.ShouldBe(CommandStatus.Done);
     }
 
     private static ActualRow Row(int row, string ward, ActualItem item, long amount) => new(row, ward, item, Day, amount, null, "");
+        (await Amounts(new ActualFilter(Latest: true), 0, 9)).ShouldBe((3, "3 2 1"));
 }

@@ -1,25 +1,30 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using ModelWard.Model;
 
 namespace ModelWard.Grains.Abstractions;
 
-/// <summary>A row of the table <c>actuals</c>, as it is taken in.</summary>
+/// <summary>A row of the table <c>actuals</c>, as it is taken in: something paid, arrived or built, or a level assessed.</summary>
 /// <param name="Row">Row in the file, the header being row 1.</param>
 /// <param name="Ward">Code of the ward.</param>
-/// <param name="Item">What it reports.</param>
+/// <param name="Item">What it reports; null of a level assessed.</param>
 /// <param name="On">The day it happened.</param>
-/// <param name="Amount">VND million, officers or percent, see <see cref="Actual"/>.</param>
+/// <param name="Amount">VND million, officers or percent, see <see cref="Actual"/>; 0 of a level assessed.</param>
 /// <param name="Source">Code of the source of the money; null when not said.</param>
-/// <param name="Note">A note.</param>
+/// <param name="Note">A note; of a level assessed where the evidence is kept.</param>
+/// <param name="Criterion">Code of the criterion that was assessed; null of an item.</param>
+/// <param name="Level">The level found, 0 to 100; null of an item.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.ActualRow")]
 public sealed record ActualRow(
     [property: Id(0)] int Row,
     [property: Id(1)] string Ward,
-    [property: Id(2)] ActualItem Item,
+    [property: Id(2)] ActualItem? Item,
     [property: Id(3)] DateOnly On,
     [property: Id(4)] long Amount,
     [property: Id(5)] string? Source,
-    [property: Id(6)] string Note);
+    [property: Id(6)] string Note,
+    [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Criterion = null,
+    [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Level? Level = null);
 
 /// <summary>Which actuals of a programme are asked for; null is all.</summary>
 /// <param name="Ward">Code of the ward.</param>
@@ -27,12 +32,12 @@ public sealed record ActualRow(
 /// <param name="Item">What they report.</param>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day.</param>
+/// <param name="Latest">Whether those recorded last come first; else by ward and number.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.ActualFilter")]
 public sealed record ActualFilter(
     [property: Id(0)] string? Ward = null,
     [property: Id(1)] string? District = null,
     [property: Id(2)] ActualItem? Item = null,
-/// <param name="Latest">Whether those recorded last come first; else by ward and number.</param>
     [property: Id(3)] DateOnly? From = null,
     [property: Id(4)] DateOnly? To = null,
     [property: Id(5)] bool Latest = false);

@@ -33,13 +33,18 @@ internal sealed partial class ProgrammeGrain
     /// <inheritdoc />
     public async Task<ImportPreview> PreviewActuals(ImmutableArray<ActualRow> rows, CancellationToken cancellationToken)
     {
-        if (_book is null) DeactivateOnIdle();
-        var wards = _book is null ? ImmutableDictionary<string, WardView>.Empty : await Read(_book, rows, cancellationToken);
-        var merged = ActualsMerge.Merge(CommandHeader.ByCaller("preview"), "", rows, wards, await Sources(cancellationToken), Principal.Current, time.GetUtcNow());
+        if (_book is not { } book)
+        {
+            DeactivateOnIdle();
+            return new ImportPreview { SnapshotVersion = 0, Faults = [new ImportFault("", 0, "programme", Code, "the code of a programme")] };
+        }
+        var wards = await Read(book, rows, cancellationToken);
+        var merged = ActualsMerge.Merge(
+            CommandHeader.ByCaller("preview"), "", rows, wards, await Sources(cancellationToken), book.Programme, await Norms(book, rows, cancellationToken), Principal.Current, time.GetUtcNow());
         var byWard = rows.ToLookup(row => row.Ward);
         return new ImportPreview
         {
-            SnapshotVersion = _book?.Version ?? 0,
+            SnapshotVersion = book.Version,
             WardsChanged = merged.Wards.Count,
             Wards = [.. merged.Wards.Take(ImportPreview.MostWards).Select(pair => ActualsMerge.Change(wards[pair.Key], pair.Value, byWard[pair.Key]))],
             Faults = merged.Faults,
@@ -103,13 +108,13 @@ internal sealed partial class ProgrammeGrain
         var hash = CommandHash.Of("actuals", header.Actor, rows);
         if (await history.FindAny(Code, header.CommandId, cancellationToken) is { } first)
             return first.CommandHash == hash ? Recorded(book, rows) : Refuse(CommandStatus.IdReused);
-        var sources = await Sources(cancellationToken);
+        var (sources, norms) = (await Sources(cancellationToken), await Norms(book, rows, cancellationToken));
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             var wards = await Read(book, rows, cancellationToken);
             if (header.IfVersion is { } version && version != book.Version) return Refuse(CommandStatus.Stale);
             DenyOtherDistricts(wards.Values);
-            var merged = ActualsMerge.Merge(header, hash, rows, wards, sources, Principal.Current, time.GetUtcNow());
+            var merged = ActualsMerge.Merge(header, hash, rows, wards, sources, book.Programme, norms, Principal.Current, time.GetUtcNow());
             if (merged.Faults.Count > 0) return Refuse(CommandStatus.Invalid) with { Faults = merged.Faults };
             switch (await history.AppendAll(Code, merged.Events, cancellationToken))
             {
@@ -127,6 +132,15 @@ internal sealed partial class ProgrammeGrain
 
     private async Task<ImmutableArray<MoneySource>> Sources(CancellationToken cancellationToken) =>
         (await GrainFactory.GetGrain<ISettingsGrain>(Code).Read(cancellationToken)).Settings.Sources;
+
+    // Norms depend on the day by its catalogue alone.
+    private async Task<IReadOnlyDictionary<string, NormsInForce>> Norms(SnapshotBook book, ImmutableArray<ActualRow> rows, CancellationToken cancellationToken)
+    {
+        var norms = new Dictionary<string, NormsInForce>(StringComparer.Ordinal);
+        foreach (var row in rows.Where(row => row.Criterion is not null).DistinctBy(row => book.Programme.CatalogueOn(row.On).Version))
+            norms[book.Programme.CatalogueOn(row.On).Version] = await GrainFactory.NormsInForce(book.Programme, row.On, cancellationToken);
+        return norms;
+    }
 
     // The wards that rows name, none older than what is stored.
     private async Task<IReadOnlyDictionary<string, WardView>> Read(SnapshotBook book, ImmutableArray<ActualRow> rows, CancellationToken cancellationToken)

@@ -29,6 +29,35 @@ public sealed class ActualsOfManyTests(GrainCluster cluster)
     }
 
     [Fact]
+    public async Task Record_ALevelAssessedAmongActuals_IsTheSameEventAsTheFormsAndAllOrNothing()
+    {
+        var code = await cluster.Import("W1", "W2");
+        await cluster.Ward(code, "W2").Assess(Example.Assess("form"), Stop);
+        var form = (await cluster.Ward(code, "W2").History(1, 1, Stop)).Items.Single();
+
+        var bad = await cluster.Programme(code).RecordActuals(
+            Example.Header("bad"), [Row(2, "W1", ActualItem.WorksPaid, 300), Level(3, "W1") with { Criterion = "Z9" }, Level(4, "W1") with { On = new DateOnly(9_000, 1, 1) }], Stop);
+
+        bad.Faults.Select(fault => (fault.Row, fault.Column)).ShouldBe([(3, "criterion"), (4, "on")]);
+        (await cluster.Ward(code, "W1").Read(Stop))!.Version.ShouldBe(1);
+
+        (await cluster.Programme(code).RecordActuals(Example.Header("good"), [Row(2, "W1", ActualItem.WorksPaid, 300), Level(3, "W1")], Stop)).Status.ShouldBe(CommandStatus.Done);
+
+        var view = (await cluster.Ward(code, "W1").Read(Stop))!;
+        (view.Version, view.Ward.Levels["C01"], view.Actuals.Length).ShouldBe((3, new Level(6_000), 1));
+        var row = (await cluster.Ward(code, "W1").History(1, 1, Stop)).Items.Single();
+        (row.Kind, row.Before, row.After, row.Evidence).ShouldBe((form.Kind, form.Before, form.After, form.Evidence));
+        (await cluster.Programme(code).GetSnapshot(-1, Stop)).Newer!.Find("W1")!.Levels["C01"].ShouldBe(new Level(6_000));
+
+        // The same values as the form sent.
+        ActualRow Level(int number, string ward)
+        {
+            var asked = Example.Assess("row");
+            return new ActualRow(number, ward, null, asked.On, 0, null, asked.Evidence, asked.Criterion, asked.Level);
+        }
+    }
+
+    [Fact]
     public async Task Record_WithOneBadRow_RecordsNothingAndNamesEveryBadOne()
     {
         var code = await cluster.Import("W1", "W2");

@@ -113,7 +113,6 @@ internal sealed partial class ProgrammeGrain
         {
             var wards = await Read(book, rows, cancellationToken);
             if (header.IfVersion is { } version && version != book.Version) return Refuse(CommandStatus.Stale);
-            DenyOtherDistricts(wards.Values);
             var merged = ActualsMerge.Merge(header, hash, rows, wards, sources, book.Programme, norms, Principal.Current, time.GetUtcNow());
             if (merged.Faults.Count > 0) return Refuse(CommandStatus.Invalid) with { Faults = merged.Faults };
             switch (await history.AppendAll(Code, merged.Events, cancellationToken))
@@ -149,13 +148,6 @@ internal sealed partial class ProgrammeGrain
         string[] named = [.. rows.Select(row => row.Ward).Distinct().Where(book.Wards.ContainsKey)];
         foreach (var view in await Wards.Some(Code, named, cancellationToken)) Take(book, view);
         return named.ToDictionary(code => code, code => book.Wards[code], StringComparer.Ordinal);
-    }
-
-    private static void DenyOtherDistricts(IEnumerable<WardView> wards)
-    {
-        if (Principal.Current is not { Districts: { } districts } caller) return;
-        if (wards.FirstOrDefault(view => !caller.MayChange(view.Ward.District)) is { } foreign)
-            throw new AccessDeniedException("district", foreign.Ward.District, $"one of {string.Join(", ", districts)}");
     }
 
     private IEnumerable<WardView> Views()

@@ -16,7 +16,7 @@ public sealed class Scheme
 
     private Scheme(DecisionRecord record, Scenario scenario, ProposalResults results, WardTable table)
     {
-        (Record, Scenario, Plan) = (record, scenario, results.Plan);
+        (Record, Scenario, Plan, Scope) = (record, scenario, results.Plan, SchemeScope.Of(record, scenario));
         (_table, _outcome) = (table, results.Outcome);
         _planned = results.Plan.Select(start => start.Ward).ToHashSet(StringComparer.Ordinal);
     }
@@ -44,17 +44,11 @@ public sealed class Scheme
         return new Scheme(file.Record, scenario, proposal.Results, table);
     }
 
-    /// <summary>
-    /// Whether an actual is practice of this scheme: recorded after it was handed in, or given back to the needs when it was (<see cref="ContinuedScheme"/>). What was recorded before
-    /// is no part of its plan.
-    /// </summary>
-    public bool Includes(Actual actual)
-    {
-        ArgumentNullException.ThrowIfNull(actual);
-        if (!actual.Counts) return false;
-        return actual.RecordedAt > Record.SubmittedAt
-            || (Scenario.Continues is { } continued && actual.On.Year >= Scenario.FirstYear && (continued.Since is null || actual.RecordedAt > continued.Since));
-    }
+    /// <summary>Which actuals are its practice.</summary>
+    public SchemeScope Scope { get; }
+
+    /// <summary>Whether an actual is practice of this scheme.</summary>
+    public bool Includes(Actual actual) => Scope.Includes(actual);
 
     /// <summary>Whether the scheme plans a start of a ward that has still to come: it never began, or has lost its title before the scheme and not regained it since.</summary>
     public bool IsToCome(Ward today)

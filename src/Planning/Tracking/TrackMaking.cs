@@ -28,7 +28,7 @@ public static class TrackMaking
         ArgumentNullException.ThrowIfNull(request);
         var from = Math.Max(request.From ?? today.Year, scheme.Scenario.FirstYear);
         var continuation = Continuation.Of(scheme, snapshot, wards, from);
-        var future = continuation is null ? null : Future.Of(continuation, request.Replications, sharing, cancellationToken);
+        var future = continuation is null ? null : Future.Of(scheme, continuation, request.Replications, sharing, cancellationToken);
         var calendar = new YearCalendar(settings.Quarters);
         var values = wards.Select(ward => new WardValue(scheme, ward, calendar, today)).ToArray();
         ImmutableArray<WardTrack> tracks = [.. wards.Select((ward, w) => Ward(ward, values[w], w))];
@@ -49,7 +49,7 @@ public static class TrackMaking
             Resources = PeriodTracks.Whole(years),
             Years = years,
             Districts = Districts(snapshot.Programme, tracks),
-            Criteria = Criteria(scheme, snapshot, from),
+            Criteria = Criteria(scheme, snapshot, from, future?.Criteria, request.Risk),
             Sources = SourceTracks.Of(scheme, wards, money),
             Unfunded = [.. money.Years.SelectMany(year => year.Unpaid, (year, unpaid) => new UnfundedUse(year.Year, unpaid.Use, unpaid.Amount))],
             Forecast = future?.Forecast,
@@ -107,16 +107,23 @@ public static class TrackMaking
             district.Aggregate(default(EarnedValue), (sum, ward) => sum + ward.Value), district.Sum(ward => ward.OfficersPlanned), district.Sum(ward => ward.OfficersArrived))),
     ];
 
-    private static ImmutableArray<CriterionTrack> Criteria(Scheme scheme, Snapshot snapshot, int from)
+    private static ImmutableArray<CriterionTrack> Criteria(Scheme scheme, Snapshot snapshot, int from, ImmutableArray<decimal>? chances, decimal risk)
     {
         var (before, after, met) = (scheme.PlannedToMeet(from - 1), scheme.PlannedToMeet(from), Scheme.MeetCriteria(scheme.Catalogue, snapshot.Wards));
-        return [.. scheme.Catalogue.Criteria.Select((criterion, c) => new CriterionTrack(criterion.Code, criterion.Names, before[c], after[c], met[c]))];
+        return
+        [
+            .. scheme.Catalogue.Criteria.Select((criterion, c) => new CriterionTrack(
+                criterion.Code, criterion.Names, before[c], after[c], met[c], Status(before[c], met[c], chances?[c]), chances?[c])),
+        ];
+
+        // As of wards: what was promised for a year that has passed is a fact.
+        TrackStatus Status(int planned, int met, decimal? chance) => met < planned ? TrackStatus.Late : chance < risk ? TrackStatus.AtRisk : TrackStatus.OnTime;
     }
 
     /// <summary>The scheme carried on, without noise and in futures.</summary>
-    private sealed record Future(Outcome Outcome, ImmutableArray<WardChances> Chances, TrackForecast Forecast)
+    private sealed record Future(Outcome Outcome, ImmutableArray<WardChances> Chances, ImmutableArray<decimal> Criteria, TrackForecast Forecast)
     {
-        public static Future Of(Continuation continuation, int replications, WorkSharing sharing, CancellationToken cancellationToken)
+        public static Future Of(Scheme scheme, Continuation continuation, int replications, WorkSharing sharing, CancellationToken cancellationToken)
         {
             var (table, scenario) = (continuation.Table, continuation.Scenario);
             var outcome = RolloutSimulator.Simulate(table, scenario, cancellationToken);
@@ -126,7 +133,8 @@ public static class TrackMaking
                 NoiseFree = [.. outcome.Years.Select(year => year.Recognized)],
             };
             var futures = FuturesPlanning.Run(plan, replications, sharing, cancellationToken);
-            return new Future(outcome, futures.Fan.Wards, new TrackForecast
+            var criteria = CriterionChances.Of(FuturesPlanning.Model(plan), table, scheme.PlannedToMeet(scenario.FirstYear), replications, sharing, cancellationToken);
+            return new Future(outcome, futures.Fan.Wards, criteria, new TrackForecast
             {
                 Replications = replications,
                 Seed = futures.Seed,

@@ -235,9 +235,12 @@ public sealed class MessageTests
         new PlanAction { Header = Example.Header("a"), Criterion = "C01", What = "w", Unit = "u", Due = new DateOnly(2026, 1, 2) },
         new ChangeAction { Header = Example.Header("a"), Number = 1, What = "w", Unit = "u", Due = new DateOnly(2026, 1, 2), Status = ActionStatus.Done },
         new ActualRow(2, "W1", ActualItem.WorksProgress, new DateOnly(2026, 1, 2), 5, "city", "n"),
-        new ActualFilter("W1", "D1", ActualItem.WorksPaid, new DateOnly(2026, 1, 2), new DateOnly(2026, 1, 3)),
+        new ActualRow(2, "W1", null, new DateOnly(2026, 1, 2), 0, null, "n", "C01", new Level(5)),
+        new ActualFilter("W1", "D1", ActualItem.WorksPaid, new DateOnly(2026, 1, 2), new DateOnly(2026, 1, 3), Latest: true),
         new ActualPage([new WardActual("W1", "D1", Paid)], 7),
         new WardSupport("W1", "D1", Asked), new ActionOfWard("W1", "D1", Planned),
+        new SupportFilter("D1", "d", SupportStatus.Given, true), new SupportPage([new WardSupport("W1", "D1", Asked)], 7, ["d"]),
+        new ActionFilter("D1", "u", ActionStatus.Done, true, true), new ActionPage([new ActionOfWard("W1", "D1", Planned)], 7, ["u"]),
         Example.Tables("p", "W1"),
         new ImportResult(CommandStatus.Invalid, 1, 2, 3, true, [new ImportFault("t", 2, "c", null, "w")]),
         new ImportPreview

@@ -263,11 +263,27 @@ internal sealed class StandinGrains : IGrainFactory
 
         public Task<ImportPreview> PreviewActuals(ImmutableArray<ActualRow> rows, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        public Task<ActualPage> Actuals(ActualFilter filter, long skip, int most, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<ActualPage> Actuals(ActualFilter filter, long skip, int most, CancellationToken cancellationToken)
+        {
+            if (grains.Failure is { } failure) throw failure;
+            var found = grains.Wards.Views.SelectMany(view => view.Actuals, (view, one) => new WardActual(view.Ward.Code, view.Ward.District, one))
+                .Where(one => (filter.District is null || one.District == filter.District) && (filter.Item is null || one.Actual.Item == filter.Item))
+                .OrderByDescending(one => one.Actual.RecordedAt).ThenByDescending(one => one.Actual.Number).ToList();
+            return Task.FromResult(new ActualPage([.. found.Skip((int)skip).Take(most)], found.Count));
+        }
 
-        public Task<ImmutableArray<WardSupport>> OpenSupports(CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<SupportPage> Supports(SupportFilter filter, long skip, int most, CancellationToken cancellationToken)
+        {
+            if (grains.Failure is { } failure) throw failure;
+            return Task.FromResult(SupportPage.Of(grains.Wards.Views.SelectMany(view => view.Supports, (view, one) => new WardSupport(view.Ward.Code, view.Ward.District, one)), filter, skip, most));
+        }
 
-        public Task<ImmutableArray<ActionOfWard>> OpenActions(CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<ActionPage> Actions(ActionFilter filter, long skip, int most, CancellationToken cancellationToken)
+        {
+            if (grains.Failure is { } failure) throw failure;
+            return Task.FromResult(ActionPage.Of(
+                grains.Wards.Views.SelectMany(view => view.Actions, (view, one) => new ActionOfWard(view.Ward.Code, view.Ward.District, one)), filter, new DateOnly(2026, 3, 14), skip, most));
+        }
 
         public async Task<DerivedPreview> PreviewNeeds(DeriveManyNeeds order, CancellationToken cancellationToken)
         {

@@ -43,9 +43,12 @@ internal sealed partial class ProgrammeGrain
         if (last is not null) await CheckUndo(book, last, scenario => scenario.Read(cancellationToken), faults, cancellationToken);
         return new AppliedEvents(true, book.Version,
         [
-            .. rows.Reverse().Where(row => row.Reorganization!.Event is not null).Select(row => row == last
-                ? Said(row, rows) with { MayBeUndone = faults.None, Why = faults.Faults }
-                : Said(row, rows) is { Undone: null } said ? said with { Why = [LaterFault(row, last!)] } : Said(row, rows)),
+            .. rows.Reverse().Where(row => row.Reorganization!.Event is not null).Select(row => Said(row, rows) switch
+            {
+                { Undone: null } said when row == last => said with { MayBeUndone = faults.None, Why = faults.Faults },
+                { Undone: null } said => said with { Why = [LaterFault(row, last!)] },
+                var said => said,
+            }),
         ]);
     }
 

@@ -136,7 +136,8 @@ internal sealed partial class ProgrammeGrain
     private async Task<IReadOnlyList<ScenarioView>> OpenScenarios(Snapshot snapshot, Func<IScenarioGrain, Task<ScenarioView?>> read, CancellationToken cancellationToken)
     {
         var ids = await GrainFactory.GetGrain<IIndexGrain>(IIndexGrain.Scenarios).List(cancellationToken);
-        var views = await Task.WhenAll(ids.Select(id => read(GrainFactory.GetGrain<IScenarioGrain>(id))));
+        var views = new List<ScenarioView?>();
+        foreach (var part in ids.Chunk(options.Value.WardsAtOnce)) views.AddRange(await Task.WhenAll(part.Select(id => read(GrainFactory.GetGrain<IScenarioGrain>(id)))));
         return [.. views.OfType<ScenarioView>().Where(view => view.Review.IsOpen && view.Scenario.Programme == snapshot.Programme.Code && Fits(view.Scenario)).OrderBy(view => view.Id, StringComparer.Ordinal)];
 
         bool Fits(Scenario scenario)
@@ -152,7 +153,8 @@ internal sealed partial class ProgrammeGrain
     {
         try
         {
-            await Task.WhenAll(kept.Scenarios.Select(scenario => GrainFactory.GetGrain<IScenarioGrain>(scenario.Key).Refresh(CancellationToken.None)));
+            foreach (var part in kept.Scenarios.Chunk(options.Value.WardsAtOnce))
+                await Task.WhenAll(part.Select(scenario => GrainFactory.GetGrain<IScenarioGrain>(scenario.Key).Refresh(CancellationToken.None)));
         }
         catch (Exception exception)
         {

@@ -63,6 +63,23 @@ public sealed class CrashTests(GrainCluster cluster) : IDisposable
         }
     }
 
+    [Fact]
+    public async Task Scenario_ThatNobodyCouldTell_IsToldAtTheProgrammesNextActivation()
+    {
+        var code = await cluster.Import("W1", "W2", "W3");
+        var id = await cluster.Made(AdoptedScheme.OneAYear(code) with { Pins = [new Pin { Ward = "W1", Start = 2027 }] });
+        cluster.Faults.Arm(1, FaultPlace.After);
+        FaultSwitch.IsInjected(await Should.ThrowAsync<Exception>(() => Apply(code))).ShouldBeTrue();
+        cluster.Faults.Disarm();
+        // It stays in memory, as on a silo that has not died.
+        (await cluster.Scenario(id).Read(Stop))!.Scenario.Pins[0].Ward.ShouldBe("W1");
+
+        await cluster.LetGo(cluster.Programme(code));
+        (await cluster.Programme(code).Reorganizations(Stop)).Events.ShouldHaveSingleItem();
+
+        (await cluster.Scenario(id).Read(Stop))!.Scenario.Pins[0].Ward.ShouldBe(Happenings.Merged);
+    }
+
     /// <summary>A fault that a failed test left must not strike another.</summary>
     public void Dispose() => cluster.Faults.Disarm();
 

@@ -116,8 +116,9 @@ public sealed record PracticeAnswer([property: Id(0)] bool Exists, [property: Id
 /// <summary>A snapshot and all that is known of its wards.</summary>
 /// <param name="Snapshot">The snapshot.</param>
 /// <param name="Wards">Its wards, in the same order.</param>
+/// <param name="Events">The reorganizations that are in force, oldest first.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.ProgrammePractice")]
-public sealed record ProgrammePractice([property: Id(0)] Snapshot Snapshot, [property: Id(1)] ImmutableArray<WardView> Wards);
+public sealed record ProgrammePractice([property: Id(0)] Snapshot Snapshot, [property: Id(1)] ImmutableArray<WardView> Wards, [property: Id(2)] ImmutableArray<EventInForce> Events);
 
 /// <summary>How many difficulties of one kind of a ward are open.</summary>
 /// <param name="Ward">Code of the ward.</param>

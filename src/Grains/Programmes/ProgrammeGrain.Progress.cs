@@ -55,7 +55,7 @@ internal sealed partial class ProgrammeGrain
     public Task<PracticeAnswer> GetPractice(long known, CancellationToken cancellationToken)
     {
         if (_book is null) DeactivateOnIdle();
-        return Task.FromResult(new PracticeAnswer(_book is not null, _book is null || _book.Version == known ? null : new ProgrammePractice(_book.Snapshot, [.. _book.Wards.Values])));
+        return Task.FromResult(new PracticeAnswer(_book is not null, _book is null || _book.Version == known ? null : new ProgrammePractice(_book.Snapshot, [.. _book.Wards.Values], InForce)));
     }
 
     /// <inheritdoc />

@@ -235,6 +235,14 @@ internal sealed class StandinGrains : IGrainFactory
 
         public Task<ImmutableArray<WardDifficulties>> OpenDifficulties(CancellationToken cancellationToken) => Task.FromResult(grains.Wards.Open);
 
+        public Task<ReorganizationResult> ApplyReorganization(CommandHeader header, ReorganizationEvent happening, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<ReorganizationResult> UndoReorganization(CommandHeader header, long number, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<AppliedEvents> Reorganizations(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<EndedWard?> FindEnded(string code, CancellationToken cancellationToken) => Task.FromResult<EndedWard?>(null);
+
         public Task<ReorganizationAnswer> PreviewReorganization(ReorganizationEvent happening, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public Task<ImmutableArray<WardRecognition>> Recognitions(CancellationToken cancellationToken)

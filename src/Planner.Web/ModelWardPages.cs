@@ -6,6 +6,7 @@ using ModelWard.Planner.Web.Compare;
 using ModelWard.Planner.Web.Decisions;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Live;
+using ModelWard.Planner.Web.Reorganization;
 using ModelWard.Planner.Web.Settings;
 using ModelWard.Planner.Web.Tracking;
 using ModelWard.Planner.Web.Wards;
@@ -30,6 +31,7 @@ public static class ModelWardPages
         services.AddScoped<CompareDesk>();
         services.AddScoped<DecisionDesk>();
         services.AddScoped<TrackDesk>();
+        services.AddScoped<ReorganizationDesk>();
         services.AddSingleton<LiveDesk>();
         services.AddSingleton<LiveFeed>();
         return services;

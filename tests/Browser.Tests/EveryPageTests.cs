@@ -24,6 +24,7 @@ public partial class EveryPageTests(Site site)
         ("replan", "/replan", "#no-scheme, #replan-form"),
         ("live", "/live", ".silo tbody tr"),
         ("data", "/data?s=plus18", "#sources tbody tr"),
+        ("reorganization", "/reorganization", "#reorganization-card"),
     ];
 
     /// <summary>Every page in every look.</summary>

@@ -21,6 +21,7 @@ using ModelWard.Planner.Api.Wards;
 using ModelWard.Planner.Api.WhatIf;
 using ModelWard.Planner.Web.Data;
 using ModelWard.Planner.Web.Evidence;
+using ModelWard.Planner.Web.Reorganization;
 
 namespace ModelWard.Planner.Api.Hosting;
 
@@ -36,6 +37,7 @@ internal static class ApiRoutes
         .AddSingleton<SampleLoading>()
         .AddSingleton<IImportDesk, ImportDesk>()
         .AddSingleton<IActualsDesk, ActualsDesk>()
+        .AddSingleton<IShippedEvents>(SampleFiles.Bundled)
         .AddEvidence()
         .AddHostedService<StartUp>();
 

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using ModelWard.Model;
+using ModelWard.Planner.Web.Reorganization;
 
 namespace ModelWard.Planner.Api.Samples;
 
 /// <summary>The bundled programme and its scenarios, as files beside the program.</summary>
-internal sealed class SampleFiles(string directory)
+internal sealed class SampleFiles(string directory) : IShippedEvents
 {
     /// <summary>Code of the bundled programme.</summary>
     public const string Programme = "hcmc";
@@ -25,6 +26,10 @@ internal sealed class SampleFiles(string directory)
         var faults = new FaultList();
         return ReorganizationReader.Read(document.RootElement, faults) ?? throw new InvalidDataException($"The reorganization {path} has faults: " + string.Join("; ", faults.Faults));
     }
+
+    IReadOnlyList<string> IShippedEvents.Days => ReorganizationDays;
+
+    Task<ReorganizationEvent> IShippedEvents.Read(string day, CancellationToken cancellationToken) => Reorganization(day, cancellationToken);
 
     /// <summary>The tables of the programme.</summary>
     public async Task<IReadOnlyList<ImportFile>> Tables(CancellationToken cancellationToken)

@@ -66,7 +66,7 @@ public sealed partial class WardPage : ComponentBase, IDisposable
         if (Prerendered.Take(Ticket) is { } found && found.Dossier.Ward.Code == Code)
         {
             (_dossier, _places) = (found.Dossier, found.Places);
-            if (_places.Count < found.Dossier.Programme.Scenarios.Length) await ComputePlaces(_end.Token);
+            if (_dossier.View.Ended is null && _places.Count < found.Dossier.Programme.Scenarios.Length) await ComputePlaces(_end.Token);
             return;
         }
         await Load();
@@ -96,7 +96,7 @@ public sealed partial class WardPage : ComponentBase, IDisposable
         }
         _missing = _dossier is null;
         if (_missing) Http.AnswerNotFound();
-        if (_dossier is null) return;
+        if (_dossier is null or { View.Ended: not null }) return;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(_end.Token);
         if (!Live) patience.CancelAfter(MostComputing);
         await ComputePlaces(patience.Token);
@@ -105,7 +105,8 @@ public sealed partial class WardPage : ComponentBase, IDisposable
     // No grain is woken for a ward that does not exist.
     private async Task<WardDossier?> Read(CancellationToken cancellationToken)
     {
-        if (await Desk.Programme(Named, cancellationToken) is not { } programme || programme.Snapshot.IndexOf(Code) < 0) return null;
+        if (await Desk.Programme(Named, cancellationToken) is not { } programme) return null;
+        if (programme.Snapshot.IndexOf(Code) < 0 && !await Desk.HasEnded(programme.Code, Code, cancellationToken)) return null;
         if (await Desk.Ward(programme.Code, Code, cancellationToken) is not { } view) return null;
         var recognition = await Desk.Recognition(programme.Code, Code, cancellationToken);
         var scope = await Desk.Scope(programme, view, cancellationToken);
@@ -202,7 +203,13 @@ public sealed partial class WardPage : ComponentBase, IDisposable
         });
     }
 
-    private string Title() => _dossier is null ? Code : Texts.Say(Phrases.DossierTitle, Texts.Place(_dossier.Ward, _dossier.District));
+    private string Title() => _dossier switch
+    {
+        null => Code,
+        // Its district may have ended with it.
+        { View.Ended: not null } => Texts.Say(Phrases.DossierTitle, Texts[_dossier.Ward.Names]),
+        _ => Texts.Say(Phrases.DossierTitle, Texts.Place(_dossier.Ward, _dossier.District)),
+    };
 
     private string? Query(string key) => QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query).TryGetValue(key, out var value) && value.ToString() is { Length: > 0 } text ? text : null;
 }

@@ -41,6 +41,10 @@ public sealed class WardDesk(IGrainFactory grains, PlannerDesk planner, TimeProv
     /// <summary>A ward as it is now; null when no import has named it.</summary>
     public Task<WardView?> Ward(string programme, string code, CancellationToken cancellationToken) => Grain(programme, code).Read(cancellationToken);
 
+    /// <summary>Whether a ward was there until a reorganization ended it.</summary>
+    public async Task<bool> HasEnded(string programme, string code, CancellationToken cancellationToken) =>
+        await grains.GetGrain<IProgrammeGrain>(programme).FindEnded(code, cancellationToken) is not null;
+
     /// <summary>A page of a ward's history, newest first; pages count from 1.</summary>
     public Task<WardHistory> History(string programme, string code, int page, int size, CancellationToken cancellationToken) =>
         Grain(programme, code).History(page, size, cancellationToken);

@@ -8,6 +8,12 @@ public static partial class Phrases
     internal static readonly Phrase IllustrativeMark = new("minh hoạ", "illustrative");
     internal static readonly Phrase DossierFailed = new("Không đọc được hồ sơ phường.", "The dossier could not be read.");
     internal static readonly Phrase NoSuchWard = new("Không có phường mã {0} trong chương trình này.", "This programme has no ward with the code {0}.");
+    internal static readonly Phrase WardEnded = new(
+        "Phường này kết thúc ngày {1} do sắp xếp đơn vị: {0}. Hồ sơ chỉ còn để đọc.", "This ward ended on {1} by a reorganization: {0}. Its dossier can only be read.");
+    internal static readonly Phrase WardNeverWas = new(
+        "Phường này do đợt sắp xếp ngày {1} lập ra ({0}), và đợt ấy đã huỷ. Hồ sơ chỉ còn để đọc.",
+        "This ward was made by the reorganization of {1} ({0}), which was undone. Its dossier can only be read.");
+    internal static readonly Phrase WardGoesOn = new("Tiếp tục với:", "Go on with:");
     internal static readonly Phrase DossierNeedsScripts = new(
         "Cần bật JavaScript để sửa hồ sơ; mọi số liệu bên dưới vẫn đọc được.", "Changes need JavaScript; everything below can be read without.");
     internal static readonly Phrase StartedFact = new("bắt đầu {0}", "started {0}");

@@ -228,6 +228,22 @@ public sealed class WardPageTests : PageContext
         page.WaitForAssertion(() => page.Find("h1").TextContent.ShouldBe("This programme has no ward with the code 99999."));
     }
 
+    [Theory]
+    [InlineData(false, "This ward ended on 1 Jan 2025 by a reorganization: Mergers. Its dossier can only be read.")]
+    [InlineData(true, "This ward was made by the reorganization of 1 Jan 2025 (Mergers), which was undone. Its dossier can only be read.")]
+    public void Page_OfAWardThatEnded_SaysByWhatAndWhereToGoOn(bool undone, string says)
+    {
+        _grains.Wards.End("26968", new EndedWard(new DateOnly(2025, 1, 1), new Names("Sáp nhập", "Mergers"), ["26971", "26740@2025-01-01"], undone));
+
+        var page = Open(language: Language.English);
+
+        page.Find("#ended-ward p").TextContent.ShouldBe(says);
+        page.FindAll("#ended-ward a.button").Select(link => (link.GetAttribute("href"), link.TextContent))
+            .ShouldBe([("wards/26971", City.Snapshot.Find("26971")!.Names.En), ("wards/26740%402025-01-01", "26740@2025-01-01")]);
+        page.FindAll(".history li").Count.ShouldBe(2);
+        page.FindAll("form, #criteria").ShouldBeEmpty();
+    }
+
     private void Report(string text) => Services.GetRequiredService<WardDesk>().Change("hcmc", "26968", ward => ward.ReportDifficulty(
         new ReportDifficulty(new CommandHeader(text, "local"), DifficultyKind.Investment, text), CancellationToken.None)).GetAwaiter().GetResult();
 
@@ -237,7 +253,7 @@ public sealed class WardPageTests : PageContext
         SetRendererInfo(new RendererInfo(live ? "Server" : "Static", live));
         var page = Render<WardPage>(parameters => parameters.Add(shown => shown.Code, code).AddCascadingValue(Texts.In(language)));
         page.WaitForAssertion(() => page.FindAll("#places td.why").ShouldAllBe(cell => cell.TextContent != Texts.In(language)[Phrases.PlaceAwaited]));
-        page.WaitForAssertion(() => page.FindAll("#criteria").ShouldNotBeEmpty());
+        page.WaitForAssertion(() => page.FindAll("#criteria, #ended-ward").ShouldNotBeEmpty());
         return page;
     }
 }

@@ -6,6 +6,7 @@ using ModelWard.Planner.Web.Decisions;
 using ModelWard.Planner.Web.Evidence;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Live;
+using ModelWard.Planner.Web.Reorganization;
 using ModelWard.Planner.Web.Settings;
 using ModelWard.Planner.Web.Tracking;
 using ModelWard.Planner.Web.Wards;
@@ -30,6 +31,8 @@ public abstract class PageContext : BunitContext
         Services.AddScoped<DecisionDesk>();
         Services.AddScoped<TrackDesk>();
         Services.AddScoped<SettingsDesk>();
+        Services.AddScoped<ReorganizationDesk>();
+        Services.AddSingleton<IShippedEvents, StandinShippedEvents>();
         Services.AddSingleton<IEvidenceDesk>(_evidence);
         Services.AddSingleton<LiveDesk>();
         Services.AddSingleton<LiveFeed>();

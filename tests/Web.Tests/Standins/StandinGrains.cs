@@ -24,6 +24,9 @@ internal sealed class StandinGrains : IGrainFactory
     /// <summary>Steps towards adoption, and what was decided.</summary>
     public StandinDecisions Decisions { get; } = new();
 
+    /// <summary>The reorganizations that were applied.</summary>
+    public StandinReorganizations Reorganizations { get; }
+
     /// <summary>The scheme in force beside practice.</summary>
     public StandinTrack Track { get; } = new();
 
@@ -75,7 +78,7 @@ internal sealed class StandinGrains : IGrainFactory
     /// <summary>Answered instead of a what-if's outcome; null for none.</summary>
     public PlannerAnswer? Instead { get; set; }
 
-    public StandinGrains() => Wards = new StandinWards(this);
+    public StandinGrains() => (Wards, Reorganizations) = (new StandinWards(this), new StandinReorganizations(this));
 
     /// <summary>The changes of settings, oldest first.</summary>
     public List<SettingsView> Settings { get; } = [];
@@ -235,15 +238,18 @@ internal sealed class StandinGrains : IGrainFactory
 
         public Task<ImmutableArray<WardDifficulties>> OpenDifficulties(CancellationToken cancellationToken) => Task.FromResult(grains.Wards.Open);
 
-        public Task<ReorganizationResult> ApplyReorganization(CommandHeader header, ReorganizationEvent happening, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<ReorganizationResult> ApplyReorganization(CommandHeader header, ReorganizationEvent happening, CancellationToken cancellationToken) =>
+            Task.FromResult(grains.Reorganizations.Apply(header, happening));
 
-        public Task<ReorganizationResult> UndoReorganization(CommandHeader header, long number, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<ReorganizationResult> UndoReorganization(CommandHeader header, long number, CancellationToken cancellationToken) =>
+            Task.FromResult(grains.Reorganizations.Undo(header, number));
 
-        public Task<AppliedEvents> Reorganizations(CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<AppliedEvents> Reorganizations(CancellationToken cancellationToken) => Task.FromResult(grains.Reorganizations.List());
 
-        public Task<EndedWard?> FindEnded(string code, CancellationToken cancellationToken) => Task.FromResult<EndedWard?>(null);
+        public Task<EndedWard?> FindEnded(string code, CancellationToken cancellationToken) => Task.FromResult(grains.Wards.Ended.GetValueOrDefault(code));
 
-        public Task<ReorganizationAnswer> PreviewReorganization(ReorganizationEvent happening, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<ReorganizationAnswer> PreviewReorganization(ReorganizationEvent happening, CancellationToken cancellationToken) =>
+            Task.FromResult(grains.Reorganizations.Preview(happening));
 
         public Task<ImmutableArray<WardRecognition>> Recognitions(CancellationToken cancellationToken)
         {

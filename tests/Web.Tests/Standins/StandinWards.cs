@@ -42,6 +42,18 @@ internal sealed partial class StandinWards(StandinGrains grains)
     /// <summary>Gives a ward what an adopted scheme promises of it.</summary>
     public void Commit(string code, Commitment commitment) => _views[code] = View(code)! with { Commitment = commitment };
 
+    /// <summary>The wards that a reorganization ended, by code.</summary>
+    public Dictionary<string, EndedWard> Ended { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Ends a ward.</summary>
+    public void End(string code, EndedWard ended)
+    {
+        EventsOf(code).Add(Happened(2, "local", "reorganize", WardEventKind.Ended, null, ended));
+        _views[code] = View(code)! with { Version = 2, Ended = ended };
+        Ended.Add(code, ended);
+        grains.Snapshot = grains.Snapshot with { Version = grains.Snapshot.Version + 1, Wards = [.. grains.Snapshot.Wards.Where(ward => ward.Code != code)] };
+    }
+
     /// <summary>What happened to a ward, oldest first.</summary>
     public List<WardEvent> EventsOf(string code)
     {

@@ -1,0 +1,17 @@
+using System.Text.Json;
+using ModelWard.Model;
+using ModelWard.Planner.Web.Reorganization;
+
+namespace ModelWard.Web.Tests.Standins;
+
+/// <summary>The shipped reorganizations, from the repository.</summary>
+internal sealed class StandinShippedEvents : IShippedEvents
+{
+    public IReadOnlyList<string> Days { get; } = ["2025-01-01", "2025-07-01"];
+
+    public async Task<ReorganizationEvent> Read(string day, CancellationToken cancellationToken)
+    {
+        using var document = JsonDocument.Parse(await File.ReadAllBytesAsync(RepositoryFiles.Path("data", "reorganizations", day + ".json"), cancellationToken));
+        return ReorganizationReader.Read(document.RootElement, new FaultList())!;
+    }
+}

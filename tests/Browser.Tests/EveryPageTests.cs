@@ -18,6 +18,7 @@ public partial class EveryPageTests(Site site)
         ("ward", "/wards/26968", ".history li"),
         ("norms", "/norms", "#sources-card tbody tr"),
         ("decisions", "/decisions?s=baseline", "#process"),
+        ("progress", "/progress?tab=actuals&item=worksPaid", "#progress-list"),
         ("recognitions", "/recognitions", ".recognitions tbody tr"),
         ("track", "/track", "#no-scheme, #track-source"),
         ("replan", "/replan", "#no-scheme, #replan-form"),

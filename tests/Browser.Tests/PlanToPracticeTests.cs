@@ -163,6 +163,10 @@ public sealed class PlanToPracticeTests(Site site)
         await Go(reader, "/decisions");
         await reader.Page.Locator("#records tbody button").First.ClickAsync();
         await reader.Page.Locator("#records tbody tr").First.GetByText("Khớp từng byte").WaitForAsync();
+        // The record's own page, from its link.
+        await reader.Page.Locator("#records tbody th a").First.ClickAsync();
+        await reader.Page.Locator("#chain").WaitForAsync();
+        await reader.ShouldBeAccessible();
     }
 
     private static async Task CompareRecords(Reader reader)

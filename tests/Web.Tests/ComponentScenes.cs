@@ -67,6 +67,17 @@ internal static class ComponentScenes
                 page.WaitForAssertion(() => page.FindAll("#record-comparison table").ShouldNotBeEmpty());
                 return page;
             },
+            ["decision"] = (stage, language) =>
+            {
+                stage.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(Noon));
+                var decisions = stage.Grains.Decisions;
+                var first = StandinDecisions.Record(1, "plus18", "");
+                decisions.Records = [first, StandinDecisions.Record(2, "front-loaded", first.Hash)];
+                decisions.Proposal = StandinDecisions.Proposed(Plans.Optimal.Scenario, Plans.Optimal.Outcome);
+                var page = stage.Open("/decisions/hcmc-2", language);
+                page.WaitForAssertion(() => page.FindAll("#chain").ShouldNotBeEmpty());
+                return page;
+            },
             ["document"] = (stage, language) =>
             {
                 var http = new DefaultHttpContext();
@@ -191,6 +202,7 @@ internal static class ComponentScenes
             {
                 stage.Grains.Wards.Grain("hcmc/26968").ReportDifficulty(new ReportDifficulty(new CommandHeader("c", "local"), DifficultyKind.Investment, "x"), CancellationToken.None).Ended().GetAwaiter().GetResult();
                 foreach (var command in ProgressScene.Commands) stage.Grains.Wards.Grain("hcmc/26968").Progress(command, CancellationToken.None).Ended().GetAwaiter().GetResult();
+                stage.Grains.Wards.Commit("26968", new Commitment("hcmc-1", 2024, 2026, [new CommittedYear(2024, 1_500, 900, 0, 2, 90, 3)]));
                 var page = stage.Open("/wards/26968", language);
                 page.WaitForAssertion(() => page.FindAll("#resolve-open-2").ShouldNotBeEmpty());
                 foreach (var form in (string[])["#assess-open", "#derive-open", "#needs-open", "#report-open", "#resolve-open-2", .. ProgressScene.Forms]) page.Do(form, one => one.Click());
@@ -203,6 +215,9 @@ internal static class ComponentScenes
                 page.Do("#begin-open", one => one.Click());
                 return page;
             },
+            ["progress, supports"] = (stage, language) => Progress(stage, language, "supports"),
+            ["progress, actions"] = (stage, language) => Progress(stage, language, "actions"),
+            ["progress, actuals"] = (stage, language) => Progress(stage, language, "actuals"),
             ["recognition, remedies"] = (stage, language) => Recognition(stage, language, ["#remedy-open-1"], RecognitionSteps.SelfAssess, RecognitionSteps.InspectBelow),
             ["recognition, inspection"] = (stage, language) => Recognition(stage, language, ["#inspect-open"], RecognitionSteps.SelfAssess),
             ["recognition, decision"] = (stage, language) => Recognition(stage, language, ["#recognize-open"], RecognitionSteps.SelfAssess, RecognitionSteps.InspectMet),
@@ -221,6 +236,17 @@ internal static class ComponentScenes
                 return page;
             },
         };
+
+    private static IRenderedComponent<IComponent> Progress(ComponentStage stage, Language language, string tab)
+    {
+        stage.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(Noon));
+        // The commands number what follows a reported difficulty.
+        stage.Grains.Wards.Grain("hcmc/26968").ReportDifficulty(new ReportDifficulty(new CommandHeader("c", "local"), DifficultyKind.Investment, "x"), CancellationToken.None).Ended().GetAwaiter().GetResult();
+        foreach (var command in ProgressScene.Commands) stage.Grains.Wards.Grain("hcmc/26968").Progress(command, CancellationToken.None).Ended().GetAwaiter().GetResult();
+        var page = stage.Open($"/progress?tab={tab}&status=all", language);
+        page.WaitForAssertion(() => page.FindAll(".progress-table tbody tr").ShouldNotBeEmpty());
+        return page;
+    }
 
     private static IRenderedComponent<IComponent> Recognition(
         ComponentStage stage, Language language, string[] forms, params Func<IWardGrain, Task<WardCommandResult>>[] steps)

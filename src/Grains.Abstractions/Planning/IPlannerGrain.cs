@@ -27,6 +27,11 @@ public interface IPlannerGrain : IGrainWithStringKey
     /// <summary>Who pays what of the stored scenario's plan, by the programme's sources of money; the optimal policy takes the plan of <see cref="PlanRequest.Immediate"/>.</summary>
     [Alias("GetMoney"), Requires(Permission.Read), SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:10")] Task<MoneyReply> GetMoney(CancellationToken cancellationToken);
 
+    /// <summary>All that documents say of the stored scenario, of one version of the scenario and of the wards however often they change meanwhile; the optimal policy takes the plan of <see cref="PlanRequest.Immediate"/>.</summary>
+    /// <param name="replications">How many futures, 2 to 2,000; null for none.</param>
+    /// <param name="cancellationToken">Ends the computation.</param>
+    [Alias("GetReport"), Requires(Permission.Read), SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:30")] Task<ReportReply> GetReport(int? replications, CancellationToken cancellationToken);
+
     /// <summary>The outcome of a scenario that is not stored.</summary>
     [Alias("WhatIf"), SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:10")] Task<PlannerAnswer> WhatIf(Scenario scenario, PlanRequest request, CancellationToken cancellationToken);
 
@@ -123,6 +128,28 @@ public sealed record MoneyReply(
     [property: Id(1)] MoneyBySource? Money,
     [property: Id(2)] IReadOnlyList<Fault> Faults,
     [property: Id(3)] NoPlan? NoPlan = null);
+
+/// <summary>What documents say of a stored scenario, or why there is nothing to say.</summary>
+/// <param name="Status">Done, NotFound (scenario or programme) or Invalid.</param>
+/// <param name="Parts">What they say; null unless done and there is a plan.</param>
+/// <param name="Faults">What is not allowed; empty unless invalid.</param>
+/// <param name="NoPlan">Why the optimal policy has no plan; null otherwise.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.ReportReply")]
+public sealed record ReportReply(
+    [property: Id(0)] CommandStatus Status,
+    [property: Id(1)] ReportParts? Parts,
+    [property: Id(2)] IReadOnlyList<Fault> Faults,
+    [property: Id(3)] NoPlan? NoPlan = null);
+
+/// <summary>The parts of a report, all of the same wards.</summary>
+/// <param name="Scenario">The scenario as it was stored.</param>
+/// <param name="Snapshot">The wards that the outcome starts from.</param>
+/// <param name="Outcome">What the scenario leads to on them.</param>
+/// <param name="Money">Who pays what.</param>
+/// <param name="Futures">What the plan is likely to reach; null where it was not asked for.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.ReportParts")]
+public sealed record ReportParts(
+    [property: Id(0)] ScenarioView Scenario, [property: Id(1)] Snapshot Snapshot, [property: Id(2)] Outcome Outcome, [property: Id(3)] MoneyBySource Money, [property: Id(4)] FuturesResult? Futures);
 
 /// <summary>A cohort, or why there is none.</summary>
 /// <param name="Status">Done, NotFound (scenario or programme) or Invalid.</param>

@@ -73,18 +73,26 @@ public partial interface IProgrammeGrain : IGrainWithStringKey
     /// <summary>What recording these actuals would do, on the wards as they are stored now. Changes nothing.</summary>
     [Alias("PreviewActuals"), Requires(Permission.ChangeWards), SafeToRepeat(600), ResponseTimeout("00:02:00")] Task<ImportPreview> PreviewActuals(ImmutableArray<ActualRow> rows, CancellationToken cancellationToken);
 
-    /// <summary>Actuals of its wards, by ward and number.</summary>
+    /// <summary>Actuals of its wards, by ward and number, or those recorded last first.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="skip">How many of them come before the part.</param>
     /// <param name="most">The most items of the part, 1 to 1,000.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     [Alias("Actuals"), AlwaysInterleave, SafeToRepeat] Task<ActualPage> Actuals(ActualFilter filter, long skip, int most, CancellationToken cancellationToken);
 
-    /// <summary>The open supports of its wards, by department, ward and number.</summary>
-    [Alias("OpenSupports"), AlwaysInterleave, SafeToRepeat] Task<ImmutableArray<WardSupport>> OpenSupports(CancellationToken cancellationToken);
+    /// <summary>The supports of its wards, by department, ward and number.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="skip">How many of them come before the part.</param>
+    /// <param name="most">The most items of the part, 1 to 1,000.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    [Alias("Supports"), AlwaysInterleave, SafeToRepeat] Task<SupportPage> Supports(SupportFilter filter, long skip, int most, CancellationToken cancellationToken);
 
-    /// <summary>The open actions of its wards, by the day they are due, ward and number.</summary>
-    [Alias("OpenActions"), AlwaysInterleave, SafeToRepeat] Task<ImmutableArray<ActionOfWard>> OpenActions(CancellationToken cancellationToken);
+    /// <summary>The actions of its wards, by the day they are due, ward and number.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="skip">How many of them come before the part.</param>
+    /// <param name="most">The most items of the part, 1 to 1,000.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    [Alias("Actions"), AlwaysInterleave, SafeToRepeat] Task<ActionPage> Actions(ActionFilter filter, long skip, int most, CancellationToken cancellationToken);
 
     /// <summary>Derives needs of many wards by the norms in force: of all of them or of none.</summary>
     [Alias("DeriveNeeds"), Requires(Permission.ChangeWards), SafeToRepeat(600), ResponseTimeout("00:00:30")] Task<DerivedResult> DeriveNeeds(CommandHeader header, DeriveManyNeeds order, CancellationToken cancellationToken);
@@ -108,8 +116,9 @@ public sealed record PracticeAnswer([property: Id(0)] bool Exists, [property: Id
 /// <summary>A snapshot and all that is known of its wards.</summary>
 /// <param name="Snapshot">The snapshot.</param>
 /// <param name="Wards">Its wards, in the same order.</param>
+/// <param name="Events">The reorganizations that are in force, oldest first.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.ProgrammePractice")]
-public sealed record ProgrammePractice([property: Id(0)] Snapshot Snapshot, [property: Id(1)] ImmutableArray<WardView> Wards);
+public sealed record ProgrammePractice([property: Id(0)] Snapshot Snapshot, [property: Id(1)] ImmutableArray<WardView> Wards, [property: Id(2)] ImmutableArray<EventInForce> Events);
 
 /// <summary>How many difficulties of one kind of a ward are open.</summary>
 /// <param name="Ward">Code of the ward.</param>

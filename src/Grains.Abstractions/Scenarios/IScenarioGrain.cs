@@ -47,7 +47,7 @@ public interface IScenarioGrain : IGrainWithStringKey
     /// <summary>Gives it back: it may be changed and handed in again, and needs all approvals anew.</summary>
     [Alias("GiveBack"), Requires(Permission.Approve), SafeToRepeat] Task<ScenarioResult> GiveBack(CommentScenario command, CancellationToken cancellationToken);
 
-    /// <summary>Takes in that it has been adopted, and answers the scenario as it then is.</summary>
+    /// <summary>Takes in that it has been adopted or carried over by a reorganization, and answers the scenario as it then is.</summary>
     [Alias("Refresh"), Requires(Permission.Approve), SafeToRepeat] Task<ScenarioView?> Refresh(CancellationToken cancellationToken);
 }
 

@@ -9,7 +9,7 @@ namespace ModelWard.Grains.Abstractions;
 [Alias("ModelWard.IWardGrain"), Requires(Permission.ChangeWards)]
 public partial interface IWardGrain : IGrainWithStringKey
 {
-    /// <summary>The ward as it is now; null when no import has named it.</summary>
+    /// <summary>The ward as it is now, or was when it ended; null when no import has named it and no reorganization has made it.</summary>
     [Alias("Read"), Requires(Permission.Read), ReadOnly, ResponseTimeout("00:00:10")] Task<WardView?> Read(CancellationToken cancellationToken);
 
     /// <summary>Sets the level of a criterion.</summary>
@@ -45,6 +45,9 @@ public static class GrainKeys
 
     /// <summary>Code of the programme in the key of a ward grain.</summary>
     public static string ProgrammeOf(string ward) => ward.Split('/')[0];
+
+    /// <summary>Code of the ward in the key of a ward grain.</summary>
+    public static string CodeOf(string ward) => ward[(ward.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
     /// <summary>Key of the planner that answers a question nobody stored.</summary>
     public static string WhatIf(string hash) => $"whatif/{hash}";

@@ -44,6 +44,10 @@ public sealed record WardView
     /// <summary>Its recognition in short; the whole is <see cref="IWardGrain.ReadRecognition"/>'s.</summary>
     [Id(9)] public RecognitionStanding Recognition { get; init; } = new();
 
+    /// <summary>How it ended; null while it is in force.</summary>
+    [Id(14), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EndedWard? Ended { get; init; }
+
     /// <summary>What is promised of it and what has been done.</summary>
     public WardPractice Practice() => new(Ward, Commitment, Basis, Actuals);
 }
@@ -179,6 +183,22 @@ public enum WardEventKind
     /// <summary>The title was taken away.</summary>
     [JsonStringEnumMemberName("revoked")]
     Revoked,
+
+    /// <summary>It ended by a reorganization, or the one that had made it was undone.</summary>
+    [JsonStringEnumMemberName("ended")]
+    Ended,
+
+    /// <summary>It came by a reorganization.</summary>
+    [JsonStringEnumMemberName("came")]
+    Came,
+
+    /// <summary>The reorganization that had ended it was undone.</summary>
+    [JsonStringEnumMemberName("restored")]
+    Restored,
+
+    /// <summary>It came to another district by a reorganization, or back.</summary>
+    [JsonStringEnumMemberName("redistricted")]
+    Redistricted,
 }
 
 /// <summary>One row of a ward's history. Rows are only ever added.</summary>
@@ -206,7 +226,7 @@ public sealed record WardEvent
     /// <summary>What it replaced, as JSON; null when there was nothing.</summary>
     [Id(6)] public string? Before { get; init; }
 
-    /// <summary>What it wrote, as JSON: a ward, an assessment, needs, a difficulty or a <see cref="ProgressChange"/> or a step of recognition, after <see cref="Kind"/>.</summary>
+    /// <summary>What it wrote, as JSON: a ward, an assessment, needs, a difficulty or a <see cref="ProgressChange"/>, a step of recognition or of a reorganization, after <see cref="Kind"/>.</summary>
     [Id(7)] public required string After { get; init; }
 
     /// <summary>Where the evidence is kept; empty when none was given.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Decisions;
 using ModelWard.Grains.Events;
 using ModelWard.Model;
@@ -57,7 +58,7 @@ internal sealed class DecisionCheck(Findings findings)
     /// <summary>Takes an event of a ward.</summary>
     public void Take(StoredWardEvent row)
     {
-        if (row.Kind != "committed" || Commitment(row) is not { } commitment) return;
+        if (Commitment(row) is not { } commitment) return;
         findings.Require(_decisions.ContainsKey(commitment.Decision), $"ward {row.Ward} version {row.Version}", "the decision is there", commitment.Decision, null);
     }
 
@@ -84,7 +85,12 @@ internal sealed class DecisionCheck(Findings findings)
     // An event that cannot be read is found where it is folded.
     private static ScenarioReview? Review(StoredScenarioEvent row) => Try(() => row.Reviewed);
 
-    private static Commitment? Commitment(StoredWardEvent row) => Try(() => JsonSerializer.Deserialize<Commitment>(row.After, ModelJson.Options));
+    private static Commitment? Commitment(StoredWardEvent row) => row.Kind switch
+    {
+        "committed" => Try(() => JsonSerializer.Deserialize<Commitment>(row.After, ModelJson.Options)),
+        "came" => Try(() => JsonSerializer.Deserialize<CameWard>(row.After, ModelJson.Options)?.Commitment),
+        _ => null,
+    };
 
     private static T? Try<T>(Func<T?> read)
         where T : class

@@ -108,6 +108,7 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
                 check.Take(row);
                 seals.Take(ChainHead.OfScenario, scenario, row.Version, row.Hash);
                 Decisions.Take(row);
+                Programme(row.Programme + "/").Take(row);
                 _scenarioEvents++;
             }
             End(check);

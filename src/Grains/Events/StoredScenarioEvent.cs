@@ -54,6 +54,9 @@ public sealed record StoredScenarioEvent(
     /// <summary>It was adopted.</summary>
     public const string Adopted = "adopted";
 
+    /// <summary>A reorganization carried it over to the wards and districts that came, or its undoing brought it back.</summary>
+    public const string Reorganized = "reorganized";
+
     /// <summary>Lower-case hex SHA-256 of the row and all before it, see <see cref="HashAfter"/>; empty until it is stored.</summary>
     public string Hash { get; init; } = "";
 

@@ -12,14 +12,20 @@ internal sealed partial class PlannerGrain
     public async Task<FuturesReply> GetFutures(Scenario? scenario, int replications, CancellationToken cancellationToken)
     {
         if ((scenario ?? (await Stored(cancellationToken))?.Scenario) is not { } given) return new FuturesReply(CommandStatus.NotFound, null, []);
-        var wrong = new FaultList();
-        if (!wrong.Range("replications", replications, RunOrder.FewestReplications, RunOrder.MostReplicationsAtOnce)) return new FuturesReply(CommandStatus.Invalid, null, wrong.Faults);
+        if (ReplicationsFault(replications) is { } wrong) return new FuturesReply(CommandStatus.Invalid, null, [wrong]);
         var (status, faults, snapshot, catalogue, known) = await Stand(given, cancellationToken);
         if (snapshot is null || catalogue is null) return new FuturesReply(status, null, faults);
         var (plan, noPlan) = await pool.Run(token => FuturesPlanner.Plan(known ?? WardTable.Of(snapshot, catalogue, given.NormFactors), given, search, token), cancellationToken);
         return plan is null
             ? new FuturesReply(CommandStatus.Done, null, [], noPlan)
             : new FuturesReply(CommandStatus.Done, await Futures(plan, replications, cancellationToken), []);
+    }
+
+    private static Fault? ReplicationsFault(int replications)
+    {
+        var faults = new FaultList();
+        faults.Range("replications", replications, RunOrder.FewestReplications, RunOrder.MostReplicationsAtOnce);
+        return faults.None ? null : faults.Faults[0];
     }
 
     private async Task<FuturesResult> Futures(FuturesPlan plan, int replications, CancellationToken cancellationToken)

@@ -1,5 +1,7 @@
 using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
 using ModelWard.Planning.Money;
+using ModelWard.Planning.Simulation;
 
 namespace ModelWard.Grains.Planning;
 
@@ -10,9 +12,14 @@ internal sealed partial class PlannerGrain
     {
         if (await Stored(cancellationToken) is not { } view) return new MoneyReply(CommandStatus.NotFound, null, []);
         var answer = await Answer(view.Scenario, $"version {view.Version}", PlanRequest.Immediate, cancellationToken);
-        if (answer.Outcome is not { } outcome || _table is not { } table) return new MoneyReply(answer.Status, null, answer.Faults, answer.NoPlan);
-        var settings = await GrainFactory.GetGrain<ISettingsGrain>(view.Scenario.Programme).Read(cancellationToken);
-        return new MoneyReply(
-            CommandStatus.Done, await pool.Run(token => PlanMoney.Of(table, view.Scenario, outcome, settings.Settings, settings.Version, token), cancellationToken), []);
+        return answer.Outcome is { } outcome && _table is { } table
+            ? new MoneyReply(CommandStatus.Done, await Money(view.Scenario, table, outcome, cancellationToken), [])
+            : new MoneyReply(answer.Status, null, answer.Faults, answer.NoPlan);
+    }
+
+    private async Task<MoneyBySource> Money(Scenario scenario, WardTable table, Outcome outcome, CancellationToken cancellationToken)
+    {
+        var settings = await GrainFactory.GetGrain<ISettingsGrain>(scenario.Programme).Read(cancellationToken);
+        return await pool.Run(token => PlanMoney.Of(table, scenario, outcome, settings.Settings, settings.Version, token), cancellationToken);
     }
 }

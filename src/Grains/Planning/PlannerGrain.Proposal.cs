@@ -29,7 +29,7 @@ internal sealed partial class PlannerGrain
         var settings = await GrainFactory.GetGrain<ISettingsGrain>(view.Scenario.Programme).Read(cancellationToken);
         proposal = proposal with { Money = new ProposalSources(settings.Version, settings.Settings.Sources) };
         var written = await pool.Run(_ => Proposal.Written(proposal), cancellationToken);
-        var summary = ProposalMaking.Summary(proposal, Proposal.HashOf(written));
+        var summary = ProposalSummary.Of(proposal, Proposal.HashOf(written));
         await decisions.Keep(proposal.Snapshot.Programme.Code, summary.Hash, written, cancellationToken);
         return new ProposalReply(CommandStatus.Done, view.Version, summary, []);
 

@@ -47,7 +47,9 @@ internal sealed partial class ProgrammeGrain
             return new AdoptionResult(CommandStatus.OutOfOrder, null, [ReviewDecision.Allowed(view.Review, ScenarioStage.Approved)], view.Version);
         Separation.Require(view, header.Actor);
         var record = await Record(header, view, note, cancellationToken);
-        var wards = Committed(header, hash, record, await Proposed(record, cancellationToken), cancellationToken);
+        var proposal = await Proposed(record, cancellationToken);
+        if (Ended(proposal) is { Length: > 0 } ended) return new AdoptionResult(CommandStatus.OutOfOrder, null, [EndedFault(scenario, ended)], view.Version);
+        var wards = Committed(header, hash, record, proposal, cancellationToken);
         var adopted = view.Review with { Stage = ScenarioStage.Adopted, Decision = record.Id, DecisionHash = record.Hash };
         var content = JsonSerializer.Serialize(view.Scenario, ModelJson.Options);
         var told = new StoredScenarioEvent(
@@ -105,6 +107,12 @@ internal sealed partial class ProgrammeGrain
             ? Proposal.Read(written)
             : throw new InvalidOperationException($"The proposal {record.Proposal} of scenario {record.Scenario} is not in the store as it was handed in.");
     }
+
+    // What was planned of wards that are no more cannot be promised of those that followed them.
+    private string[] Ended(Proposal proposal) => [.. proposal.Snapshot.Wards.Select(ward => ward.Code).Where(_book!.Ended.ContainsKey)];
+
+    private static Fault EndedFault(string scenario, string[] ended) => Fault.Of("scenario", scenario,
+        $"a scenario that was handed in on wards that are in force: {ended[0]}{(ended.Length > 1 ? $" and {ended.Length - 1} others" : "")} have ended since; give it back, correct it and hand it in anew");
 
     // Wards that have come since the figures were computed are promised nothing.
     private Dictionary<string, WardEvent> Committed(CommandHeader header, string hash, DecisionRecord record, Proposal proposal, CancellationToken cancellationToken)

@@ -41,7 +41,7 @@ internal sealed partial class ProgrammeGrain
             WardsChanged = merged.Wards.Length - merged.WardsAdded,
             ProgrammeChanged = merged.ProgrammeChanged,
             Wards = [.. merged.Wards.Take(ImportPreview.MostWards).Select(ward => WardChanges.Of(present.GetValueOrDefault(ward.Code), ward))],
-            Faults = merged.Faults,
+            Faults = [.. EndedRows(tables), .. merged.Faults],
         };
     }
 
@@ -54,12 +54,19 @@ internal sealed partial class ProgrammeGrain
         Task<ManyWards?> Merged(DateTimeOffset now)
         {
             var merged = RegisterMerge.Merge(Code, _book?.Programme, Present(), tables);
-            faults = merged.Faults;
-            return Task.FromResult(merged.Programme is { } programme
+            faults = [.. EndedRows(tables), .. merged.Faults];
+            return Task.FromResult(faults.Count == 0 && merged.Programme is { } programme
                 ? new ManyWards(programme, merged.ProgrammeChanged, merged.WardsAdded, Events(header, hash, merged, now))
                 : null);
         }
     }
+
+    // A register of before an event would make its wards anew.
+    private IEnumerable<ImportFault> EndedRows(ImportTables tables) =>
+        from row in tables.Register ?? []
+        let ended = _book?.Ended.GetValueOrDefault(row.Ward.Code)?.Ended
+        where ended is not null
+        select new ImportFault("register", row.Row, "code", row.Ward.Code, ended.Instead());
 
     private Dictionary<string, Ward> Present() => (_book?.Wards.Values ?? []).ToDictionary(view => view.Ward.Code, view => view.Ward, StringComparer.Ordinal);
 

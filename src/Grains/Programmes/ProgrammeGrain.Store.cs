@@ -29,7 +29,7 @@ internal sealed partial class ProgrammeGrain
             if (await make(now) is not { } wards) return (CommandStatus.Invalid, null);
             var import = Next(header, hash, wards, now);
             await GrainFactory.GetGrain<IIndexGrain>(IIndexGrain.Programmes).Add(Code, cancellationToken);
-            switch (await store.Write(import, wards.Events, cancellationToken))
+            switch (await store.Write(import, wards.Events, wards.Scenarios, cancellationToken))
             {
                 case ImportStatus.Written:
                     Show(import, wards.Events);
@@ -58,6 +58,7 @@ internal sealed partial class ProgrammeGrain
             WardsAdded = wards.WardsAdded,
             WardsChanged = wards.Events.Count - wards.WardsAdded,
             ProgrammeChanged = wards.ProgrammeChanged,
+            Reorganization = wards.Reorganization,
         };
     }
 
@@ -68,7 +69,8 @@ internal sealed partial class ProgrammeGrain
         _book ??= new SnapshotBook(import.Programme, import.Version);
         _book.Take(import.Programme, import.Version);
         foreach (var (code, added) in events)
-            Take(_book, Folded(_book.Wards.GetValueOrDefault(code), added));
+            Take(_book, Folded(_book.Find(code), added));
+        if (import.Reorganization is not null) _reorganizations = _reorganizations.Add(import);
     }
 
     private static WardView Folded(WardView? before, WardEvent added) => Viewed(before, WardFold.Fold(WardState.Of(before), added));

@@ -17,12 +17,14 @@ internal sealed partial class ProgrammeGrain(
     IProgrammeStore store,
     IWardEventStore history,
     IDecisionStore decisions,
+    IScenarioEventStore scenarioHistory,
     IOptions<ProgrammeOptions> options,
     TimeProvider time,
     ILogger<ProgrammeGrain> log) : Grain, IProgrammeGrain
 {
     private SnapshotBook? _book;
     private long _imports;
+    private ImmutableArray<ProgrammeImport> _reorganizations = [];
     private bool _isAudited;
 
     /// <summary>Those who watch.</summary>
@@ -36,6 +38,7 @@ internal sealed partial class ProgrammeGrain(
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         await ReadAll(cancellationToken);
+        await TellLast();
         this.RegisterGrainTimer(ReadAgain, new GrainTimerCreationOptions(options.Value.ReadAgainEvery, options.Value.ReadAgainEvery)
         {
             // The programme and its wards stay in memory as long as the silo runs; one that does not exist is let go below.
@@ -61,7 +64,7 @@ internal sealed partial class ProgrammeGrain(
     public Task WardChanged(WardView view, CancellationToken cancellationToken)
     {
         if (_book is null) DeactivateOnIdle();
-        else if (_book.Wards.ContainsKey(view.Ward.Code)) Take(_book, view);
+        else if (_book.Find(view.Ward.Code) is not null) Take(_book, view);
         return Task.CompletedTask;
     }
 
@@ -69,6 +72,7 @@ internal sealed partial class ProgrammeGrain(
     {
         if (await store.Latest(Code, cancellationToken) is not { } latest) return;
         var views = await Wards.All(Code, cancellationToken);
+        if (latest.Number != _imports) _reorganizations = await store.Reorganizations(Code, cancellationToken);
         // Filled before it is shown: calls that read the snapshot come in between.
         var book = _book ?? new SnapshotBook(latest.Programme, latest.Version);
         book.Take(latest.Programme, latest.Version);

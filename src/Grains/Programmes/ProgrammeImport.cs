@@ -40,4 +40,7 @@ public sealed record ProgrammeImport
 
     /// <summary>Whether the programme, its districts or its catalogue changed.</summary>
     public required bool ProgrammeChanged { get; init; }
+
+    /// <summary>What it did to units; null when it was no reorganization.</summary>
+    public KeptReorganization? Reorganization { get; init; }
 }

@@ -18,6 +18,8 @@ internal static class ScenarioFold
         {
             StoredScenarioEvent.Created or StoredScenarioEvent.Copied or StoredScenarioEvent.Carried => Made(next, receipt),
             StoredScenarioEvent.Replaced => state.Replaced(receipt, next.Content, next.Actor),
+            // Whoever applies a reorganization is no author of the scenarios that it carries over.
+            StoredScenarioEvent.Reorganized => state.Next(receipt) with { Scenario = next.Content },
             StoredScenarioEvent.Deleted => state.Next(receipt) with { Scenario = null, Review = ScenarioReview.Draft },
             _ when StoredScenarioEvent.IsReview(next.Kind) && next.Reviewed is { } review => state.Next(receipt) with { Review = review },
             _ => throw new InvalidOperationException($"Event {next.Version} is of a kind this version does not know: {next.Kind}."),

@@ -18,6 +18,7 @@ internal sealed class TrackGrain(IDecisionStore decisions, WorkPool pool, Future
 {
     private ProgrammePractice? _practice;
     private Task<Scheme>? _scheme;
+    private (Scheme Adopted, string Events, Scheme? Carried, IReadOnlyList<Fault> Faults)? _carried;
     private string? _schemeHash;
     private (TrackQuestion Question, Task<Track> Track)? _last;
 
@@ -54,8 +55,9 @@ internal sealed class TrackGrain(IDecisionStore decisions, WorkPool pool, Future
     /// <inheritdoc />
     public async Task<ReplanReply> Replan(ReplanRequest request, CancellationToken cancellationToken)
     {
-        var (practice, scheme) = await Present(cancellationToken);
+        var (practice, scheme, uncarried) = await Present(cancellationToken);
         if (practice is null) return new ReplanReply(CommandStatus.NotFound, null, []);
+        if (uncarried.Count > 0) return new ReplanReply(CommandStatus.OutOfOrder, null, uncarried);
         if (scheme is null) return new ReplanReply(CommandStatus.OutOfOrder, null, [new Fault("programme", Programme, "a programme that has adopted a scheme")]);
         var today = time.Today();
         var wrong = new FaultList();
@@ -76,8 +78,9 @@ internal sealed class TrackGrain(IDecisionStore decisions, WorkPool pool, Future
         var wrong = new FaultList();
         request.Check(today, wrong);
         if (!wrong.None) return (CommandStatus.Invalid, wrong.Faults, null, null, []);
-        var (practice, scheme) = await Present(cancellationToken);
+        var (practice, scheme, uncarried) = await Present(cancellationToken);
         if (practice is null) return (CommandStatus.NotFound, [], null, null, []);
+        if (uncarried.Count > 0) return (CommandStatus.OutOfOrder, uncarried, null, null, []);
         if (scheme is null) return (CommandStatus.Done, [], practice, null, []);
         var settings = await GrainFactory.GetGrain<ISettingsGrain>(Programme).Read(cancellationToken);
         // How many visits inspectors can make changes no figure of the track.
@@ -89,14 +92,14 @@ internal sealed class TrackGrain(IDecisionStore decisions, WorkPool pool, Future
         return (CommandStatus.Done, [], practice, await last.Track.WaitAsync(cancellationToken), settings.Settings.Sources);
     }
 
-    private async Task<(ProgrammePractice? Practice, Scheme? Scheme)> Present(CancellationToken cancellationToken)
+    private async Task<(ProgrammePractice? Practice, Scheme? Scheme, IReadOnlyList<Fault> Uncarried)> Present(CancellationToken cancellationToken)
     {
         var held = _practice;
         var answer = await GrainFactory.GetGrain<IProgrammeGrain>(Programme).GetPractice(held?.Snapshot.Version ?? -1, cancellationToken);
         if (!answer.Exists)
         {
             DeactivateOnIdle();
-            return (null, null);
+            return (null, null, []);
         }
         var practice = answer.Newer ?? held;
         // An adoption changes every ward: while nothing is newer, the decision in force is the one that is known.
@@ -107,7 +110,22 @@ internal sealed class TrackGrain(IDecisionStore decisions, WorkPool pool, Future
         }
         // Kept only now: whoever asks meanwhile must not take the wards as known and the decision as not there.
         _practice = practice;
-        return (practice, _scheme is null ? null : await _scheme.WaitAsync(cancellationToken));
+        if (_scheme is null || practice is null) return (practice, null, []);
+        var (carried, uncarried) = await Carried(await _scheme.WaitAsync(cancellationToken), practice.Events);
+        return (practice, carried, uncarried);
+    }
+
+    // What happened to wards before the scheme was handed in is in its own snapshot; an adoption of what was handed in before an event is refused.
+    private async Task<(Scheme? Scheme, IReadOnlyList<Fault> Faults)> Carried(Scheme scheme, ImmutableArray<EventInForce> events)
+    {
+        var since = events.Where(one => one.At > scheme.Record.SubmittedAt).ToList();
+        if (since.Count == 0) return (scheme, []);
+        var numbers = string.Join(',', since.Select(one => one.Number));
+        if (_carried is { } known && ReferenceEquals(known.Adopted, scheme) && known.Events == numbers) return (known.Carried, known.Faults);
+        var faults = new FaultList();
+        var carried = await pool.Run(_ => scheme.Carried(since.Select(one => one.Event), faults), CancellationToken.None);
+        _carried = (scheme, numbers, carried, faults.Faults);
+        return (carried, faults.Faults);
     }
 
     private async Task<Scheme> WorkOut(DecisionRecord record)

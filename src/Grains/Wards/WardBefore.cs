@@ -18,6 +18,7 @@ internal static class WardBefore
         WardEventKind.NeedsChanged or WardEventKind.NeedsDerived => Json(Present(state).Needs),
         WardEventKind.DifficultyResolved => Json(state.Difficulty(Read<Difficulty>(next).Number)),
         WardEventKind.Committed => state.Commitment is { } commitment ? Json(commitment) : null,
+        _ when ReorganizationFold.Knows(next.Kind) => ReorganizationFold.Before(state, next.Kind),
         _ when ProgressFold.Knows(next.Kind) => ProgressFold.Before(state, Present(state), Read<ProgressChange>(next)),
         WardEventKind.Inspected or WardEventKind.RemedyClosed or WardEventKind.Recognized or WardEventKind.Reviewed or WardEventKind.Revoked =>
             RecognitionBefore.Of(state, Present(state), next),
@@ -36,7 +37,7 @@ internal static class WardBefore
             : new ReplacedLevel(criterion, level, Needs: needs));
     }
 
-    private static Ward Present(WardState state) => state.Ward ?? throw new InvalidOperationException("The first event of a ward must be its import.");
+    private static Ward Present(WardState state) => state.Ward ?? throw new InvalidOperationException("The first event of a ward must be its import, or that it came by a reorganization.");
 
     private static T Read<T>(WardEvent next) => JsonSerializer.Deserialize<T>(next.After, ModelJson.Options) ?? throw new JsonException("The event says nothing.");
 

@@ -7,7 +7,7 @@ namespace ModelWard.Grains.Wards;
 /// <summary>Decides about ward commands: a pure function of state, command, what the id did before, and time.</summary>
 internal static class WardDecision
 {
-    /// <summary>Decides in this order: header, ward, repeat, version, content.</summary>
+    /// <summary>Decides in this order: header, ward, repeat, whether it has ended, version, content.</summary>
     /// <param name="state">The ward as it is.</param>
     /// <param name="command">What is asked.</param>
     /// <param name="first">The event stored under the command's id; null when there is none.</param>
@@ -19,6 +19,7 @@ internal static class WardDecision
         if (state.Ward is not { } ward) return WardVerdict.Refuse(CommandStatus.NotFound);
         if (first is not null)
             return first.CommandHash == command.Hash ? WardVerdict.Repeat(first) : WardVerdict.Refuse(CommandStatus.IdReused);
+        if (state.Ended is { } ended) return new WardVerdict(CommandStatus.OutOfOrder, null, false, [Fault.Of("ward", ward.Code, ended.Instead())]);
         if (command.Header.IfVersion is { } version && version != state.Version) return WardVerdict.Refuse(CommandStatus.Stale);
         command.Check(state, ward, faults);
         return faults.None ? WardVerdict.Append(Event(state, ward, command, now)) : WardVerdict.Refuse(faults);

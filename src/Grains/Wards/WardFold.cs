@@ -30,6 +30,7 @@ internal static class WardFold
         WardEventKind.DifficultyReported => state with { Difficulties = state.Difficulties.Add(Read<Difficulty>(next)) },
         WardEventKind.DifficultyResolved => Resolved(state, Read<Difficulty>(next)),
         WardEventKind.Committed => state with { Commitment = Read<Commitment>(next) },
+        _ when ReorganizationFold.Knows(next.Kind) => ReorganizationFold.Fold(state, next),
         _ when ProgressFold.Knows(next.Kind) => ProgressFold.Fold(state, Present(state), Read<ProgressChange>(next)),
         WardEventKind.SelfAssessed or WardEventKind.Inspected or WardEventKind.RemedyClosed or WardEventKind.Recognized or WardEventKind.Reviewed or WardEventKind.Revoked =>
             RecognitionFold.Fold(state, Present(state), next),
@@ -38,7 +39,7 @@ internal static class WardFold
 
     // Whoever sets needs from outside says what is missing then: actuals before count no more against what differs.
     private static WardState Rebased(WardState before, WardState after, WardEvent next) =>
-        before.Ward is not { } old || ProgressFold.Knows(next.Kind) ? after : after with { Basis = before.Basis?.Set(old.Needs, after.Ward!.Needs, next.Version) };
+        before.Ward is not { } old || ProgressFold.Knows(next.Kind) || ReorganizationFold.Knows(next.Kind) ? after : after with { Basis = before.Basis?.Set(old.Needs, after.Ward!.Needs, next.Version) };
 
     // An import says all of a ward; needs that it leaves as they were keep their origin.
     private static WardState Imported(WardState state, Ward ward) => state.Ward is { } before
@@ -64,7 +65,7 @@ internal static class WardFold
     };
 
     private static Ward Present(WardState state) =>
-        state.Ward ?? throw new InvalidOperationException("The first event of a ward must be its import.");
+        state.Ward ?? throw new InvalidOperationException("The first event of a ward must be its import, or that it came by a reorganization.");
 
     private static T Read<T>(WardEvent next) =>
         JsonSerializer.Deserialize<T>(next.After, ModelJson.Options)

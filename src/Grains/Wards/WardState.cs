@@ -57,6 +57,10 @@ public sealed record WardState
         init => Recorded = value;
     }
 
+    /// <summary>How it ended; null while it is in force, and then not written, so that such a state reads as it always did.</summary>
+    [Id(14), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EndedWard? Ended { get; init; }
+
     /// <summary>The difficulty with a number; null when there is none.</summary>
     public Difficulty? Difficulty(long number) => Difficulties.FirstOrDefault(one => one.Number == number);
 
@@ -67,7 +71,7 @@ public sealed record WardState
         {
             Version = Version, Ward = Ward, Assessments = Assessments, Difficulties = Difficulties,
             Actuals = Actuals, Options = Options, Supports = Supports, Actions = Actions, Basis = Basis, Commitment = Commitment, NeedsOrigins = Origins,
-            Recognition = RecognitionStanding.Of(Ward, Recognition),
+            Recognition = RecognitionStanding.Of(Ward, Recognition), Ended = Ended,
         };
 
     /// <summary>The state that a view shows; that of a ward nobody imported when there is none.</summary>
@@ -77,5 +81,6 @@ public sealed record WardState
         {
             Version = view.Version, Ward = view.Ward, Assessments = view.Assessments, Difficulties = view.Difficulties,
             Actuals = view.Actuals, Options = view.Options, Supports = view.Supports, Actions = view.Actions, Basis = view.Basis, Commitment = view.Commitment, NeedsOrigins = view.NeedsOrigins,
+            Ended = view.Ended,
         };
 }

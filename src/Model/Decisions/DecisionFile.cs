@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace ModelWard.Model;
 
@@ -22,11 +21,10 @@ public sealed record DecisionFile(DecisionRecord Record, string Proposal)
     /// <exception cref="JsonException">It is no decision record; the message says what is wrong with it.</exception>
     public static DecisionFile Read(string text)
     {
+        WholeText.Check(text);
         using var json = JsonDocument.Parse(text);
         if (json.RootElement.ValueKind != JsonValueKind.Object || !json.RootElement.TryGetProperty(Document, out var proposal) || proposal.ValueKind != JsonValueKind.Object)
             throw new JsonException($"There is no object {Document} in it; a decision record as GET /api/v1/decisions/… gives it is expected.");
-        var record = JsonNode.Parse(text)!.AsObject();
-        record.Remove(Document);
-        return new DecisionFile(record.Deserialize<DecisionRecord>(ModelJson.Options)!, proposal.GetRawText());
+        return new DecisionFile(JsonSerializer.Deserialize<DecisionRecord>(text, ModelJson.Options)!, proposal.GetRawText());
     }
 }

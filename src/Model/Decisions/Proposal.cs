@@ -58,7 +58,12 @@ public sealed record Proposal
 
     /// <summary>A proposal from its stored form.</summary>
     /// <exception cref="JsonException">It cannot be read.</exception>
-    public static Proposal Read(string written) => JsonSerializer.Deserialize<Proposal>(written, ModelJson.Options) ?? throw new JsonException("The proposal says nothing.");
+    public static Proposal Read(string written)
+    {
+        // Also in what no field takes in: a replay compares the whole.
+        WholeText.Check(written);
+        return JsonSerializer.Deserialize<Proposal>(written, ModelJson.Options) ?? throw new JsonException("The proposal says nothing.");
+    }
 
     /// <summary>Lower-case hex SHA-256 of a stored form.</summary>
     public static string HashOf(string written) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(written)));

@@ -111,4 +111,27 @@ public sealed record ProposalSummary
     /// <summary>What its futures say; null in what was handed in before it was kept here.</summary>
     [Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ProposalRisk? Risk { get; init; }
+
+    /// <summary>The figures of a proposal.</summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="hash">Hash of its stored form.</param>
+    public static ProposalSummary Of(Proposal proposal, string hash)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        var (outcome, futures) = (proposal.Results.Outcome, proposal.Results.Futures);
+        return new ProposalSummary
+        {
+            Hash = hash,
+            SnapshotVersion = proposal.Snapshot.Version,
+            Fingerprint = outcome.Fingerprint!,
+            FuturesFingerprint = futures.Fingerprint,
+            Replications = proposal.Replications,
+            Wards = proposal.Snapshot.Wards.Length,
+            Recognized = outcome.Years[^1].Recognized,
+            CountBound = outcome.Proof?.CountBound,
+            Capital = outcome.CapitalUsed,
+            Options = proposal.Results.Options,
+            Risk = ProposalRisk.Of(futures),
+        };
+    }
 }

@@ -46,4 +46,7 @@ public sealed record Outcome
     /// before. It has no fingerprint.</summary>
     [Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Preview { get; init; }
+
+    /// <summary>Capital used in all years, VND million.</summary>
+    [JsonIgnore] public long CapitalUsed => Years.Sum(year => year.Resources.Capital.Used);
 }

@@ -85,9 +85,14 @@ public sealed record DistrictTrack(
 /// <param name="PlannedBefore">Wards that were to meet it at the end of the year before <see cref="Track.From"/>.</param>
 /// <param name="PlannedInYear">Wards that are to meet it at the end of <see cref="Track.From"/>.</param>
 /// <param name="Met">Wards that meet it today.</param>
+/// <param name="Status">Late, at risk or on time.</param>
+/// <param name="Chance">
+/// The chance that at least <paramref name="PlannedInYear"/> wards meet it at the end of <see cref="Track.From"/>, by the futures from today's state, 0 to 1; null when the scheme is over.
+/// </param>
 [GenerateSerializer, Immutable, Alias("ModelWard.CriterionTrack")]
 public sealed record CriterionTrack(
-    [property: Id(0)] string Criterion, [property: Id(1)] Names Names, [property: Id(2)] int PlannedBefore, [property: Id(3)] int PlannedInYear, [property: Id(4)] int Met);
+    [property: Id(0)] string Criterion, [property: Id(1)] Names Names, [property: Id(2)] int PlannedBefore, [property: Id(3)] int PlannedInYear, [property: Id(4)] int Met,
+    [property: Id(5)] TrackStatus Status, [property: Id(6)] decimal? Chance);
 
 /// <summary>A source's plan beside what it has paid, in one year.</summary>
 /// <param name="Source">Code of the source; null for what no source may pay by plan, and for payments that name none.</param>

@@ -21,6 +21,9 @@ internal sealed class Snapshots(IGrainFactory grains)
         return _known.AddOrUpdate(programme, newer, (_, other) => other.Version > newer.Version ? other : newer);
     }
 
+    /// <summary>How a ward ended; null for one that is in force or was never there.</summary>
+    public Task<EndedWard?> Ended(string programme, string code, CancellationToken cancellationToken) => grains.GetGrain<IProgrammeGrain>(programme).FindEnded(code, cancellationToken);
+
     /// <summary>The refusal for a programme that does not exist.</summary>
     public static ProblemAnswer NotFound(string programme) => Refuse.NotFound("programme", programme, "the code of a programme, see /api/v1/programmes");
 }

@@ -16,7 +16,7 @@ internal static class ActualsImport
     public static void MapActualsImport(this RouteGroupBuilder group)
     {
         var import = group.MapPost("/actuals/import", Import).Requires(Permission.ChangeWards)
-            .WithSummary("Records the actuals of a CSV or XLSX table (ward, item, on, amount, source, note): all of them or nothing");
+            .WithSummary("Records the actuals of a CSV or XLSX table (ward, on, item, amount, source, note; or criterion and level): all of them or nothing");
         import.WithMetadata(new RequestSizeLimitAttribute(BodyLimits.Import), new TakesFiles("multipart/form-data", CsvWriting.MediaType, XlsxWriting.MediaType))
             .WithRequestTimeout(Timeouts.Import);
         import.Takes("preview", "true: say what would be done and change nothing").TakesKey().Produces<ActualsAnswer>()

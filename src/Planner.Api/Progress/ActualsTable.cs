@@ -15,24 +15,32 @@ internal static class ActualsTable
 
     private static readonly Column
         Ward = Column.Code("ward", CodeOf.Ward),
-        Item = Column.Choice<ActualItem>("item"),
+        Item = Column.Choice<ActualItem>("item").Optional() with { MayBeMissing = true },
         On = Column.Day("on"),
-        Amount = Column.Whole("amount", 0, Actual.Most),
+        Amount = Column.Whole("amount", 0, Actual.Most).Optional() with { MayBeMissing = true },
         Source = Column.Text("source", 0, Actual.MostSourceCharacters) with { MayBeMissing = true },
-        Note = Column.Text("note", 0, WardCommandCarrier.MostProse) with { MayBeMissing = true };
+        Note = Column.Text("note", 0, WardCommandCarrier.MostProse) with { MayBeMissing = true },
+        Criterion = Column.Text("criterion", 0, MostCode) with { MayBeMissing = true },
+        Level = Column.Level("level").Optional() with { MayBeMissing = true };
+
+    private const int MostCode = 64;
+
+    private const string LevelAlone = "blank, since the row says a level that was assessed; an amount has a row of its own";
 
     /// <summary>The table.</summary>
     public static readonly ImportTable<ActualRow> Table = new(
         new(Name,
         [
             new(Ward, row => row.Ward),
-            new(Item, row => EnumNames.Of(row.Item)),
+            new(Item, row => row.Item is { } item ? EnumNames.Of(item) : null),
             new(On, row => row.On),
             new(Amount, row => row.Amount),
             new(Source, row => row.Source),
             new(Note, row => row.Note),
+            new(Criterion, row => row.Criterion),
+            new(Level, row => row.Level),
         ]),
-        row => new ActualRow(row.Number, row.Code(Ward), row.Choice<ActualItem>(Item) ?? default, row.Day(On), row.Whole(Amount) ?? 0, Given(row.Text(Source)), row.Text(Note)));
+        Read);
 
     /// <summary>Reads files: each CSV is the table; of a workbook the sheet of that name, or its only one.</summary>
     /// <param name="files">The files.</param>
@@ -46,6 +54,28 @@ internal static class ActualsTable
         var rows = sheets.Count == 1 ? Table.ReadAll(sheets[0], zeros, faults) : [];
         if (sheets.Count == 0 && faults.Faults.Count == 0) faults.Add(Name, 0, "", null, "a table of actuals");
         return new ActualsReading(rows, [.. zeros.Notices], faults);
+    }
+
+    // A row reports one thing: an item with its amount, or a level that was assessed.
+    private static ActualRow Read(RowReader row)
+    {
+        var (ward, item, on, amount) = (row.Code(Ward), row.Choice<ActualItem>(Item), row.Day(On), row.Whole(Amount));
+        var (source, note, criterion, level) = (Given(row.Text(Source)), row.Text(Note), Given(row.Text(Criterion)), row.Level(Level));
+        if (!row.IsGood) return new ActualRow(row.Number, ward, item, on, amount ?? 0, source, note);
+        if (criterion is not null || level is not null)
+        {
+            if (criterion is null) row.Fault(Criterion, null, "the code of the criterion that has the level");
+            if (level is null) row.Fault(Level, null, "the level assessed, a number from 0 to 100 with at most 2 decimal places");
+            if (item is { } reported) row.Fault(Item, EnumNames.Of(reported), LevelAlone);
+            if (amount is not null) row.Fault(Amount, amount, LevelAlone);
+            if (source is not null) row.Fault(Source, source, LevelAlone);
+        }
+        else
+        {
+            if (item is null) row.Fault(Item, null, "an item with its amount, or a criterion with its level");
+            else if (amount is null) row.Fault(Amount, null, $"a whole number from 0 to {Actual.Most}");
+        }
+        return new ActualRow(row.Number, ward, item, on, amount ?? 0, source, note, criterion, level);
     }
 
     private static IReadOnlyList<Sheet> Sheets(ImportFile file, ReadingFaults faults, CancellationToken cancellationToken)

@@ -21,14 +21,17 @@ internal static class ProgressEndpoints
             .Produces<ProgressAnswer>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
         wards.MapProgressCommands();
         var all = api.MapGroup("/programmes/{programme}").WithTags("Progress");
-        all.MapGet("/actuals", Actuals).Requires(Permission.Read).WithSummary("Actuals of all wards, by ward and number")
+        all.MapGet("/actuals", Actuals).Requires(Permission.Read).WithSummary("Actuals of all wards, by ward and number or the latest first")
             .Takes("ward", "code of a ward").Takes("district", "code of a district").Takes("item", EnumNames.Allowed<ActualItem>())
-            .Takes("from", "the first day, yyyy-mm-dd").Takes("to", "the last day, yyyy-mm-dd").TakesPage().TakesFormat()
+            .Takes("from", "the first day, yyyy-mm-dd").Takes("to", "the last day, yyyy-mm-dd")
+            .Takes("latest", "true: those recorded last come first").TakesPage().TakesFormat()
             .Produces<PageAnswer<ActualAnswer>>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
-        all.MapGet("/supports", Supports).Requires(Permission.Read).WithSummary("Open supports of all wards, by department")
-            .TakesPage().TakesFormat().Produces<PageAnswer<SupportAnswer>>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
-        all.MapGet("/actions", Actions).Requires(Permission.Read).WithSummary("Open actions of all wards, by the day they are due")
-            .TakesPage().TakesFormat().Produces<PageAnswer<ActionAnswer>>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
+        all.MapGet("/supports", Supports).Requires(Permission.Read).WithSummary("Supports of all wards, by department; open ones unless status or all says otherwise")
+            .Takes("district", "code of a district").Takes("department", "who was asked, without regard to case").Takes("status", EnumNames.Allowed<SupportStatus>())
+            .Takes("all", "true: also those given, refused or dropped").TakesPage().TakesFormat().Produces<PageAnswer<SupportAnswer>>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
+        all.MapGet("/actions", Actions).Requires(Permission.Read).WithSummary("Actions of all wards, by the day they are due; open ones unless status or all says otherwise")
+            .Takes("district", "code of a district").Takes("unit", "which unit does them, without regard to case").Takes("status", EnumNames.Allowed<ActionStatus>())
+            .Takes("all", "true: also those done or dropped").Takes("overdue", "true: only those that should have been done before today and are not").TakesPage().TakesFormat().Produces<PageAnswer<ActionAnswer>>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
         all.MapActualsImport();
     }
 
@@ -48,39 +51,48 @@ internal static class ProgressEndpoints
         string programme, HttpRequest request, HttpResponse response, IGrainFactory grains, Snapshots snapshots, CancellationToken cancellationToken)
     {
         var query = new Query(request);
-        var filter = new ActualFilter(query.Text("ward"), query.Text("district"), query.Choice<ActualItem>("item"), query.Day("from"), query.Day("to"));
+        var filter = new ActualFilter(query.Text("ward"), query.Text("district"), query.Choice<ActualItem>("item"), query.Day("from"), query.Day("to"), query.Flag("latest"));
         if (filter is { From: { } from, To: { } to } && from > to) query.Fault("to", $"{to:O}", $"{from:O}, the first day, or later");
         var (page, format) = (query.Page(), query.Format());
         if (query.Close() is { } refusal) return refusal;
         if (await snapshots.Find(programme, cancellationToken) is not { } snapshot) return Snapshots.NotFound(programme);
         if (filter.Ward is { } ward && snapshot.IndexOf(ward) < 0) return Refuse.Fault("ward", ward, $"the code of a ward of {programme}");
-        if (filter.District is { } district && snapshot.Programme.FindDistrict(district) is null) return Refuse.Fault("district", district, $"the code of a district of {programme}");
+        if (Unknown(filter.District, snapshot) is { } unknown) return unknown;
         var found = await grains.GetGrain<IProgrammeGrain>(programme).Actuals(filter, page.Skip, page.Size, cancellationToken);
         return TableAnswer.Page(ProgressTables.Actuals, [.. found.Items.Select(one => new ActualAnswer(one.Ward, one.District, one.Actual))], found.Total, page, format, snapshot.Programme, response);
     }
 
-    /// <summary>Open supports of all wards. Also as CSV and XLSX (<c>format</c>).</summary>
+    /// <summary>Supports of all wards; <c>district</c>, <c>department</c>, <c>status</c> and <c>all</c> say which. Also as CSV and XLSX (<c>format</c>).</summary>
     private static async Task<IResult> Supports(
         string programme, HttpRequest request, HttpResponse response, IGrainFactory grains, Snapshots snapshots, CancellationToken cancellationToken)
     {
         var query = new Query(request);
+        var filter = new SupportFilter(query.Text("district"), query.Text("department", Support.MostDepartmentCharacters), query.Choice<SupportStatus>("status"), query.Flag("all"));
         var (page, format) = (query.Page(), query.Format());
         if (query.Close() is { } refusal) return refusal;
         if (await snapshots.Find(programme, cancellationToken) is not { } snapshot) return Snapshots.NotFound(programme);
-        var open = await grains.GetGrain<IProgrammeGrain>(programme).OpenSupports(cancellationToken);
-        return TableAnswer.Page(ProgressTables.Supports, [.. page.Of(open).Select(one => new SupportAnswer(one.Ward, one.District, one.Support))], open.Length, page, format, snapshot.Programme, response);
+        if (Unknown(filter.District, snapshot) is { } unknown) return unknown;
+        var found = await grains.GetGrain<IProgrammeGrain>(programme).Supports(filter, page.Skip, page.Size, cancellationToken);
+        return TableAnswer.Page(ProgressTables.Supports, [.. found.Items.Select(one => new SupportAnswer(one.Ward, one.District, one.Support))], found.Total, page, format, snapshot.Programme, response);
     }
 
-    /// <summary>Open actions of all wards. Also as CSV and XLSX (<c>format</c>).</summary>
+    /// <summary>Actions of all wards; <c>district</c>, <c>unit</c>, <c>status</c>, <c>all</c> and <c>overdue</c> say which. Also as CSV and XLSX (<c>format</c>).</summary>
     private static async Task<IResult> Actions(
         string programme, HttpRequest request, HttpResponse response, IGrainFactory grains, Snapshots snapshots, TimeProvider time, CancellationToken cancellationToken)
     {
         var query = new Query(request);
+        var filter = new ActionFilter(
+            query.Text("district"), query.Text("unit", WardAction.MostUnitCharacters), query.Choice<ActionStatus>("status"), query.Flag("all"), query.Flag("overdue"));
         var (page, format) = (query.Page(), query.Format());
         if (query.Close() is { } refusal) return refusal;
         if (await snapshots.Find(programme, cancellationToken) is not { } snapshot) return Snapshots.NotFound(programme);
-        var open = await grains.GetGrain<IProgrammeGrain>(programme).OpenActions(cancellationToken);
+        if (Unknown(filter.District, snapshot) is { } unknown) return unknown;
+        var found = await grains.GetGrain<IProgrammeGrain>(programme).Actions(filter, page.Skip, page.Size, cancellationToken);
         var today = time.Today();
-        return TableAnswer.Page(ProgressTables.Actions, [.. page.Of(open).Select(one => new ActionAnswer(one.Ward, one.District, one.Action, today))], open.Length, page, format, snapshot.Programme, response);
+        return TableAnswer.Page(ProgressTables.Actions, [.. found.Items.Select(one => new ActionAnswer(one.Ward, one.District, one.Action, today))], found.Total, page, format, snapshot.Programme, response);
     }
+
+    private static ProblemAnswer? Unknown(string? district, Snapshot snapshot) => district is null || snapshot.Programme.FindDistrict(district) is not null
+        ? null
+        : Refuse.Fault("district", district, $"the code of a district of {snapshot.Programme.Code}");
 }

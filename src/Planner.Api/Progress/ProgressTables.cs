@@ -23,7 +23,7 @@ internal static class ProgressTables
         new(Column.Text("cancel_reason", 0, WardCommandCarrier.MostProse), row => row.CancelReason),
     ]);
 
-    /// <summary>Open supports.</summary>
+    /// <summary>Supports.</summary>
     public static Table<SupportAnswer> Supports { get; } = new("supports",
     [
         new(Column.Text("department", 1, Support.MostDepartmentCharacters), row => row.Support.Department),
@@ -37,7 +37,7 @@ internal static class ProgressTables
         new(Column.Text("note", 0, WardCommandCarrier.MostProse), row => row.Support.Note),
     ]);
 
-    /// <summary>Open actions.</summary>
+    /// <summary>Actions.</summary>
     public static Table<ActionAnswer> Actions { get; } = new("actions",
     [
         new(Column.Day("due"), row => row.Due),

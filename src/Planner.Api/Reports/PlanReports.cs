@@ -4,7 +4,6 @@ using ModelWard.Documents.Paper;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Api.Problems;
-using ModelWard.Planner.Api.Programmes;
 using ModelWard.Planner.Api.Scenarios;
 
 namespace ModelWard.Planner.Api.Reports;
@@ -13,12 +12,10 @@ namespace ModelWard.Planner.Api.Reports;
 /// Gathers what documents say of stored scenarios; everything in a report is of one version of the wards and of the scenario. Of one that was handed in it is what was
 /// handed in, for ever: the sealed proposal, whatever has become of the wards since.
 /// </summary>
-internal sealed class PlanReports(IGrainFactory grains, Snapshots snapshots)
+internal sealed class PlanReports(IGrainFactory grains)
 {
     /// <summary>Futures that are computed for a document where no run has any.</summary>
     public const int QuickFutures = FuturesQuestion.DefaultReplications;
-
-    private const int Tries = 3;
 
     /// <summary>The report of a scenario, or why there is none.</summary>
     /// <param name="id">Id of the scenario.</param>
@@ -27,18 +24,26 @@ internal sealed class PlanReports(IGrainFactory grains, Snapshots snapshots)
     public async Task<(PlanReport? Report, ProblemAnswer? Refusal)> Find(string id, bool futures, CancellationToken cancellationToken)
     {
         if (await ScenarioEndpoints.Find(id, grains, cancellationToken) is not { } view) return (null, ScenarioEndpoints.NotFound(id));
-        return Submitted(view) is { } submission ? ((await Sealed(view, submission, cancellationToken)).Report, null) : await Live(id, futures, cancellationToken);
+        return Submitted(view) is { } submission ? ((await Sealed(view, submission, cancellationToken)).Report, null) : await Live(view, futures, cancellationToken);
     }
 
-    private async Task<(PlanReport? Report, ProblemAnswer? Refusal)> Live(string id, bool futures, CancellationToken cancellationToken)
+    private async Task<(PlanReport? Report, ProblemAnswer? Refusal)> Live(ScenarioView view, bool futures, CancellationToken cancellationToken)
     {
-        // Somebody may change a ward or the scenario meanwhile: then its parts do not fit each other, and all are asked for again.
-        for (var i = 0; i < Tries; i++)
-        {
-            var (report, refusal) = await Gather(id, futures, cancellationToken);
-            if (report is not null || refusal is not null) return (report, refusal);
-        }
-        return (null, Refuse.NotReady("The wards or the scenario are being changed; a document must be of one version of both."));
+        var planner = grains.GetGrain<IPlannerGrain>(view.Id);
+        var reply = await planner.GetReport(null, cancellationToken);
+        if (!futures || reply.Parts is not { } found) return Answered(reply, null);
+        if (await NewestFutures.Of(found.Scenario, found.Outcome, grains, cancellationToken) is { } run) return Answered(reply, run);
+        // All of it once more: somebody may have changed a ward or the scenario meanwhile.
+        reply = await planner.GetReport(QuickFutures, cancellationToken);
+        return Answered(reply, reply.Parts is { Futures: { } quick } ? new ReportedFutures(quick, null) : null);
+
+        (PlanReport? Report, ProblemAnswer? Refusal) Answered(ReportReply reply, ReportedFutures? reported) => reply.Parts is { } parts
+            ? (new PlanReport
+            {
+                ScenarioId = view.Id, ScenarioVersion = parts.Scenario.Version, ChangedAt = parts.Scenario.ChangedAt, Scenario = parts.Scenario.Scenario, Snapshot = parts.Snapshot, Outcome = parts.Outcome,
+                Futures = reported, Money = parts.Money,
+            }, null)
+            : (null, OutcomeEndpoints.Refused(reply.Status, reply.Faults, reply.NoPlan, view));
     }
 
     /// <summary>The options of a paper, or why there are none: all on the same wards, those of the first, which of a scenario that was handed in are the sealed ones.</summary>
@@ -48,24 +53,25 @@ internal sealed class PlanReports(IGrainFactory grains, Snapshots snapshots)
     public async Task<(PaperOptions? Options, ProblemAnswer? Refusal)> Options(string id, IReadOnlyList<string> others, CancellationToken cancellationToken)
     {
         if (await ScenarioEndpoints.Find(id, grains, cancellationToken) is not { } view) return (null, ScenarioEndpoints.NotFound(id));
-        return Submitted(view) is { } submission ? await Beside(view, submission, others, cancellationToken) : await LiveOptions(id, others, cancellationToken);
+        return Submitted(view) is { } submission ? await Beside(view, submission, others, cancellationToken) : await LiveOptions(view, others, cancellationToken);
     }
 
-    private async Task<(PaperOptions? Options, ProblemAnswer? Refusal)> LiveOptions(string id, IReadOnlyList<string> others, CancellationToken cancellationToken)
+    private async Task<(PaperOptions? Options, ProblemAnswer? Refusal)> LiveOptions(ScenarioView view, IReadOnlyList<string> others, CancellationToken cancellationToken)
     {
         var reports = ImmutableArray.CreateBuilder<PlanReport>();
-        foreach (var option in others.Prepend(id))
+        foreach (var option in others.Prepend(view.Id))
         {
-            var (report, refusal) = await Live(option, futures: true, cancellationToken);
-            if (report is null) return (null, option == id || refusal!.Status != StatusCodes.Status404NotFound ? refusal : NoSuch(option));
+            if ((option == view.Id ? view : await ScenarioEndpoints.Find(option, grains, cancellationToken)) is not { } one) return (null, NoSuch(option));
+            var (report, refusal) = await Live(one, futures: true, cancellationToken);
+            if (report is null) return (null, option == view.Id || refusal!.Status != StatusCodes.Status404NotFound ? refusal : NoSuch(option));
             reports.Add(report);
         }
         if (others.Count == 0) return (new PaperOptions(reports.ToImmutable(), null), null);
         var question = new ComparisonQuestion { Others = [.. reports.Skip(1).Select(report => report.Scenario)], Replications = QuickFutures };
-        var reply = await grains.GetGrain<IPlannerGrain>(id).Ask(question, reports[0].Scenario, cancellationToken);
+        var reply = await grains.GetGrain<IPlannerGrain>(view.Id).Ask(question, reports[0].Scenario, cancellationToken);
         return reply.Answer is ComparisonAnswer comparison
             ? (new PaperOptions(reports.ToImmutable(), comparison), null)
-            : (null, PlanRefusal.Of(reply.Status, reply.Faults, reply.NoPlan, reports[0].Scenario, Clash(id), () => ScenarioEndpoints.NotFound(id)));
+            : (null, PlanRefusal.Of(reply.Status, reply.Faults, reply.NoPlan, reports[0].Scenario, Clash(view.Id), () => ScenarioEndpoints.NotFound(view.Id)));
     }
 
     private async Task<(PaperOptions? Options, ProblemAnswer? Refusal)> Beside(
@@ -92,34 +98,6 @@ internal sealed class PlanReports(IGrainFactory grains, Snapshots snapshots)
             Outcome = results.Outcome, Futures = new ReportedFutures(results.Futures, null), Money = null, Decision = null,
         });
         return (new PaperOptions([first.Report, .. beside], comparison), null);
-    }
-
-    private async Task<(PlanReport? Report, ProblemAnswer? Refusal)> Gather(string id, bool futures, CancellationToken cancellationToken)
-    {
-        if (await ScenarioEndpoints.Find(id, grains, cancellationToken) is not { } view) return (null, ScenarioEndpoints.NotFound(id));
-        var planner = grains.GetGrain<IPlannerGrain>(id);
-        var answer = await planner.GetOutcome(PlanRequest.Immediate, cancellationToken);
-        if (answer is not { Status: CommandStatus.Done, Outcome: { } outcome }) return (null, OutcomeEndpoints.Refused(answer.Status, answer.Faults, answer.NoPlan, view));
-        if (await snapshots.Find(view.Scenario.Programme, cancellationToken) is not { } snapshot) return (null, Snapshots.NotFound(view.Scenario.Programme));
-        if (snapshot.Version != outcome.SnapshotVersion) return (null, null);
-        if (await planner.GetMoney(cancellationToken) is not { Money: { } money } || money.SnapshotVersion != outcome.SnapshotVersion) return (null, null);
-        ReportedFutures? reported = null;
-        if (futures)
-        {
-            reported = await NewestFutures.Of(view, outcome, grains, cancellationToken);
-            if (reported is null)
-            {
-                var reply = await planner.GetFutures(null, QuickFutures, cancellationToken);
-                if (reply is not { Status: CommandStatus.Done, Result: { } result }) return (null, OutcomeEndpoints.Refused(reply.Status, reply.Faults, reply.NoPlan, view));
-                if (!NewestFutures.AreOf(result, view.Scenario, outcome)) return (null, null);
-                reported = new ReportedFutures(result, null);
-            }
-        }
-        if ((await ScenarioEndpoints.Find(id, grains, cancellationToken))?.Version != view.Version) return (null, null);
-        return (new PlanReport
-        {
-            ScenarioId = id, ScenarioVersion = view.Version, ChangedAt = view.ChangedAt, Scenario = view.Scenario, Snapshot = snapshot, Outcome = outcome, Futures = reported, Money = money,
-        }, null);
     }
 
     private static Submission? Submitted(ScenarioView view) => view.Review.IsOpen ? null : view.Review.Submission;

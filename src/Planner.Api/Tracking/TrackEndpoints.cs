@@ -26,7 +26,7 @@ internal static class TrackEndpoints
     }
 
     private static RouteHandlerBuilder Describe(RouteHandlerBuilder endpoint, string summary) => endpoint.Requires(Permission.Read).WithSummary(summary).TakesTrack()
-        .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status429TooManyRequests);
+        .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status429TooManyRequests);
 
     /// <summary>The scheme beside practice as it is today.</summary>
     private static async Task<IResult> Read(
@@ -100,6 +100,11 @@ internal static class TrackEndpoints
     {
         var reply = await grains.GetGrain<ITrackGrain>(programme).Read(asked, cancellationToken);
         if (reply.View is { } view) return (view, null);
-        return (null, reply.Status == CommandStatus.NotFound ? Snapshots.NotFound(programme) : Refuse.Faults(reply.Faults));
+        return (null, reply.Status switch
+        {
+            CommandStatus.NotFound => Snapshots.NotFound(programme),
+            CommandStatus.OutOfOrder => Refuse.OutOfOrder(reply.Faults),
+            _ => Refuse.Faults(reply.Faults),
+        });
     }
 }

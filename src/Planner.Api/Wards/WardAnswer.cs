@@ -75,4 +75,8 @@ internal sealed record WardDossier : WardAnswer
     /// <summary>What the adopted scheme promises of it; null before the first.</summary>
     [JsonPropertyOrder(1)]
     public Commitment? Commitment => _view.Commitment;
+
+    /// <summary>How it ended; left out while it is in force.</summary>
+    [JsonPropertyOrder(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EndedWard? Ended => _view.Ended;
 }

@@ -94,6 +94,7 @@ internal static class WardCommands
             CommandStatus.NotFound => WardEndpoints.NotFound(programme, code),
             CommandStatus.Stale => precondition.Stale(result.View?.Version ?? 0),
             CommandStatus.IdReused => Refuse.KeyReused(caller.CommandId),
+            CommandStatus.OutOfOrder => Refuse.OutOfOrder(result.Faults),
             _ => Refuse.Faults(result.Faults),
         };
     }
@@ -106,5 +107,5 @@ internal static class WardCommands
         .TakesVersion()
         .TakesKey()
         .Produces<WardEventAnswer>()
-        .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
+        .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
 }

@@ -82,12 +82,12 @@ internal static class WardEndpoints
             : TableAnswer.Xlsx($"{code}-history", [table], snapshot.Programme, response);
     }
 
-    /// <summary>The programme's snapshot if it has such a ward, else the refusal: no grain is woken for a ward that does not exist.</summary>
+    /// <summary>The programme's snapshot if it has such a ward or had one that a reorganization ended, else the refusal: no grain is woken for a ward that was never there.</summary>
     public static async Task<(Snapshot? Snapshot, ProblemAnswer? Missing)> Find(
         string programme, string code, Snapshots snapshots, CancellationToken cancellationToken)
     {
         if (await snapshots.Find(programme, cancellationToken) is not { } snapshot) return (null, Snapshots.NotFound(programme));
-        return snapshot.IndexOf(code) < 0 ? (null, NotFound(programme, code)) : (snapshot, null);
+        return snapshot.IndexOf(code) < 0 && await snapshots.Ended(programme, code, cancellationToken) is null ? (null, NotFound(programme, code)) : (snapshot, null);
     }
 
     /// <summary>The refusal for a ward that does not exist.</summary>

@@ -20,6 +20,11 @@ public sealed record InputDifference(string Name, ImmutableArray<string> Values,
     public static ImmutableArray<InputDifference> Of(IReadOnlyList<Scenario> scenarios, Texts texts) =>
         [.. All(scenarios, texts).Where(row => row.Differs.Contains(true))];
 
+    /// <summary>Every input of one scenario, in the order of its document.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="texts">The language.</param>
+    public static ImmutableArray<InputDifference> AllOf(Scenario scenario, Texts texts) => [.. All([scenario], texts)];
+
     private static IEnumerable<InputDifference> All(IReadOnlyList<Scenario> scenarios, Texts texts)
     {
         yield return Row(Phrases.PolicyChoice, scenario => scenario.Policy, scenario => texts[ModelWords.Of(scenario.Policy)]);

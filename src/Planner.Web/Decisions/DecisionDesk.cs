@@ -17,6 +17,20 @@ public sealed class DecisionDesk(IGrainFactory grains, WardDesk wards)
         return new DecisionsView(programme, [.. (await grains.GetGrain<IDecisionsGrain>(programme.Code).List(cancellationToken)).Reverse()]);
     }
 
+    /// <summary>A decision record with all that it froze; null when there is none of that id.</summary>
+    /// <param name="id">Id of the record.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<DecisionSheet?> Sheet(string id, CancellationToken cancellationToken)
+    {
+        if (DecisionRecord.Parse(id) is not { } key) return null;
+        var decisions = grains.GetGrain<IDecisionsGrain>(key.Programme);
+        var all = await decisions.List(cancellationToken);
+        if (all.FirstOrDefault(one => one.Number == key.Number) is not { } record) return null;
+        var plan = await decisions.Plan(record.Proposal, record.Number, cancellationToken)
+            ?? throw new InvalidOperationException($"The proposal {record.Proposal} of decision {record.Id} is not in the store.");
+        return new DecisionSheet(record, plan, [.. all.Reverse()]);
+    }
+
     /// <summary>Hands a scenario in: computes its figures, freezes them and submits it, with the approvals that the programme's settings name.</summary>
     /// <param name="programme">Code of the programme.</param>
     /// <param name="id">Id of the scenario.</param>

@@ -16,8 +16,22 @@ public static class CertificateFile
     /// </summary>
     public static byte[]? Of(PlanView view)
     {
-        if (view.Proof?.Certificate is not { } certificate) return null;
-        var data = CertificateData.Of(view.Basis.Snapshot, view.Basis.Catalogue);
+        return view.Proof?.Certificate is { } certificate ? Of(certificate, view.Basis.Snapshot, view.Basis.Catalogue) : null;
+    }
+
+    /// <summary>The name of a decision's certificate.</summary>
+    public static string NameOf(DecisionRecord record) => $"certificate-{record.Id}.json";
+
+    /// <summary>The certificate that a proposal was handed in with; null where it has none.</summary>
+    public static byte[]? Of(Proposal proposal)
+    {
+        if (proposal.Results.Outcome.Proof?.Certificate is not { } certificate) return null;
+        return Of(certificate, proposal.Snapshot, proposal.Snapshot.Programme.CatalogueVersion(proposal.Scenario.CatalogueVersion!)!);
+    }
+
+    private static byte[] Of(Certificate certificate, Snapshot snapshot, Catalogue catalogue)
+    {
+        var data = CertificateData.Of(snapshot, catalogue);
         if (CertificateData.HashOf(data) == certificate.DataHash) certificate = certificate with { Data = data };
         return JsonSerializer.SerializeToUtf8Bytes(certificate, ModelJson.Options);
     }

@@ -95,22 +95,11 @@ public sealed partial class WardPage : ComponentBase, IDisposable
             return;
         }
         _missing = _dossier is null;
-        if (_missing) AnswerNotFound();
+        if (_missing) Http.AnswerNotFound();
         if (_dossier is null) return;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(_end.Token);
         if (!Live) patience.CancelAfter(MostComputing);
         await ComputePlaces(patience.Token);
-    }
-
-    // Told at the last moment: a page that is not found any earlier is sent without its text.
-    private void AnswerNotFound()
-    {
-        if (Http is not { Response.HasStarted: false } http) return;
-        http.Response.OnStarting(() =>
-        {
-            http.Response.StatusCode = StatusCodes.Status404NotFound;
-            return Task.CompletedTask;
-        });
     }
 
     // No grain is woken for a ward that does not exist.
@@ -119,7 +108,8 @@ public sealed partial class WardPage : ComponentBase, IDisposable
         if (await Desk.Programme(Named, cancellationToken) is not { } programme || programme.Snapshot.IndexOf(Code) < 0) return null;
         if (await Desk.Ward(programme.Code, Code, cancellationToken) is not { } view) return null;
         var recognition = await Desk.Recognition(programme.Code, Code, cancellationToken);
-        return await Turned(new WardDossier(programme, view, new WardHistory([], 0), 1) { Recognition = recognition }, HistoryPage, cancellationToken);
+        var scope = await Desk.Scope(programme, view, cancellationToken);
+        return await Turned(new WardDossier(programme, view, new WardHistory([], 0), 1) { Recognition = recognition, Scope = scope }, HistoryPage, cancellationToken);
     }
 
     // A page after the last leads back to the first.

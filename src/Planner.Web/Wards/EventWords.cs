@@ -3,6 +3,7 @@ using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Progress;
 using ModelWard.Planner.Web.Recognition;
+using ModelWard.Planner.Web.Reorganization;
 using ModelWard.Planner.Web.Words;
 
 namespace ModelWard.Planner.Web.Wards;
@@ -32,6 +33,7 @@ public sealed record EventWords(string Title, IReadOnlyList<string> Lines)
             Shortened(Changes(Read<Ward>(happened.Before), Read<Ward>(happened.After), texts), texts)),
         WardEventKind.SelfAssessed or WardEventKind.Inspected or WardEventKind.RemedyClosed or WardEventKind.Recognized or WardEventKind.Reviewed or WardEventKind.Revoked =>
             RecognitionEventWords.Of(happened, texts),
+        WardEventKind.Ended or WardEventKind.Came or WardEventKind.Restored or WardEventKind.Redistricted => ReorganizationEventWords.Of(happened, programme, texts),
         _ => ProgressEventWords.Of(happened, texts),
     };
 

@@ -61,6 +61,32 @@ public sealed class WardDesk(IGrainFactory grains, PlannerDesk planner, TimeProv
     public async Task<RecognitionFile> Recognition(string programme, string code, CancellationToken cancellationToken) =>
         await Grain(programme, code).ReadRecognition(cancellationToken) ?? RecognitionFile.None;
 
+    /// <summary>Which actuals belong to the decision that a ward is committed by; null where it is committed by none.</summary>
+    /// <param name="programme">The programme, with its scenarios.</param>
+    /// <param name="view">The ward.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<SchemeScope?> Scope(ProgrammeView programme, WardView view, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        ArgumentNullException.ThrowIfNull(view);
+        if (view.Commitment is not { } commitment) return null;
+        var record = (await grains.GetGrain<IDecisionsGrain>(programme.Code).List(cancellationToken)).FirstOrDefault(one => one.Id == commitment.Decision);
+        // What has been adopted is never changed nor deleted.
+        return record is not null && programme.Scenarios.FirstOrDefault(one => one.Id == record.Scenario) is { } adopted ? SchemeScope.Of(record, adopted.Scenario) : null;
+    }
+
+    /// <summary>A part of the supports of all wards.</summary>
+    public Task<SupportPage> Supports(string programme, SupportFilter filter, long skip, int most, CancellationToken cancellationToken) =>
+        grains.GetGrain<IProgrammeGrain>(programme).Supports(filter, skip, most, cancellationToken);
+
+    /// <summary>A part of the actions of all wards.</summary>
+    public Task<ActionPage> Actions(string programme, ActionFilter filter, long skip, int most, CancellationToken cancellationToken) =>
+        grains.GetGrain<IProgrammeGrain>(programme).Actions(filter, skip, most, cancellationToken);
+
+    /// <summary>A part of the actuals of all wards.</summary>
+    public Task<ActualPage> Actuals(string programme, ActualFilter filter, long skip, int most, CancellationToken cancellationToken) =>
+        grains.GetGrain<IProgrammeGrain>(programme).Actuals(filter, skip, most, cancellationToken);
+
     /// <summary>Where every ward of a programme stands on the way to the title.</summary>
     public Task<ImmutableArray<WardRecognition>> Recognitions(string programme, CancellationToken cancellationToken) =>
         grains.GetGrain<IProgrammeGrain>(programme).Recognitions(cancellationToken);

@@ -20,6 +20,9 @@ public sealed record WardDossier(ProgrammeView Programme, WardView View, WardHis
     /// <summary>All that was recorded of its recognition.</summary>
     public RecognitionFile Recognition { get; init; } = RecognitionFile.None;
 
+    /// <summary>Which of its actuals belong to the scheme in force; null where there is none.</summary>
+    public SchemeScope? Scope { get; init; }
+
     /// <summary>The ward itself.</summary>
     public Ward Ward => View.Ward;
 

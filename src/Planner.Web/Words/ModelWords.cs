@@ -178,6 +178,10 @@ public static class ModelWords
         WardEventKind.Recognized => Phrases.KindRecognized,
         WardEventKind.Reviewed => Phrases.KindReviewed,
         WardEventKind.Revoked => Phrases.KindRevoked,
+        WardEventKind.Ended => Phrases.KindEnded,
+        WardEventKind.Came => Phrases.KindCame,
+        WardEventKind.Restored => Phrases.KindRestored,
+        WardEventKind.Redistricted => Phrases.KindRedistricted,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of event."),
     };
 

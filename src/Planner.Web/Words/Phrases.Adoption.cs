@@ -127,7 +127,7 @@ public static partial class Phrases
     internal static readonly Phrase CapitalIn = new("Vốn, {0}", "Capital, {0}");
 
     internal static readonly Phrase CommitmentTitle = new("Theo đề án", "By the scheme");
-    internal static readonly Phrase CommitmentSubtitle = new("Những gì đề án {0} định cho phường này, bên cạnh hiện trạng.", "What scheme {0} promises of this ward, beside its state.");
+    internal static readonly Phrase CommitmentSubtitle = new("Những gì đề án định cho phường này, bên cạnh hiện trạng. Quyết định", "What the scheme promises of this ward, beside its state. Decision");
     internal static readonly Phrase CommitmentNone = new("Chưa ban hành đề án nào.", "No scheme has been adopted yet.");
     internal static readonly Phrase CommitmentStart = new("Bắt đầu", "Start");
     internal static readonly Phrase CommitmentRecognized = new("Dự kiến công nhận", "Expected recognition");

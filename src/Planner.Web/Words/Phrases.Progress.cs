@@ -128,6 +128,6 @@ public static partial class Phrases
 
     internal static readonly Phrase ActualsImportTitle = new("Nhập kết quả thực hiện", "Take in actuals");
     internal static readonly Phrase ActualsImportSubtitle = new(
-        "CSV hoặc XLSX, một bảng với các cột {0}. Xem trước rồi mới ghi; ghi tất cả hoặc không ghi gì.",
-        "CSV or XLSX, one table with the columns {0}. Looked through first; then all of it is recorded or nothing.");
+        "CSV hoặc XLSX, một bảng với các cột {0}. Mỗi dòng là một hạng mục (item, amount) hoặc một mức đã đánh giá (criterion, level). Xem trước rồi mới ghi; ghi tất cả hoặc không ghi gì.",
+        "CSV or XLSX, one table with the columns {0}. Each row is an item (item, amount) or a level that was assessed (criterion, level). Looked through first; then all of it is recorded or nothing.");
 }

@@ -107,6 +107,10 @@ public static partial class Phrases
     internal static readonly Phrase PlannedAtEnd = new("Kế hoạch cuối {0}", "Planned, end of {0}");
     internal static readonly Phrase MetToday = new("Đạt hôm nay", "Met today");
     internal static readonly Phrase StillToEnd = new("So với cuối {0}", "Against end of {0}");
+    internal static readonly Phrase CriterionChance = new("Khả năng đạt kế hoạch cuối {0}", "Chance of the plan, end of {0}");
+    internal static readonly Phrase CriterionStatuses = new(
+        "Tiêu chí đúng hạn: {0}; có nguy cơ: {1}; trễ hạn: {2}. Trễ hạn: hôm nay ít phường đạt hơn kế hoạch cuối {3}. Có nguy cơ: khả năng đạt kế hoạch cuối năm dưới {4}.",
+        "Criteria on time: {0}; at risk: {1}; late: {2}. Late: fewer wards meet it today than were to at the end of {3}. At risk: the chance of the plan at the year's end lies below {4}.");
 
     internal static readonly Phrase WarningsTitle = new("Cảnh báo sớm", "Early warnings");
     internal static readonly Phrase NoWarnings = new("Không có cảnh báo nào.", "There is nothing to warn of.");

@@ -77,6 +77,7 @@ public static partial class Phrases
     internal static readonly Phrase TableSubtitle = new("Gõ không dấu cũng được: tan binh, phuong 4", "Marks can be left out: tan binh, phuong 4");
     internal static readonly Phrase Search = new("Tên phường, quận hoặc mã", "Ward, district or code");
     internal static readonly Phrase Found = new("{0} trên {1}", "{0} of {1}");
+    internal static readonly Phrase NothingToDownload = new("Không có phường nào khớp nên không có bảng để tải.", "No ward passes the filter, so there is no list to download.");
     internal static readonly Phrase NothingFound = new("Không có phường nào khớp. Thử bớt chữ.", "No ward matches. Try fewer letters.");
     internal static readonly Phrase FirstRows = new("Chỉ hiện {0} dòng đầu cho tới khi trang kết nối với máy chủ.", "Only the first {0} rows are shown until the page is connected to the server.");
     internal static readonly Phrase WardColumn = new("Phường", "Ward");

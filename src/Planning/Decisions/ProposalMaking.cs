@@ -41,29 +41,6 @@ public static class ProposalMaking
         return (proposal, null);
     }
 
-    /// <summary>The figures that people ask for first.</summary>
-    /// <param name="proposal">The proposal.</param>
-    /// <param name="hash">Hash of its stored form.</param>
-    public static ProposalSummary Summary(Proposal proposal, string hash)
-    {
-        ArgumentNullException.ThrowIfNull(proposal);
-        var (outcome, futures) = (proposal.Results.Outcome, proposal.Results.Futures);
-        return new ProposalSummary
-        {
-            Hash = hash,
-            SnapshotVersion = proposal.Snapshot.Version,
-            Fingerprint = outcome.Fingerprint!,
-            FuturesFingerprint = futures.Fingerprint,
-            Replications = proposal.Replications,
-            Wards = proposal.Snapshot.Wards.Length,
-            Recognized = outcome.Years[^1].Recognized,
-            CountBound = outcome.Proof?.CountBound,
-            Capital = Capital(outcome),
-            Options = proposal.Results.Options,
-            Risk = ProposalRisk.Of(futures),
-        };
-    }
-
     private static (FuturesPlan? Plan, Outcome? Outcome, NoPlan? NoPlan) Planned(WardTable table, Scenario scenario, int starts, CancellationToken cancellationToken)
     {
         if (scenario.Policy != Policy.Optimal)
@@ -77,8 +54,6 @@ public static class ProposalMaking
         var catalogue = table.Register.Programme.CatalogueVersion(option.Scenario.CatalogueVersion!)!;
         var own = ReferenceEquals(catalogue, table.Catalogue) && table.Fits(option.Scenario.NormFactors) ? table : WardTable.Of(table.Register, catalogue, option.Scenario.NormFactors);
         var outcome = Planned(own, option.Scenario, starts, cancellationToken).Outcome;
-        return new OptionResult(option.Id, option.Scenario.Name, outcome?.Years[^1].Recognized, outcome is null ? null : Capital(outcome), outcome?.Fingerprint);
+        return new OptionResult(option.Id, option.Scenario.Name, outcome?.Years[^1].Recognized, outcome?.CapitalUsed, outcome?.Fingerprint);
     }
-
-    private static long Capital(Outcome outcome) => outcome.Years.Sum(year => year.Resources.Capital.Used);
 }

@@ -7,24 +7,35 @@ using ModelWard.Planning.Simulation;
 namespace ModelWard.Planning.Tracking;
 
 /// <summary>The scheme in force: a decision, its plan and what it plans of each criterion. Read once for a decision; any number of threads may ask it.</summary>
-public sealed class Scheme
+public sealed partial class Scheme
 {
     private readonly WardTable _table;
     private readonly Outcome _outcome;
     private readonly ConcurrentDictionary<int, int[]> _met = [];
+    private readonly Scenario _adopted;
+    private readonly ImmutableArray<PlannedStart> _adoptedPlan;
+    private readonly Snapshot _wards;
     private readonly HashSet<string> _planned;
 
     private Scheme(DecisionRecord record, Scenario scenario, ProposalResults results, WardTable table)
     {
-        (Record, Scenario, Plan) = (record, scenario, results.Plan);
-        (_table, _outcome) = (table, results.Outcome);
+        (Record, Scenario, Plan, Scope) = (record, scenario, results.Plan, SchemeScope.Of(record, scenario));
+        (_table, _outcome, _adopted, _adoptedPlan, _wards) = (table, results.Outcome, scenario, results.Plan, table.Snapshot);
         _planned = results.Plan.Select(start => start.Ward).ToHashSet(StringComparer.Ordinal);
+    }
+
+    // The same decision on other wards: what was planned and who pays stays a matter of the wards that it was made of.
+    private Scheme(Scheme adopted, Scenario scenario, ImmutableArray<PlannedStart> plan, Snapshot wards)
+    {
+        (Record, Scenario, Plan, Scope) = (adopted.Record, scenario, plan, adopted.Scope);
+        (_table, _outcome, _adopted, _adoptedPlan, _met, _wards) = (adopted._table, adopted._outcome, adopted._adopted, adopted._adoptedPlan, adopted._met, wards);
+        _planned = plan.Select(start => start.Ward).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The record of the decision.</summary>
     public DecisionRecord Record { get; }
 
-    /// <summary>The scenario that was adopted.</summary>
+    /// <summary>The scenario that was adopted; once carried over, with the wards and districts that have followed.</summary>
     public Scenario Scenario { get; }
 
     /// <summary>Its plan, in the order of acceptance.</summary>
@@ -44,17 +55,11 @@ public sealed class Scheme
         return new Scheme(file.Record, scenario, proposal.Results, table);
     }
 
-    /// <summary>
-    /// Whether an actual is practice of this scheme: recorded after it was handed in, or given back to the needs when it was (<see cref="ContinuedScheme"/>). What was recorded before
-    /// is no part of its plan.
-    /// </summary>
-    public bool Includes(Actual actual)
-    {
-        ArgumentNullException.ThrowIfNull(actual);
-        if (!actual.Counts) return false;
-        return actual.RecordedAt > Record.SubmittedAt
-            || (Scenario.Continues is { } continued && actual.On.Year >= Scenario.FirstYear && (continued.Since is null || actual.RecordedAt > continued.Since));
-    }
+    /// <summary>Which actuals are its practice.</summary>
+    public SchemeScope Scope { get; }
+
+    /// <summary>Whether an actual is practice of this scheme.</summary>
+    public bool Includes(Actual actual) => Scope.Includes(actual);
 
     /// <summary>Whether the scheme plans a start of a ward that has still to come: it never began, or has lost its title before the scheme and not regained it since.</summary>
     public bool IsToCome(Ward today)
@@ -79,14 +84,14 @@ public sealed class Scheme
 
     /// <summary>Who is to pay what of the plan.</summary>
     public MoneyBySource Money(ProgrammeSettings settings, long version, CancellationToken cancellationToken) =>
-        PlanMoney.Of(_table, Scenario, _outcome, settings, version, cancellationToken);
+        PlanMoney.Of(_table, _adopted, _outcome, settings, version, cancellationToken);
 
     /// <summary>How many wards are to meet each criterion at the end of a year, in the catalogue's order; of years beyond the scheme at its nearer end. Worked out when first asked for.</summary>
     public IReadOnlyList<int> PlannedToMeet(int year) => _met.GetOrAdd(Math.Clamp(year, Scenario.FirstYear - 1, Scenario.LastYear), MeetAtEndOf);
 
     private int[] MeetAtEndOf(int year)
     {
-        var run = RolloutRun.Of(_table, RolloutSimulator.CarryingOut(Scenario, Plan));
+        var run = RolloutRun.Of(_table, RolloutSimulator.CarryingOut(_adopted, _adoptedPlan));
         run.RunTo(year, CancellationToken.None);
         return MeetCriteria(Catalogue, run.Wards());
     }
@@ -94,7 +99,7 @@ public sealed class Scheme
     /// <summary>How many years the works of a ward were to last when the scheme was handed in, 0 to 3; 0 also of one that was no ward then.</summary>
     public int WorksYears(string ward) => _table.Snapshot.Find(ward)?.Needs.WorksYears ?? 0;
 
-    private Ward? Before(Ward today) => _table.Snapshot.Find(today.Code);
+    private Ward? Before(Ward today) => _wards.Find(today.Code);
 
     private static bool IsSameTitle(Ward before, Ward today) => (before.Started, before.Recognized) == (today.Started, today.Recognized);
 

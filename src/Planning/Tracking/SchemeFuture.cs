@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ModelWard.Model;
 using ModelWard.Planning.Futures;
 using ModelWard.Planning.Simulation;
@@ -8,7 +9,8 @@ namespace ModelWard.Planning.Tracking;
 /// <param name="Continuation">The scheme carried on.</param>
 /// <param name="Outcome">What it comes to if nothing is uncertain.</param>
 /// <param name="Futures">What it comes to in futures.</param>
-public sealed record SchemeFuture(Continuation Continuation, Outcome Outcome, FuturesResult Futures)
+/// <param name="Criteria">The chance that as many wards as planned meet each criterion at the end of its first year, in the catalogue's order, 0 to 1.</param>
+public sealed record SchemeFuture(Continuation Continuation, Outcome Outcome, FuturesResult Futures, ImmutableArray<decimal> Criteria)
 {
     /// <summary>The spread of the futures as a track shows it.</summary>
     public TrackForecast Forecast => new()
@@ -23,12 +25,14 @@ public sealed record SchemeFuture(Continuation Continuation, Outcome Outcome, Fu
     };
 
     /// <summary>Carries a scheme on.</summary>
+    /// <param name="scheme">The scheme.</param>
     /// <param name="continuation">How it goes on.</param>
     /// <param name="replications">How many futures, from 2.</param>
     /// <param name="sharing">Brings threads for the futures.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    public static SchemeFuture Of(Continuation continuation, int replications, WorkSharing sharing, CancellationToken cancellationToken)
+    public static SchemeFuture Of(Scheme scheme, Continuation continuation, int replications, WorkSharing sharing, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(continuation);
         var (table, scenario) = (continuation.Table, continuation.Scenario);
         var outcome = RolloutSimulator.Simulate(table, scenario, cancellationToken);
@@ -37,7 +41,9 @@ public sealed record SchemeFuture(Continuation Continuation, Outcome Outcome, Fu
             Scenario = scenario with { CatalogueVersion = table.Catalogue.Version }, Snapshot = table.Register, Starts = continuation.Starts,
             NoiseFree = [.. outcome.Years.Select(year => year.Recognized)],
         };
-        return new SchemeFuture(continuation, outcome, FuturesPlanning.Run(plan, replications, sharing, cancellationToken));
+        var futures = FuturesPlanning.Run(plan, replications, sharing, cancellationToken);
+        var criteria = CriterionChances.Of(FuturesPlanning.Model(plan), table, scheme.PlannedToMeet(scenario.FirstYear), replications, sharing, cancellationToken);
+        return new SchemeFuture(continuation, outcome, futures, criteria);
     }
 
     /// <summary>The chance that a ward stands recognized at the end of a year of the forecast.</summary>

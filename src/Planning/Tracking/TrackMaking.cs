@@ -22,7 +22,7 @@ public static class TrackMaking
         WorkSharing sharing, CancellationToken cancellationToken)
     {
         var continuation = Continuation.Of(scheme, snapshot, wards, From(scheme, request, today));
-        var future = continuation is null ? null : SchemeFuture.Of(continuation, request.Replications, sharing, cancellationToken);
+        var future = continuation is null ? null : SchemeFuture.Of(scheme, continuation, request.Replications, sharing, cancellationToken);
         return Of(scheme, snapshot, wards, settings, settingsVersion, request, today, future, cancellationToken);
     }
 
@@ -73,7 +73,7 @@ public static class TrackMaking
             Resources = PeriodTracks.Whole(years),
             Years = years,
             Districts = Districts(snapshot.Programme, tracks),
-            Criteria = Criteria(scheme, snapshot, from),
+            Criteria = Criteria(scheme, snapshot, from, future?.Criteria, request.Risk),
             Sources = SourceTracks.Of(scheme, wards, money),
             Unfunded = [.. money.Years.SelectMany(year => year.Unpaid, (year, unpaid) => new UnfundedUse(year.Year, unpaid.Use, unpaid.Amount))],
             Forecast = future?.Forecast,
@@ -131,9 +131,16 @@ public static class TrackMaking
             district.Aggregate(default(EarnedValue), (sum, ward) => sum + ward.Value), district.Sum(ward => ward.OfficersPlanned), district.Sum(ward => ward.OfficersArrived))),
     ];
 
-    private static ImmutableArray<CriterionTrack> Criteria(Scheme scheme, Snapshot snapshot, int from)
+    private static ImmutableArray<CriterionTrack> Criteria(Scheme scheme, Snapshot snapshot, int from, ImmutableArray<decimal>? chances, decimal risk)
     {
         var (before, after, met) = (scheme.PlannedToMeet(from - 1), scheme.PlannedToMeet(from), Scheme.MeetCriteria(scheme.Catalogue, snapshot.Wards));
-        return [.. scheme.Catalogue.Criteria.Select((criterion, c) => new CriterionTrack(criterion.Code, criterion.Names, before[c], after[c], met[c]))];
+        return
+        [
+            .. scheme.Catalogue.Criteria.Select((criterion, c) => new CriterionTrack(
+                criterion.Code, criterion.Names, before[c], after[c], met[c], Status(before[c], met[c], chances?[c]), chances?[c])),
+        ];
+
+        // As of wards: what was promised for a year that has passed is a fact.
+        TrackStatus Status(int planned, int met, decimal? chance) => met < planned ? TrackStatus.Late : chance < risk ? TrackStatus.AtRisk : TrackStatus.OnTime;
     }
 }

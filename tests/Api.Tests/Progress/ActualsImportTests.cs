@@ -28,7 +28,7 @@ public sealed class ActualsImportTests(ApiHost host)
 
     [Fact]
     public async Task Template_OfActuals_HasTheColumnsThatImportTakes() =>
-        (await host.Get("/programmes/import/templates/actuals.csv")).Expect(HttpStatusCode.OK).Text.TrimStart('\uFEFF').ShouldBe("ward,item,on,amount,source,note\r\n");
+        (await host.Get("/programmes/import/templates/actuals.csv")).Expect(HttpStatusCode.OK).Text.TrimStart('\uFEFF').ShouldBe("ward,item,on,amount,source,note,criterion,level\r\n");
 
     [Fact]
     public async Task Import_WithBadRows_RecordsNothingAndNamesRowAndColumn()
@@ -43,6 +43,43 @@ public sealed class ActualsImportTests(ApiHost host)
         (await Import("actuals-bad", "ward,item,on,amount,colour\n")).ExpectProblem(422, "actuals[1].colour");
 
         (await host.Get("/programmes/actuals-bad/actuals")).Json.GetProperty("total").GetInt64().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Import_OfLevelsAssessed_AssessesAsTheFormDoesAllOrNothing()
+    {
+        await Make("actuals-levels");
+        const string table = "ward,item,on,amount,note,criterion,level\n00001,worksPaid,2024-02-01,200,,,\n00001,,2024-02-03,,BB 12/2024,B2,81.5\n";
+
+        (await Import("actuals-levels", table + "00002,,2024-02-03,,,Z9,50\n")).ExpectProblem(422, "actuals[4].criterion").Paths.ShouldBe(["actuals[4].criterion"]);
+        (await host.Get("/programmes/actuals-levels/actuals")).Json.GetProperty("total").GetInt64().ShouldBe(0);
+
+        var would = (await Import("actuals-levels", table, "?preview=true")).Expect(HttpStatusCode.OK).Json.GetProperty("wards")[0].GetProperty("fields").EnumerateArray().ToList();
+        would.Select(field => field.GetProperty("path").GetString()).ShouldBe(["worksPaid 2024-02-01", "B2 2024-02-03", "levels.B2", "needs.worksCost"]);
+        would[2].GetProperty("after").GetString().ShouldBe("81.5");
+
+        (await Import("actuals-levels", table)).Expect(HttpStatusCode.OK);
+
+        (await host.Get("/programmes/actuals-levels/wards/00001")).Json.GetProperty("levels").GetProperty("B2").GetDecimal().ShouldBe(81.5m);
+        var assessed = (await host.Get("/programmes/actuals-levels/wards/00001/history")).Json.GetProperty("items")[0];
+        (assessed.GetProperty("kind").GetString(), assessed.GetProperty("evidence").GetString(), assessed.GetProperty("after").GetProperty("on").GetString()).ShouldBe(("assessed", "BB 12/2024", "2024-02-03"));
+    }
+
+    [Theory]
+    [InlineData("00001,,2024-02-01,,,,", "actuals[2].item")]
+    [InlineData("00001,worksPaid,2024-02-01,,,,", "actuals[2].amount")]
+    [InlineData("00001,,2024-02-01,,,B2,", "actuals[2].level")]
+    [InlineData("00001,,2024-02-01,,,,50", "actuals[2].criterion")]
+    [InlineData("00001,worksPaid,2024-02-01,5,,B2,50", "actuals[2].item actuals[2].amount")]
+    [InlineData("00001,,2024-02-01,,city,B2,50", "actuals[2].source")]
+    [InlineData("00001,,2024-02-01,,,B2,100.001", "actuals[2].level")]
+    [InlineData("00001,,2999-01-01,,,B2,50", "actuals[2].on")]
+    public async Task Import_OfARowThatIsNeitherOrBoth_NamesTheColumn(string row, string paths)
+    {
+        await Make("actuals-kinds");
+        var refused = (await Import("actuals-kinds", $"ward,item,on,amount,source,criterion,level\n{row}\n")).ExpectProblem(422, paths.Split(' ')[0]);
+        refused.Paths.ShouldBe(paths.Split(' '));
+        (await host.Get("/programmes/actuals-kinds/actuals")).Json.GetProperty("total").GetInt64().ShouldBe(0);
     }
 
     [Fact]

@@ -103,6 +103,35 @@ public sealed class ProgressTests(ApiHost host)
     }
 
     [Fact]
+    public async Task SupportsAndActions_OfAllWards_AreFilteredAndDownloaded()
+    {
+        await Make("asked");
+        await Post("asked", "00001", "supports", """{"department":"Sở Tài chính","text":"Vốn","on":"2024-02-01"}""");
+        await Post("asked", "00002", "supports", """{"department":"Cục Tổ chức","text":"Biên chế","on":"2024-02-01"}""");
+        await Post("asked", "00002", "supports/1/answer", """{"status":"refused","on":"2024-03-01"}""");
+        await Post("asked", "00001", "actions", """{"criterion":"A1","what":"late","unit":"Đội 1","due":"2024-03-01"}""");
+        await Post("asked", "00002", "actions", """{"criterion":"A1","what":"to come","unit":"Đội 2","due":"2099-03-01"}""");
+
+        (await Total("supports")).ShouldBe(1);
+        (await Total("supports?all=true")).ShouldBe(2);
+        (await Total("supports?status=refused&department=c%E1%BB%A5c%20t%E1%BB%95%20ch%E1%BB%A9c")).ShouldBe(1);
+        (await Total("supports?status=refused&department=S%E1%BB%9F%20T%C3%A0i%20ch%C3%ADnh")).ShouldBe(0);
+        (await Total("actions")).ShouldBe(2);
+        (await Total("actions?overdue=true")).ShouldBe(1);
+        (await Total("actions?unit=%C4%91%E1%BB%99i%202")).ShouldBe(1);
+        (await Total("actions?status=done")).ShouldBe(0);
+        (await Total("actions?district=001")).ShouldBe(2);
+        (await host.Get("/programmes/asked/supports?all=true&pageSize=1&page=2")).Json.GetProperty("items")[0].GetProperty("ward").GetString().ShouldBe("00001");
+        (await host.Get("/programmes/asked/supports?all=true&format=csv")).Text.ShouldContain("Cục Tổ chức,00002,");
+        (await host.Get("/programmes/asked/actions?overdue=true&format=xlsx")).Expect(HttpStatusCode.OK).MediaType.ShouldBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        (await host.Get("/programmes/asked/supports?district=9")).ExpectProblem(400, "district");
+        (await host.Get("/programmes/asked/supports?status=done")).ExpectProblem(400, "status");
+        (await host.Get("/programmes/asked/actions?overdue=1")).ExpectProblem(400, "overdue");
+
+        async Task<long> Total(string list) => (await host.Get("/programmes/asked/" + list)).Expect(HttpStatusCode.OK).Json.GetProperty("total").GetInt64();
+    }
+
+    [Fact]
     public async Task Begin_OfAWardThatHasNotStarted_PutsItUnderWay()
     {
         await Make("stepwise");
@@ -121,6 +150,7 @@ public sealed class ProgressTests(ApiHost host)
         await Post("listed", "00002", "actuals", """{"item":"upkeepPaid","on":"2024-03-01","amount":7,"note":"=1+1"}""");
 
         (await host.Get("/programmes/listed/actuals")).Json.GetProperty("total").GetInt64().ShouldBe(2);
+        (await host.Get("/programmes/listed/actuals?latest=true")).Json.GetProperty("items")[0].GetProperty("amount").GetInt64().ShouldBe(7);
         (await host.Get("/programmes/listed/actuals?ward=00002")).Json.GetProperty("items")[0].GetProperty("amount").GetInt64().ShouldBe(7);
         (await host.Get("/programmes/listed/actuals?item=worksPaid&district=001&from=2024-02-01&to=2024-02-01")).Json.GetProperty("total").GetInt64().ShouldBe(1);
         (await host.Get("/programmes/listed/actuals?format=csv")).Text.ShouldContain("00002,upkeepPaid,2024-03-01,7,,'=1+1,001,");

@@ -64,8 +64,11 @@ internal sealed class FaultyProgrammeStore(IProgrammeStore inner, FaultSwitch fa
 
     public Task<ImmutableSortedDictionary<string, long>> WardVersions(string programme, CancellationToken cancellationToken) => inner.WardVersions(programme, cancellationToken);
 
-    public Task<ImportStatus> Write(ProgrammeImport import, IReadOnlyDictionary<string, WardEvent> events, CancellationToken cancellationToken) =>
-        faults.Pass(() => inner.Write(import, events, cancellationToken));
+    public Task<ImmutableArray<ProgrammeImport>> Reorganizations(string programme, CancellationToken cancellationToken) => inner.Reorganizations(programme, cancellationToken);
+
+    public Task<ImportStatus> Write(
+        ProgrammeImport import, IReadOnlyDictionary<string, WardEvent> events, IReadOnlyList<StoredScenarioEvent> scenarios, CancellationToken cancellationToken) =>
+        faults.Pass(() => inner.Write(import, events, scenarios, cancellationToken));
 }
 
 internal sealed class FaultyDecisionStore(IDecisionStore inner, FaultSwitch faults) : IDecisionStore

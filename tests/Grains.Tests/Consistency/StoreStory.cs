@@ -73,6 +73,21 @@ internal static class StoreStory
         await silo.StopAsync(Stop);
     }
 
+    /// <summary>Goes on with a store of the story that has an adoption: a reorganization is applied, undone and applied again, with a scenario that it carries over.</summary>
+    public static async Task Reorganize(ClusterMode mode, Dictionary<string, string?> settings)
+    {
+        Example.Officer.Enter();
+        await using var silo = await Silo(mode, settings);
+        var grains = silo.Services.GetRequiredService<IGrainFactory>();
+        var programme = grains.GetGrain<IProgrammeGrain>("p");
+        (await grains.GetGrain<IScenarioGrain>("carried").Create(Example.Header("w-1"), Example.Scenario("p") with { Pins = [new Pin { Ward = "W1", Start = 2024 }] }, Stop)).Status.ShouldBe(CommandStatus.Done);
+        var applied = await programme.ApplyReorganization(Example.Header("w-2"), Happenings.WithDistrict, Stop);
+        applied.Faults.ShouldBeEmpty();
+        (await programme.UndoReorganization(Example.Header("w-3"), applied.Applied!.Number, Stop)).Faults.ShouldBeEmpty();
+        (await programme.ApplyReorganization(Example.Header("w-4"), Happenings.WithDistrict, Stop)).Faults.ShouldBeEmpty();
+        await silo.StopAsync(Stop);
+    }
+
     private static async Task Import(IGrainFactory grains)
     {
         var programme = grains.GetGrain<IProgrammeGrain>("p");

@@ -201,6 +201,23 @@ public sealed class MessageTests
 
     private static readonly FuturesResult Futures = FuturesPlanning.Answer(Plan, Block.Tally, [Block.Records]);
 
+    private static readonly EndedWard Ended = new(Happenings.Day, new Names("v", "e"), ["M@2026-07-01"], Undone: true);
+
+    private static readonly AppliedEvent Applied = new()
+    {
+        Number = 3, At = Example.Noon, Actor = "a", Event = Happenings.WithDistrict, Ended = ["W1", "W2"], Came = [Happenings.Merged], Redistricted = [new Redistricted("W3", "D1", Happenings.District)],
+        Scenarios = ["s"], Undone = new UndoneEvent(Example.Noon, "b"), MayBeUndone = true, Why = [new Fault("p", "v", "a")],
+    };
+
+    /// <summary>Orders to apply and undo a reorganization, and what wards are told of it.</summary>
+    private static readonly object[] AboutReorganization =
+    [
+        View with { Ended = Ended }, new WardState { Version = 2, Ward = FullWard, Ended = Ended }, new RestoredWard(Happenings.Day, new Names("v", "e")), new WardDistrict("D1"),
+        new CameWard(FullWard, Happenings.Day, new Names("v", "e"), ["W2"], new Commitment("p-1", 2026, 2027, [new CommittedYear(2026, 1, 2, 3, 4, 5, 6)]), [Paid with { Number = -1 }]),
+        new AppliedEvents(true, 7, [Applied]), new ReorganizationResult(CommandStatus.OutOfOrder, Applied, 7, [new Fault("p", "v", "a")]),
+        new ProgrammePractice(Example.Snapshot(FullWard), [View], [new EventInForce(3, Example.Noon, Happenings.WithDistrict)]),
+    ];
+
     public static TheoryData<object> Messages() =>
     [
         Plan, Futures,
@@ -235,9 +252,12 @@ public sealed class MessageTests
         new PlanAction { Header = Example.Header("a"), Criterion = "C01", What = "w", Unit = "u", Due = new DateOnly(2026, 1, 2) },
         new ChangeAction { Header = Example.Header("a"), Number = 1, What = "w", Unit = "u", Due = new DateOnly(2026, 1, 2), Status = ActionStatus.Done },
         new ActualRow(2, "W1", ActualItem.WorksProgress, new DateOnly(2026, 1, 2), 5, "city", "n"),
-        new ActualFilter("W1", "D1", ActualItem.WorksPaid, new DateOnly(2026, 1, 2), new DateOnly(2026, 1, 3)),
+        new ActualRow(2, "W1", null, new DateOnly(2026, 1, 2), 0, null, "n", "C01", new Level(5)),
+        new ActualFilter("W1", "D1", ActualItem.WorksPaid, new DateOnly(2026, 1, 2), new DateOnly(2026, 1, 3), Latest: true),
         new ActualPage([new WardActual("W1", "D1", Paid)], 7),
         new WardSupport("W1", "D1", Asked), new ActionOfWard("W1", "D1", Planned),
+        new SupportFilter("D1", "d", SupportStatus.Given, true), new SupportPage([new WardSupport("W1", "D1", Asked)], 7, ["d"]),
+        new ActionFilter("D1", "u", ActionStatus.Done, true, true), new ActionPage([new ActionOfWard("W1", "D1", Planned)], 7, ["u"]),
         Example.Tables("p", "W1"),
         new ImportResult(CommandStatus.Invalid, 1, 2, 3, true, [new ImportFault("t", 2, "c", null, "w")]),
         new ImportPreview
@@ -307,6 +327,7 @@ public sealed class MessageTests
             Open = [new OpenDifficulty("W1", View.Difficulties[0])],
         },
         new SiloReading(["a", "b"], 9.5, 7, 4), .. RecognitionStory.Messages,
+        .. AboutReorganization,
         new WardState { Version = 2, Ward = FullWard, Assessments = View.Assessments, Difficulties = View.Difficulties },
         new ScenarioState { Version = 2, Scenario = Scenario, Owner = "o", CreatedAt = Example.Noon, Made = new ScenarioReceipt("c", "h", 1, Example.Noon), Receipts = [new ScenarioReceipt("d", "h", 2, Example.Noon)] },
     ];

@@ -29,6 +29,35 @@ public sealed class ActualsOfManyTests(GrainCluster cluster)
     }
 
     [Fact]
+    public async Task Record_ALevelAssessedAmongActuals_IsTheSameEventAsTheFormsAndAllOrNothing()
+    {
+        var code = await cluster.Import("W1", "W2");
+        await cluster.Ward(code, "W2").Assess(Example.Assess("form"), Stop);
+        var form = (await cluster.Ward(code, "W2").History(1, 1, Stop)).Items.Single();
+
+        var bad = await cluster.Programme(code).RecordActuals(
+            Example.Header("bad"), [Row(2, "W1", ActualItem.WorksPaid, 300), Level(3, "W1") with { Criterion = "Z9" }, Level(4, "W1") with { On = new DateOnly(9_000, 1, 1) }], Stop);
+
+        bad.Faults.Select(fault => (fault.Row, fault.Column)).ShouldBe([(3, "criterion"), (4, "on")]);
+        (await cluster.Ward(code, "W1").Read(Stop))!.Version.ShouldBe(1);
+
+        (await cluster.Programme(code).RecordActuals(Example.Header("good"), [Row(2, "W1", ActualItem.WorksPaid, 300), Level(3, "W1")], Stop)).Status.ShouldBe(CommandStatus.Done);
+
+        var view = (await cluster.Ward(code, "W1").Read(Stop))!;
+        (view.Version, view.Ward.Levels["C01"], view.Actuals.Length).ShouldBe((3, new Level(6_000), 1));
+        var row = (await cluster.Ward(code, "W1").History(1, 1, Stop)).Items.Single();
+        (row.Kind, row.Before, row.After, row.Evidence).ShouldBe((form.Kind, form.Before, form.After, form.Evidence));
+        (await cluster.Programme(code).GetSnapshot(-1, Stop)).Newer!.Find("W1")!.Levels["C01"].ShouldBe(new Level(6_000));
+
+        // The same values as the form sent.
+        ActualRow Level(int number, string ward)
+        {
+            var asked = Example.Assess("row");
+            return new ActualRow(number, ward, null, asked.On, 0, null, asked.Evidence, asked.Criterion, asked.Level);
+        }
+    }
+
+    [Fact]
     public async Task Record_WithOneBadRow_RecordsNothingAndNamesEveryBadOne()
     {
         var code = await cluster.Import("W1", "W2");
@@ -97,11 +126,12 @@ public sealed class ActualsOfManyTests(GrainCluster cluster)
         ActualRow[] rows = [Row(2, "W1", ActualItem.WorksPaid, 300)];
         (Example.Officer with { Districts = ["D9"] }).Enter();
 
-        var denied = await Should.ThrowAsync<AccessDeniedException>(() => cluster.Programme(code).RecordActuals(Example.Header("many"), [.. rows], Stop));
+        var denied = await cluster.Programme(code).RecordActuals(Example.Header("many"), [.. rows], Stop);
         var preview = await cluster.Programme(code).PreviewActuals([.. rows], Stop);
 
-        (denied.Field, denied.Value).ShouldBe(("district", "D1"));
-        preview.Faults.ShouldHaveSingleItem().Column.ShouldBe("ward");
+        denied.Status.ShouldBe(CommandStatus.Invalid);
+        denied.Faults.ShouldHaveSingleItem().ShouldBe(new ImportFault("actuals", 2, "ward", "W1", "a ward of the caller's districts, not of D1"));
+        preview.Faults.ShouldBe(denied.Faults);
         (await cluster.Ward(code, "W1").Read(Stop))!.Version.ShouldBe(1);
     }
 
@@ -114,6 +144,7 @@ public sealed class ActualsOfManyTests(GrainCluster cluster)
 
         (await Amounts(new ActualFilter(), 0, 2)).ShouldBe((3, "2 3"));
         (await Amounts(new ActualFilter(), 2, 2)).ShouldBe((3, "1"));
+        (await Amounts(new ActualFilter(Latest: true), 0, 9)).ShouldBe((3, "3 2 1"));
         (await Amounts(new ActualFilter(Ward: "W1"), 0, 9)).ShouldBe((2, "2 3"));
         (await Amounts(new ActualFilter(District: "D9"), 0, 9)).ShouldBe((0, ""));
         (await Amounts(new ActualFilter(Item: ActualItem.UpkeepPaid), 0, 9)).ShouldBe((1, "3"));
@@ -127,7 +158,7 @@ public sealed class ActualsOfManyTests(GrainCluster cluster)
     }
 
     [Fact]
-    public async Task OpenSupportsAndActions_AreByDepartmentAndByDay()
+    public async Task SupportsAndActions_AreFilteredPagedAndByDepartmentAndByDay()
     {
         var code = await cluster.Import("W1", "W2");
         await Do("W2", new AskSupport { Header = Example.Header("a"), Department = "A", Text = "t", On = Day });
@@ -137,8 +168,25 @@ public sealed class ActualsOfManyTests(GrainCluster cluster)
         await Do("W2", new PlanAction { Header = Example.Header("c"), Criterion = "C01", What = "done", Unit = "u", Due = new DateOnly(2025, 1, 1) });
         await Do("W2", new ChangeAction { Header = Example.Header("d"), Number = 2, What = "done", Due = new DateOnly(2025, 1, 1), Status = ActionStatus.Done });
 
-        (await cluster.Programme(code).OpenSupports(Stop)).Select(one => one.Support.Department).ShouldBe(["A", "B"]);
-        (await cluster.Programme(code).OpenActions(Stop)).Select(one => one.Action.What).ShouldBe(["sooner", "later"]);
+        var supports = await cluster.Programme(code).Supports(new SupportFilter(), 0, 9, Stop);
+        (supports.Total, string.Join(' ', supports.Items.Select(one => one.Support.Department)), string.Join(' ', supports.Departments)).ShouldBe((2, "A B", "A B"));
+        (await Whats(new ActionFilter())).ShouldBe("sooner later");
+        (await Whats(new ActionFilter(), skip: 1)).ShouldBe("later");
+        (await Whats(new ActionFilter(Closed: true))).ShouldBe("done sooner later");
+        (await Whats(new ActionFilter(Status: ActionStatus.Done))).ShouldBe("done");
+        (await Whats(new ActionFilter(Unit: "U"))).ShouldBe("sooner later");
+        (await Whats(new ActionFilter(Unit: "v"))).ShouldBe("");
+        (await Whats(new ActionFilter(District: "D9", Closed: true))).ShouldBe("");
+
+        await Do("W2", new AnswerSupport { Header = Example.Header("e"), Number = 1, Status = SupportStatus.Refused, On = Day });
+        (await Asked(new SupportFilter())).ShouldBe("B");
+        (await Asked(new SupportFilter(Closed: true))).ShouldBe("A B");
+        (await Asked(new SupportFilter(Department: "a", Status: SupportStatus.Refused))).ShouldBe("A");
+        (await Asked(new SupportFilter(Department: "a", Status: SupportStatus.Given))).ShouldBe("");
+
+        async Task<string> Whats(ActionFilter filter, long skip = 0) => string.Join(' ', (await cluster.Programme(code).Actions(filter, skip, 9, Stop)).Items.Select(one => one.Action.What));
+
+        async Task<string> Asked(SupportFilter filter) => string.Join(' ', (await cluster.Programme(code).Supports(filter, 0, 9, Stop)).Items.Select(one => one.Support.Department));
 
         async Task Do(string ward, ProgressCommand command) => (await cluster.Grains.ChangeWard(code, ward, grain => grain.Progress(command, Stop))).Status.ShouldBe(CommandStatus.Done);
     }

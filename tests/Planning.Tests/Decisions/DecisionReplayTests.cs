@@ -88,6 +88,23 @@ public sealed class DecisionReplayTests
     public void File_ThatIsNoRecord_SaysWhatIsMissing(string text, string word) =>
         Should.Throw<System.Text.Json.JsonException>(() => DecisionFile.Read(text)).Message.ShouldContain(word);
 
+    [Theory]
+    [InlineData("\"author\":\"An\"", "\"author\":\"A\\ud800n\"")]
+    [InlineData("\"author\"", "\"\\udfff\":1,\"author\"")]
+    [InlineData("\"engineVersion\"", "\"\\ud800\":1,\"engineVersion\"")]
+    [InlineData("\"engineVersion\"", "\"unknown\":\"\\ud800\",\"engineVersion\"")]
+    public void File_WithHalfASurrogatePair_IsRefused(string part, string broken)
+    {
+        var text = Sealed().Written();
+        text.ShouldContain(part);
+
+        Should.Throw<System.Text.Json.JsonException>(() => DecisionFile.Read(text.Replace(part, broken, StringComparison.Ordinal))).Message.ShouldContain("surrogate");
+    }
+
+    [Fact]
+    public void Proposal_WithHalfASurrogatePairInAFieldThatNobodyKnows_IsRefused() =>
+        Should.Throw<System.Text.Json.JsonException>(() => Replay(Sealed() with { Proposal = s_proposal.Replace("{\"format\"", "{\"\\ud800\":1,\"format\"", StringComparison.Ordinal) }));
+
     private static ReplayVerdict Replay(DecisionFile file) => DecisionReplay.Of(file, FuturesRuns.Alone, Stop);
 
     private static DecisionFile Sealed() => new(

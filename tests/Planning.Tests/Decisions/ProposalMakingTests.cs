@@ -51,7 +51,7 @@ public sealed class ProposalMakingTests
     public void Summary_OfAProposal_SaysWhatItsFuturesSay()
     {
         var proposal = Made("baseline", FuturesRuns.Alone);
-        var (fan, risk) = (proposal.Results.Futures.Fan, ProposalMaking.Summary(proposal, "hash").Risk!);
+        var (fan, risk) = (proposal.Results.Futures.Fan, ProposalSummary.Of(proposal, "hash").Risk!);
 
         (risk.RecognizedP20, risk.RecognizedP50, risk.RecognizedP80).ShouldBe((At(fan.Years[^1].Recognized, 20), At(fan.Years[^1].Recognized, 50), At(fan.Years[^1].Recognized, 80)));
         (risk.SpendP50, risk.SpendP80).ShouldBe((At(fan.Spend, 50), At(fan.Spend, 80)));

@@ -15,7 +15,7 @@ public sealed class ForecastMakingTests
     {
         var (scheme, from) = (practised.Scheme, practised.Today.Year);
         var continuation = Continuation.Of(scheme, practised.Snapshot, practised.Wards, from)!;
-        var future = SchemeFuture.Of(continuation, 8, FuturesRuns.Alone, default);
+        var future = SchemeFuture.Of(scheme, continuation, 8, FuturesRuns.Alone, default);
         var record = ForecastMaking.InQuarter(scheme, future, practised.Today);
         var track = TrackMaking.Of(scheme, practised.Snapshot, practised.Wards, ProgrammeSettings.Default, 1, new TrackRequest(Replications: 8), practised.Today, future, default);
 

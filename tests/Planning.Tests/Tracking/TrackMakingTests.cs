@@ -1,4 +1,5 @@
 using CsCheck;
+using ModelWard.Instances;
 using ModelWard.Model;
 using ModelWard.Planning.Futures;
 using ModelWard.Planning.Tracking;
@@ -63,7 +64,7 @@ public sealed class TrackMakingTests
         track.Wards.ShouldAllBe(ward => ward.Status != TrackStatus.Late);
         track.Wards.Where(ward => ward.PlannedRecognized > practised.Year).ShouldAllBe(ward => ward.Expected == ward.PlannedRecognized);
         track.Warnings.ShouldAllBe(warning => warning.Kind != WarningKind.LimitExceeded && warning.Kind != WarningKind.Overspent);
-        track.Criteria.ShouldAllBe(criterion => criterion.Met == criterion.PlannedBefore);
+        track.Criteria.ShouldAllBe(criterion => criterion.Met == criterion.PlannedBefore && criterion.Status != TrackStatus.Late);
     }, iter: 200);
 
     /// <summary>Chances are numbers from 0 to 1, and facts come before them.</summary>
@@ -80,6 +81,32 @@ public sealed class TrackMakingTests
             if (ward.Status == TrackStatus.Late) (ward.PlannedStart <= practised.Year || ward.PlannedRecognized <= practised.Year).ShouldBeTrue();
         }
     }, iter: 200);
+
+    /// <summary>Criteria as wards: facts, then chances.</summary>
+    [Fact]
+    public void Status_OfEveryCriterion_FollowsFactsThenChances() => Practised.Deviating.Sample(practised =>
+    {
+        var track = Of(practised, practised.Today);
+        foreach (var criterion in track.Criteria)
+        {
+            (criterion.Chance is null).ShouldBe(track.Forecast is null);
+            if (criterion.Chance is { } chance) (chance >= 0 && chance <= 1).ShouldBeTrue();
+            criterion.Status.ShouldBe(criterion.Met < criterion.PlannedBefore ? TrackStatus.Late : criterion.Chance < TrackRequest.UsualRisk ? TrackStatus.AtRisk : TrackStatus.OnTime);
+            // No ward loses a level within the year.
+            if (criterion.Met >= criterion.PlannedInYear && criterion.Chance is { } sure) sure.ShouldBe(1);
+        }
+    }, iter: 200);
+
+    /// <summary>Where nothing is uncertain and all went as planned, every criterion keeps its plan in every future.</summary>
+    [Fact]
+    public void Criteria_AsPlannedWithoutNoise_KeepTheirPlanForSure() => Practised.AsPlanned
+        .Where(practised => practised.Proposal.Results.Outcome.Wards.All(ward => ward.Slips == 0))
+        .Select(practised => practised with { File = Adopted.File(practised.Proposal with { Scenario = practised.Proposal.Scenario with { Uncertainty = Uncertainty.None } }, practised.File.Record.SubmittedAt) })
+        .Sample(practised =>
+        {
+            var track = Of(practised, practised.Today);
+            if (track.Forecast is not null) track.Criteria.ShouldAllBe(criterion => criterion.Chance == 1 && criterion.Status == TrackStatus.OnTime);
+        }, iter: 200);
 
     [Fact]
     public void Track_OnAnyNumberOfThreads_IsTheSame() => Practised.Deviating.Sample(practised =>

@@ -38,6 +38,8 @@ public sealed class DecisionsPageTests : IDisposable
         page.Find("form[aria-label='Adopt the scheme']").Submit();
 
         page.WaitForAssertion(() => page.Find("#records tbody th a").TextContent.ShouldBe("hcmc-1"));
+        page.Find("#records tbody th a").GetAttribute("href").ShouldBe("decisions/hcmc-1");
+        page.Find("#records tbody a[download]").GetAttribute("href").ShouldBe("api/v1/decisions/hcmc-1");
         page.FindAll("#process form").ShouldBeEmpty();
         Decisions.Taken.Select(one => one.Step).ShouldBe(["submit", "review", "approve", "approve", "adopt"]);
     }

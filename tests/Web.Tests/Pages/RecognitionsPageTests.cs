@@ -46,7 +46,13 @@ public sealed class RecognitionsPageTests : PageContext
         Open($"?d={First.District}").FindAll(".recognitions tbody tr").Count.ShouldBe(Math.Min(100, City.Snapshot.Wards.Count(ward => ward.District == First.District)));
 
     [Fact]
-    public void Page_WithNothingFound_SaysSo() => Open("?state=ready").FindAll(".empty").ShouldNotBeEmpty();
+    public void Page_WithNothingFound_SaysSoAndOffersNoList()
+    {
+        var page = Open("?state=ready");
+        page.FindAll(".empty").ShouldNotBeEmpty();
+        page.FindAll(".register-downloads a").ShouldBeEmpty();
+        page.Find("#no-download").TextContent.ShouldBe("Không có phường nào khớp nên không có bảng để tải.");
+    }
 
     [Fact]
     public void Page_TheServerFails_SaysSoAndTriesAgain()

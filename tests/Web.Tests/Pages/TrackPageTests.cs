@@ -44,6 +44,8 @@ public sealed class TrackPageTests : PageContext
         page.Find("#years details").TextContent.ShouldContain("không ghi");
         page.FindAll("#track-districts tbody tr").Count.ShouldBe(City.Snapshot.Programme.Districts.Length);
         page.FindAll("#track-criteria tbody tr").Count.ShouldBe(City.Catalogue.Criteria.Length);
+        page.Find("#track-criteria .hint").TextContent.ShouldStartWith($"Tiêu chí đúng hạn: {City.Catalogue.Criteria.Length - 12}; có nguy cơ: 7; trễ hạn: 5.");
+        page.FindAll("#track-criteria tbody tr").Select(row => (row.Children[2].TextContent, row.Children[^1].TextContent)).Take(6).Distinct().ShouldBe([("trễ hạn", "25%"), ("có nguy cơ", "25%")]);
         page.FindAll("#difficulty-ranks tbody tr").Count.ShouldBe(2);
         // From a rank to its wards: all of them, or those of a district.
         var links = page.FindAll("#difficulty-ranks tbody tr:first-child a").Select(link => link.GetAttribute("href")!).ToList();
@@ -53,7 +55,7 @@ public sealed class TrackPageTests : PageContext
         page.Find("#visits summary").TextContent.ShouldStartWith("Tháng 3/2026: 21 lượt");
         page.Find("#no-source").TextContent.ShouldContain("2,6 tỷ đồng");
         page.Find("#unfunded").TextContent.ShouldBe("Kế hoạch có khoản không nguồn nào được chi: Xây dựng năm 2026: 1,5 tỷ đồng.");
-        page.Find("#track-source").TextContent.ShouldContain("hcmc-1");
+        page.Find("#track-source a").GetAttribute("href").ShouldBe("decisions/hcmc-1");
         page.Find("#track-source").TextContent.ShouldContain("2023");
         page.FindAll(".notice.illustrative").ShouldNotBeEmpty();
         page.FindAll("#track-busy").ShouldBeEmpty();

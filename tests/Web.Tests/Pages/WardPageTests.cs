@@ -35,6 +35,25 @@ public sealed class WardPageTests : PageContext
     }
 
     [Fact]
+    public void Commitment_OfTheScheme_StandsBesideTheWardsStateInWords()
+    {
+        _grains.Decisions.Records = [StandinDecisions.Record(1, "baseline", "")];
+        _grains.Wards.Commit("26968", new Commitment("hcmc-1", 2024, 2026, [new CommittedYear(2024, 0, 0, 0, 2, 0, 3), new CommittedYear(2025, 0, 900, 0, 0, 0, 3)]));
+        var page = Open(language: Language.English);
+
+        page.Find("#commitment-card .subtitle a").GetAttribute("href").ShouldBe("decisions/hcmc-1");
+        Cells("start")[..2].ShouldBe(["2024", "–"]);
+        Cells("start")[2].ShouldMatch("not yet, \\d+ years? late by now");
+        Cells("equipmentPaid").ShouldBe(["VND 900 million", "VND 0 billion", "VND 900 million less"]);
+        Cells("officersArrived").ShouldBe(["2 officers", "0 officers", "2 officers less"]);
+        Cells("worksPaid")[2].ShouldBe("nothing is promised");
+        Cells("worksProgress").ShouldBe(["–", "–", "no report under the scheme yet"]);
+        page.FindAll("#commitment-shares tbody th").Select(year => year.TextContent).ShouldBe(["2024", "2025"]);
+
+        List<string> Cells(string row) => [.. page.FindAll($"#commitment-years tr[data-of={row}] td").Select(cell => cell.TextContent)];
+    }
+
+    [Fact]
     public void Page_EachScenario_SaysStartRecognitionAndPlaceOrWhyNot()
     {
         var outcome = Plans.Run(City.Sample("baseline"));

@@ -44,9 +44,13 @@ public sealed class WardsPageTests : PageContext
         page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("/wards?q=ben%20thanh"));
         page.Do("#q", one => one.Input("zzz"));
         page.WaitForAssertion(() => page.Find("#register .empty").TextContent.ShouldStartWith("Không có phường nào khớp"));
+        // The list of all wards is no answer to a filter that none passes; the workbook of everything stays.
+        page.FindAll(".register-downloads a").Select(link => link.GetAttribute("href")).ShouldBe(["api/v1/programmes/hcmc/export.xlsx"]);
+        page.Find("#no-download").TextContent.ShouldBe("Không có phường nào khớp nên không có bảng để tải.");
         page.Do("#clear-filter", one => one.Click());
         page.WaitForAssertion(() => page.FindAll("table.register tbody tr").Count.ShouldBe(249));
         page.Find("#q").GetAttribute("value").ShouldBe("");
+        page.FindAll(".register-downloads a")[0].TextContent.ShouldBe("Tải CSV: 249 phường");
     }
 
     [Fact]

@@ -28,6 +28,27 @@ internal sealed class StandinDecisions : IDecisionsGrain
     /// <summary>What a comparison finds.</summary>
     public DecisionComparison? Comparison { get; set; }
 
+    /// <summary>What every record froze.</summary>
+    public Proposal Proposal { get; set; } = Proposed(City.Sample("baseline"));
+
+    /// <summary>Thrown instead of what a record froze; null throws nothing.</summary>
+    public Exception? ReadFailure { get; set; }
+
+    /// <summary>What a scenario is handed in with, on the city's wards.</summary>
+    public static Proposal Proposed(Scenario scenario, Outcome? outcome = null)
+    {
+        var known = outcome ?? Plans.Run(scenario);
+        return new Proposal
+        {
+            Scenario = scenario with { CatalogueVersion = City.Catalogue.Version }, Snapshot = City.Snapshot, Starts = 12, Replications = 1_000,
+            Results = new ProposalResults
+            {
+                Plan = [.. known.Wards.Where(ward => ward.Start >= scenario.FirstYear).OrderBy(ward => ward.Start).Select(ward => new PlannedStart(ward.Code, ward.Start!.Value))],
+                Outcome = known, Futures = Answers.Futures(known, 1_000), Options = [new OptionResult("plus18", "+18", 230, 400_000, "f"), new OptionResult("cut", "Cut", null, null, null)],
+            },
+        };
+    }
+
     /// <summary>Takes a step.</summary>
     public Task<ScenarioResult> Take(StandinGrains grains, string id, string step, CommandHeader header, Func<ScenarioReview, ScenarioReview> next)
     {
@@ -65,7 +86,13 @@ internal sealed class StandinDecisions : IDecisionsGrain
 
     public Task<DecisionComparison?> Compare(long first, long second, CancellationToken cancellationToken) => Task.FromResult(Comparison);
 
-    public Task<SealedPlan?> Plan(string proposal, long? number, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<SealedPlan?> Plan(string proposal, long? number, CancellationToken cancellationToken)
+    {
+        if (ReadFailure is { } failure) throw failure;
+        return Task.FromResult<SealedPlan?>(new SealedPlan(
+            Proposal, Records.FirstOrDefault(record => record.Number == number),
+            new MoneyBySource { SnapshotVersion = Proposal.Snapshot.Version, SettingsVersion = 0, Sources = [], Years = [] }, SourcesSealed: true));
+    }
 
     public Task<WeighedOptions> Weigh(string proposal, ImmutableArray<Scenario> others, int replications, CancellationToken cancellationToken) => throw new NotSupportedException();
 

@@ -235,6 +235,14 @@ internal sealed class StandinGrains : IGrainFactory
 
         public Task<ImmutableArray<WardDifficulties>> OpenDifficulties(CancellationToken cancellationToken) => Task.FromResult(grains.Wards.Open);
 
+        public Task<ReorganizationResult> ApplyReorganization(CommandHeader header, ReorganizationEvent happening, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<ReorganizationResult> UndoReorganization(CommandHeader header, long number, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<AppliedEvents> Reorganizations(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<EndedWard?> FindEnded(string code, CancellationToken cancellationToken) => Task.FromResult<EndedWard?>(null);
+
         public Task<ReorganizationAnswer> PreviewReorganization(ReorganizationEvent happening, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public Task<ImmutableArray<WardRecognition>> Recognitions(CancellationToken cancellationToken)
@@ -263,11 +271,27 @@ internal sealed class StandinGrains : IGrainFactory
 
         public Task<ImportPreview> PreviewActuals(ImmutableArray<ActualRow> rows, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        public Task<ActualPage> Actuals(ActualFilter filter, long skip, int most, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<ActualPage> Actuals(ActualFilter filter, long skip, int most, CancellationToken cancellationToken)
+        {
+            if (grains.Failure is { } failure) throw failure;
+            var found = grains.Wards.Views.SelectMany(view => view.Actuals, (view, one) => new WardActual(view.Ward.Code, view.Ward.District, one))
+                .Where(one => (filter.District is null || one.District == filter.District) && (filter.Item is null || one.Actual.Item == filter.Item))
+                .OrderByDescending(one => one.Actual.RecordedAt).ThenByDescending(one => one.Actual.Number).ToList();
+            return Task.FromResult(new ActualPage([.. found.Skip((int)skip).Take(most)], found.Count));
+        }
 
-        public Task<ImmutableArray<WardSupport>> OpenSupports(CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<SupportPage> Supports(SupportFilter filter, long skip, int most, CancellationToken cancellationToken)
+        {
+            if (grains.Failure is { } failure) throw failure;
+            return Task.FromResult(SupportPage.Of(grains.Wards.Views.SelectMany(view => view.Supports, (view, one) => new WardSupport(view.Ward.Code, view.Ward.District, one)), filter, skip, most));
+        }
 
-        public Task<ImmutableArray<ActionOfWard>> OpenActions(CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<ActionPage> Actions(ActionFilter filter, long skip, int most, CancellationToken cancellationToken)
+        {
+            if (grains.Failure is { } failure) throw failure;
+            return Task.FromResult(ActionPage.Of(
+                grains.Wards.Views.SelectMany(view => view.Actions, (view, one) => new ActionOfWard(view.Ward.Code, view.Ward.District, one)), filter, new DateOnly(2026, 3, 14), skip, most));
+        }
 
         public async Task<DerivedPreview> PreviewNeeds(DeriveManyNeeds order, CancellationToken cancellationToken)
         {
@@ -345,6 +369,8 @@ internal sealed class StandinGrains : IGrainFactory
         public Task<ProposalReply> Propose(ProposalRequest request, CancellationToken cancellationToken) => grains.Decisions.Propose(grains, key, request, cancellationToken);
 
         public Task<MoneyReply> GetMoney(CancellationToken cancellationToken) => throw new NotSupportedException("No page asks who pays what.");
+
+        public Task<ReportReply> GetReport(int? replications, CancellationToken cancellationToken) => throw new NotSupportedException("No page asks for a report.");
 
         public Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken)
         {

@@ -36,6 +36,12 @@ internal sealed partial class StandinWards(StandinGrains grains)
             .OrderBy(ward => ward.Ward, StringComparer.Ordinal),
     ];
 
+    /// <summary>The wards in which something has happened, by code.</summary>
+    public IEnumerable<WardView> Views => _views.Values.OrderBy(view => view.Ward.Code, StringComparer.Ordinal);
+
+    /// <summary>Gives a ward what an adopted scheme promises of it.</summary>
+    public void Commit(string code, Commitment commitment) => _views[code] = View(code)! with { Commitment = commitment };
+
     /// <summary>What happened to a ward, oldest first.</summary>
     public List<WardEvent> EventsOf(string code)
     {

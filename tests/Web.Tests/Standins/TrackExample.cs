@@ -48,7 +48,8 @@ internal static class TrackExample
             .. City.Snapshot.Programme.Districts.Select(district =>
                 new DistrictTrack(district.Code, district.Names, [.. Enum.GetValues<TrackStatus>().Select((status, i) => new StatusCount(status, i))], Value, 40, 36)),
         ],
-        Criteria = [.. City.Catalogue.Criteria.Select((criterion, i) => new CriterionTrack(criterion.Code, criterion.Names, 60, 80, 70 + i))],
+        Criteria = [.. City.Catalogue.Criteria.Select((criterion, i) => new CriterionTrack(
+            criterion.Code, criterion.Names, 60, 80, 55 + i, i < 5 ? TrackStatus.Late : i < 12 ? TrackStatus.AtRisk : TrackStatus.OnTime, i < 12 ? 0.25m : 0.75m))],
         Sources = [new(ProgrammeSettings.Default.Sources[0].Code, 2025, 60_500, 50_250), new("unknown", 2026, 10_000, 12_000), new(null, 2026, 1_500, 2_600)],
         Unfunded = [new(2026, MoneyUse.Works, 1_500)],
         Forecast = Forecast,

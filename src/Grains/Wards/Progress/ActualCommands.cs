@@ -18,7 +18,8 @@ internal sealed record ActualCommand(RecordActual Record, DateOnly Today, Immuta
     /// <inheritdoc />
     public override void Check(WardState state, Ward ward, FaultList faults)
     {
-        CheckRoom("actuals", state.Actuals.Length, 1, Actual.MostOfWard, faults);
+        // What came with the ward takes no room from what is recorded in it.
+        CheckRoom("actuals", state.Actuals.Count(one => one.Number > 0), 1, Actual.MostOfWard, faults);
         CheckCome("on", Record.On, FirstDay, faults);
         faults.Prose("note", Record.Note, 0);
         if (!faults.Require(Enum.IsDefined(Record.Item), "item", Record.Item, EnumNames.Allowed<ActualItem>())) return;

@@ -8,7 +8,7 @@ using ModelWard.Model;
 
 namespace ModelWard.Hosting.Storage.Sql;
 
-/// <summary>Imports in a database, tables programme_import and ward_event.</summary>
+/// <summary>Imports in a database, tables programme_import, ward_event and scenario_event.</summary>
 internal sealed class ProgrammeStore(SqlDatabase database) : IProgrammeStore
 {
     /// <summary>The columns that describe an import, without its programme.</summary>
@@ -41,24 +41,36 @@ internal sealed class ProgrammeStore(SqlDatabase database) : IProgrammeStore
         cancellationToken);
 
     /// <inheritdoc />
-    public Task<ImportStatus> Write(ProgrammeImport import, IReadOnlyDictionary<string, WardEvent> events, CancellationToken cancellationToken) => database.Write(
+    public async Task<ImmutableArray<ProgrammeImport>> Reorganizations(string programme, CancellationToken cancellationToken) =>
+    [
+        // What matches by chance, where the database does not tell letters apart, is none when it is read.
+        .. (await database.Rows($"SELECT {Columns} FROM programme_import WHERE programme = @programme AND definition LIKE @mark ORDER BY number", Read, cancellationToken,
+            ("programme", programme), ("mark", $"%{StoredImport.Mark}%"))).Where(import => import.Reorganization is not null),
+    ];
+
+    /// <inheritdoc />
+    public Task<ImportStatus> Write(
+        ProgrammeImport import, IReadOnlyDictionary<string, WardEvent> events, IReadOnlyList<StoredScenarioEvent> scenarios, CancellationToken cancellationToken) => database.Write(
         import.Programme.Code,
         async (connection, transaction) =>
         {
-            var status = await Write(connection, transaction, import, events, cancellationToken);
+            var status = await Write(connection, transaction, import, events, scenarios, cancellationToken);
             return (status, status == ImportStatus.Written);
         },
         cancellationToken);
 
     private static async Task<ImportStatus> Write(
-        DbConnection connection, DbTransaction transaction, ProgrammeImport import, IReadOnlyDictionary<string, WardEvent> events, CancellationToken cancellationToken)
+        DbConnection connection, DbTransaction transaction, ProgrammeImport import, IReadOnlyDictionary<string, WardEvent> events, IReadOnlyList<StoredScenarioEvent> scenarios,
+        CancellationToken cancellationToken)
     {
         var programme = import.Programme.Code;
         if (!await Insert(connection, transaction, StoredImport.Of(import)))
             return await One(connection, transaction, OfCommand, cancellationToken, ("programme", programme), ("command_id", import.CommandId)) is null
                 ? ImportStatus.Overtaken
                 : ImportStatus.CommandIdTaken;
-        return await WardEventRow.InsertAll(connection, transaction, programme, events.Select(pair => (pair.Key, pair.Value)), cancellationToken) switch
+        var status = await WardEventRow.InsertAll(connection, transaction, programme, events.Select(pair => (pair.Key, pair.Value)), cancellationToken);
+        for (var i = 0; i < scenarios.Count && status == AppendStatus.Appended; i++) status = await ScenarioEventRow.Insert(connection, transaction, scenarios[i]);
+        return status switch
         {
             AppendStatus.Appended => ImportStatus.Written,
             AppendStatus.CommandIdTaken => ImportStatus.CommandIdTaken,
@@ -104,6 +116,7 @@ internal sealed class ProgrammeStore(SqlDatabase database) : IProgrammeStore
         WardsAdded = reader.GetInt32(8),
         WardsChanged = reader.GetInt32(9),
         ProgrammeChanged = reader.GetBoolean(10),
+        Reorganization = StoredImport.ReorganizationOf(reader.GetString(6)),
     };
 
     /// <summary>An import's row as it is stored: the programme, then <see cref="Columns"/>.</summary>

@@ -50,26 +50,45 @@ internal sealed class ReferenceFuture
     /// <param name="place">Its place in the block that the tally counts.</param>
     public void Run(FutureIndex index, int replication, int place)
     {
+        Enter(index, replication);
+        var spent = 0L;
+        for (var y = 0; y < _model.Years; y++)
+        {
+            Year(y);
+            var spend = Books.UsedIn(y, Resource.Capital) + Books.UsedIn(y, Resource.Upkeep);
+            spent += spend;
+            _tally.EndYear(place, y, Years[y].Recognized, spend);
+        }
+        _tally.EndFuture(spent);
+    }
+
+    /// <summary>Carries the plan out in the first year of one future alone; where the wards then stand is in <see cref="Wards"/>.</summary>
+    /// <param name="index">Which draws it takes.</param>
+    /// <param name="replication">Number of the future.</param>
+    public void RunFirstYear(FutureIndex index, int replication)
+    {
+        Enter(index, replication);
+        Year(0);
+    }
+
+    private void Enter(FutureIndex index, int replication)
+    {
         _luck.Enter(index, replication);
         Wards.Enter(_underWayOrder, _queueOrder);
         Books.Begin();
         _cityFactor = 1;
-        var spent = 0L;
-        for (var y = 0; y < _model.Years; y++)
-        {
-            GrantLimits(y);
-            PayUpkeep(y);
-            ServeCommitments(y);
-            var started = Start(y);
-            Progress(y);
-            Assess(y);
-            Books.Close(y, _cut ? _model.City.CutCarried[y] : _model.City.Carried[y]);
-            var spend = Books.UsedIn(y, Resource.Capital) + Books.UsedIn(y, Resource.Upkeep);
-            spent += spend;
-            Count(y, started);
-            _tally.EndYear(place, y, Years[y].Recognized, spend);
-        }
-        _tally.EndFuture(spent);
+    }
+
+    private void Year(int y)
+    {
+        GrantLimits(y);
+        PayUpkeep(y);
+        ServeCommitments(y);
+        var started = Start(y);
+        Progress(y);
+        Assess(y);
+        Books.Close(y, _cut ? _model.City.CutCarried[y] : _model.City.Carried[y]);
+        Count(y, started);
     }
 
     private void GrantLimits(int y)

@@ -191,6 +191,9 @@ public sealed class PatientCallsTests
 
         public Task<System.Collections.Immutable.ImmutableSortedDictionary<string, long>> WardVersions(string programme, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        public Task<ImportStatus> Write(ProgrammeImport import, IReadOnlyDictionary<string, WardEvent> events, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<System.Collections.Immutable.ImmutableArray<ProgrammeImport>> Reorganizations(string programme, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<ImportStatus> Write(
+            ProgrammeImport import, IReadOnlyDictionary<string, WardEvent> events, IReadOnlyList<Grains.Events.StoredScenarioEvent> scenarios, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 }

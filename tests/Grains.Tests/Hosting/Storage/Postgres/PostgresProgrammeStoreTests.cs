@@ -15,5 +15,7 @@ public sealed class PostgresProgrammeStoreTests(OnePostgres postgres) : Programm
 
     protected override IWardEventStore Events => new WardEventStore(_database);
 
+    protected override IScenarioEventStore Scenarios => new ScenarioEventStore(_database);
+
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 }

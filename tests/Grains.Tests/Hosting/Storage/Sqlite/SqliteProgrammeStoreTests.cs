@@ -13,5 +13,7 @@ public sealed class SqliteProgrammeStoreTests : ProgrammeStoreContract, IDisposa
 
     protected override IWardEventStore Events => new WardEventStore(_database.Database);
 
+    protected override IScenarioEventStore Scenarios => new ScenarioEventStore(_database.Database);
+
     public void Dispose() => _database.Dispose();
 }

@@ -13,6 +13,12 @@ namespace ModelWard.Planning.Tracking;
 /// <param name="Starts">The starts that are still to come, in the order of the scheme.</param>
 public sealed record Continuation(WardTable Table, Scenario Scenario, ImmutableArray<PlannedStart> Starts)
 {
+    /// <summary>
+    /// What the spend of the first year lacks beside that of the scenario, VND million: works and equipment that were paid in it and are no need any more, less the upkeep of wards
+    /// recognized in it, which pay from the next year on. May lie below 0.
+    /// </summary>
+    public long Beside { get; init; }
+
     /// <summary>How a scheme goes on.</summary>
     /// <param name="scheme">The scheme.</param>
     /// <param name="snapshot">The wards today.</param>
@@ -30,6 +36,7 @@ public sealed record Continuation(WardTable Table, Scenario Scenario, ImmutableA
         var entering = snapshot with { Wards = [.. wards.Select(ward => ward.AtStartOf(from, since))] };
         var table = WardTable.Of(entering, scheme.Catalogue, adopted.NormFactors);
         var use = new ActualUse(scheme, wards);
+        var beside = 0L;
         ImmutableArray<PlannedStart> starts = [.. scheme.Plan.Where(start => snapshot.Find(start.Ward) is { } ward && scheme.IsToCome(ward))];
         var scenario = RolloutSimulator.CarryingOut(adopted, starts) with
         {
@@ -42,7 +49,7 @@ public sealed record Continuation(WardTable Table, Scenario Scenario, ImmutableA
             Weights = [],
             Continues = new ContinuedScheme(scheme.Record.Id, since),
         };
-        return new Continuation(table, scenario, starts);
+        return new Continuation(table, scenario, starts) { Beside = beside };
 
         // What was used and is not given back to any need is gone from the year's limits. A ward recognized in the year itself pays upkeep from the next on, but rule 9 asks it at once.
         YearLimits Left(YearLimits limits)
@@ -52,8 +59,12 @@ public sealed record Continuation(WardTable Table, Scenario Scenario, ImmutableA
                 foreach (var actual in ward.Actuals)
                     if (actual.On.Year == from && scheme.Includes(actual) && !ward.GivesBack(actual, from, since) && ActualUse.ResourceOf(actual.Item) is { } resource)
                         gone[(int)resource] += actual.Amount;
+            var paid = wards.SelectMany(ward => ward.Actuals.Where(actual =>
+                actual.Counts && actual.On.Year == from && actual.Item is ActualItem.WorksPaid or ActualItem.EquipmentPaid
+                && !ward.GivesBack(actual, from, since))).Sum(actual => actual.Amount);
             var prices = new PricedTrajectories(table, adopted with { FirstYear = from });
             var upkeep = Enumerable.Range(0, table.Count).Where(w => table.Snapshot.Wards[w] is var ward && ward.Recognized >= from && scheme.HasWon(ward)).Sum(w => prices.Upkeep(w, 0));
+            beside = paid - upkeep;
             return limits with
             {
                 Capital = Math.Max(0, limits.Capital - gone[(int)Resource.Works] - gone[(int)Resource.Equipment]),

@@ -96,6 +96,9 @@ public sealed partial class Scheme
         return MeetCriteria(Catalogue, run.Wards());
     }
 
+    /// <summary>How many years the works of a ward were to last when the scheme was handed in, 0 to 3; 0 also of one that was no ward then.</summary>
+    public int WorksYears(string ward) => _table.Snapshot.Find(ward)?.Needs.WorksYears ?? 0;
+
     private Ward? Before(Ward today) => _wards.Find(today.Code);
 
     private static bool IsSameTitle(Ward before, Ward today) => (before.Started, before.Recognized) == (today.Started, today.Recognized);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ModelWard.Model;
 using ModelWard.Planning.Futures;
-using ModelWard.Planning.Simulation;
 
 namespace ModelWard.Planning.Tracking;
 
@@ -22,13 +21,38 @@ public static class TrackMaking
         Scheme scheme, Snapshot snapshot, ImmutableArray<WardPractice> wards, ProgrammeSettings settings, long settingsVersion, TrackRequest request, DateOnly today,
         WorkSharing sharing, CancellationToken cancellationToken)
     {
+        var continuation = Continuation.Of(scheme, snapshot, wards, From(scheme, request, today));
+        var future = continuation is null ? null : SchemeFuture.Of(scheme, continuation, request.Replications, sharing, cancellationToken);
+        return Of(scheme, snapshot, wards, settings, settingsVersion, request, today, future, cancellationToken);
+    }
+
+    /// <summary>The year with which a request goes on: its own, else this one; never before the scheme's first.</summary>
+    public static int From(Scheme scheme, TrackRequest request, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(request);
+        return Math.Max(request.From ?? today.Year, scheme.Scenario.FirstYear);
+    }
+
+    /// <summary>Compares plan and practice where the future is known already, so that it need not be computed twice.</summary>
+    /// <param name="scheme">The scheme in force.</param>
+    /// <param name="snapshot">The wards today.</param>
+    /// <param name="wards">The same with promises and actuals, in the same order.</param>
+    /// <param name="settings">Quarters and sources.</param>
+    /// <param name="settingsVersion">Their version.</param>
+    /// <param name="request">A request that has passed <see cref="TrackRequest.Check"/>.</param>
+    /// <param name="today">Today.</param>
+    /// <param name="future">The scheme carried on with the year of <see cref="From"/>; null when it is over by then.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public static Track Of(
+        Scheme scheme, Snapshot snapshot, ImmutableArray<WardPractice> wards, ProgrammeSettings settings, long settingsVersion, TrackRequest request, DateOnly today,
+        SchemeFuture? future, CancellationToken cancellationToken)
+    {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(request);
-        var from = Math.Max(request.From ?? today.Year, scheme.Scenario.FirstYear);
-        var continuation = Continuation.Of(scheme, snapshot, wards, from);
-        var future = continuation is null ? null : Future.Of(scheme, continuation, request.Replications, sharing, cancellationToken);
+        var from = From(scheme, request, today);
         var calendar = new YearCalendar(settings.Quarters);
         var values = wards.Select(ward => new WardValue(scheme, ward, calendar, today)).ToArray();
         ImmutableArray<WardTrack> tracks = [.. wards.Select((ward, w) => Ward(ward, values[w], w))];
@@ -118,35 +142,5 @@ public static class TrackMaking
 
         // As of wards: what was promised for a year that has passed is a fact.
         TrackStatus Status(int planned, int met, decimal? chance) => met < planned ? TrackStatus.Late : chance < risk ? TrackStatus.AtRisk : TrackStatus.OnTime;
-    }
-
-    /// <summary>The scheme carried on, without noise and in futures.</summary>
-    private sealed record Future(Outcome Outcome, ImmutableArray<WardChances> Chances, ImmutableArray<decimal> Criteria, TrackForecast Forecast)
-    {
-        public static Future Of(Scheme scheme, Continuation continuation, int replications, WorkSharing sharing, CancellationToken cancellationToken)
-        {
-            var (table, scenario) = (continuation.Table, continuation.Scenario);
-            var outcome = RolloutSimulator.Simulate(table, scenario, cancellationToken);
-            var plan = new FuturesPlan
-            {
-                Scenario = scenario with { CatalogueVersion = table.Catalogue.Version }, Snapshot = table.Register, Starts = continuation.Starts,
-                NoiseFree = [.. outcome.Years.Select(year => year.Recognized)],
-            };
-            var futures = FuturesPlanning.Run(plan, replications, sharing, cancellationToken);
-            var criteria = CriterionChances.Of(FuturesPlanning.Model(plan), table, scheme.PlannedToMeet(scenario.FirstYear), replications, sharing, cancellationToken);
-            return new Future(outcome, futures.Fan.Wards, criteria, new TrackForecast
-            {
-                Replications = replications,
-                Seed = futures.Seed,
-                Fingerprint = futures.Fingerprint,
-                NoiseFree = futures.NoiseFree,
-                Years = futures.Fan.Years,
-                All = futures.Fan.All,
-                Milestones = futures.Fan.Milestones,
-            });
-        }
-
-        /// <summary>The chance that a ward stands recognized at the end of a year of the forecast.</summary>
-        public decimal Chance(int ward, int year) => Chances[ward].Chances[year - Forecast.Years[0].Year];
     }
 }

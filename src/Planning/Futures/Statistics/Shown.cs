@@ -10,9 +10,12 @@ internal static class Shown
 
     /// <summary>To six decimal places, without zeros at the end.</summary>
     /// <exception cref="OverflowException">It is no number, or beyond 7.9 · 10²⁸.</exception>
-    public static decimal Six(double value)
+    public static decimal Six(double value) => Six((decimal)value);
+
+    /// <summary>To six decimal places, without zeros at the end.</summary>
+    public static decimal Six(decimal value)
     {
-        var rounded = decimal.Round((decimal)value, Places);
+        var rounded = decimal.Round(value, Places);
         return rounded == 0 ? 0 : rounded / One;
     }
 }

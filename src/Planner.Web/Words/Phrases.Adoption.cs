@@ -102,7 +102,7 @@ public static partial class Phrases
     internal static readonly Phrase RecordNotSeparated = new("chưa tách bạch", "not separated");
     internal static readonly Phrase HashColumn = new("Mã băm", "Hash");
     internal static readonly Phrase CheckColumn = new("Đối chiếu", "Check");
-    internal static readonly Phrase DownloadRecord = new("Tải hồ sơ {0}", "Download record {0}");
+    internal static readonly Phrase DownloadRecord = new("JSON: tải hồ sơ {0}", "JSON: download record {0}");
     internal static readonly Phrase ReplayButton = new("Tính lại", "Replay");
     internal static readonly Phrase ReplayThis = new("Tính lại hồ sơ {0}", "Replay record {0}");
     internal static readonly Phrase Replaying = new("Đang tính lại…", "Replaying…");

@@ -167,6 +167,15 @@ internal static class ComponentScenes
                 Rest(page);
                 return page;
             },
+            ["reorganization"] = (stage, language) =>
+            {
+                stage.Grains.Reorganizations.Apply(new CommandHeader("c", "local"), StandinShippedEvents.Of("2025-01-01"));
+                var page = stage.Open("/reorganization", language);
+                page.WaitForAssertion(() => page.FindAll("#reorganization-card").ShouldNotBeEmpty());
+                page.Do("button[data-day='2025-07-01']", one => one.Click());
+                page.WaitForAssertion(() => page.FindAll("#reorganization-preview").ShouldNotBeEmpty());
+                return page;
+            },
             ["replan"] = (stage, language) =>
             {
                 stage.Grains.Decisions.Records = [StandinDecisions.Record(1, "baseline", "")];
@@ -206,6 +215,13 @@ internal static class ComponentScenes
                 var page = stage.Open("/wards/26968", language);
                 page.WaitForAssertion(() => page.FindAll("#resolve-open-2").ShouldNotBeEmpty());
                 foreach (var form in (string[])["#assess-open", "#derive-open", "#needs-open", "#report-open", "#resolve-open-2", .. ProgressScene.Forms]) page.Do(form, one => one.Click());
+                return page;
+            },
+            ["ward that ended"] = (stage, language) =>
+            {
+                stage.Grains.Wards.End("26968", new EndedWard(new DateOnly(2025, 1, 1), new Names("Sáp nhập", "Mergers"), ["26971"]));
+                var page = stage.Open("/wards/26968", language);
+                page.WaitForAssertion(() => page.FindAll("#ended-ward").ShouldNotBeEmpty());
                 return page;
             },
             ["ward begins"] = (stage, language) =>

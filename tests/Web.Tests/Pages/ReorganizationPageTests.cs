@@ -52,7 +52,7 @@ public sealed class ReorganizationPageTests : PageContext
     [Fact]
     public async Task Share_OfAPart_IsEnteredAndWhatIsNotAllowedIsSaid()
     {
-        await Apply("2025-01-01");
+        Apply("2025-01-01");
         var page = Open();
         await page.Find("button[data-day='2025-07-01']").ClickAsync();
         page.WaitForElement("#reorganization-preview");
@@ -88,9 +88,9 @@ public sealed class ReorganizationPageTests : PageContext
     }
 
     [Fact]
-    public async Task File_OfAnEvent_IsTakenAsTheShippedOneIs()
+    public void File_OfAnEvent_IsTakenAsTheShippedOneIs()
     {
-        var happening = await new StandinShippedEvents().Read("2025-01-01", CancellationToken.None);
+        var happening = StandinShippedEvents.Of("2025-01-01");
         var page = Open();
 
         page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromBinary(JsonSerializer.SerializeToUtf8Bytes(happening, ModelJson.Options), "event.json"));
@@ -99,9 +99,9 @@ public sealed class ReorganizationPageTests : PageContext
     }
 
     [Fact]
-    public async Task Event_ThatMayNotBeUndone_SaysWhy()
+    public void Event_ThatMayNotBeUndone_SaysWhy()
     {
-        await Apply("2025-01-01");
+        Apply("2025-01-01");
         _grains.Reorganizations.Why = [new Fault("appliedAt", "2026-03-14", "a moment after the last adoption")];
 
         var page = Open();
@@ -136,8 +136,7 @@ public sealed class ReorganizationPageTests : PageContext
         page.Find(".refusal").ShouldNotBeNull();
     }
 
-    private async Task Apply(string day) =>
-        _grains.Reorganizations.Apply(new CommandHeader(day, "local"), await new StandinShippedEvents().Read(day, CancellationToken.None)).Status.ShouldBe(CommandStatus.Done);
+    private void Apply(string day) => _grains.Reorganizations.Apply(new CommandHeader(day, "local"), StandinShippedEvents.Of(day)).Status.ShouldBe(CommandStatus.Done);
 
     private IRenderedComponent<ReorganizationPage> Open()
     {

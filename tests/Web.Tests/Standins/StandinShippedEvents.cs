@@ -9,9 +9,11 @@ internal sealed class StandinShippedEvents : IShippedEvents
 {
     public IReadOnlyList<string> Days { get; } = ["2025-01-01", "2025-07-01"];
 
-    public async Task<ReorganizationEvent> Read(string day, CancellationToken cancellationToken)
+    public static ReorganizationEvent Of(string day)
     {
-        using var document = JsonDocument.Parse(await File.ReadAllBytesAsync(RepositoryFiles.Path("data", "reorganizations", day + ".json"), cancellationToken));
+        using var document = JsonDocument.Parse(File.ReadAllBytes(RepositoryFiles.Path("data", "reorganizations", day + ".json")));
         return ReorganizationReader.Read(document.RootElement, new FaultList())!;
     }
+
+    public Task<ReorganizationEvent> Read(string day, CancellationToken cancellationToken) => Task.FromResult(Of(day));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using ModelWard.Model;
 
 namespace ModelWard.Grains.Abstractions;
@@ -24,10 +25,20 @@ public sealed record EndedWard(
 /// <param name="From">The wards that it is made of, main pieces first.</param>
 /// <param name="Commitment">What the scheme in force promises of it; null where it promises nothing.</param>
 /// <param name="Actuals">Its pieces of what was recorded in those wards. Their numbers lie below 0: none of them counts against its needs, which are what was still missing.</param>
+/// <param name="Open">What was open in the wards whose heir it is; null where nothing was, and in events of before this was carried over.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.CameWard")]
 public sealed record CameWard(
     [property: Id(0)] Ward Ward, [property: Id(1)] DateOnly On, [property: Id(2)] Names Event, [property: Id(3)] ImmutableArray<string> From,
-    [property: Id(4)] Commitment? Commitment, [property: Id(5)] ImmutableArray<Actual> Actuals);
+    [property: Id(4)] Commitment? Commitment, [property: Id(5)] ImmutableArray<Actual> Actuals,
+    [property: Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] OpenMatters? Open = null);
+
+/// <summary>What a ward has taken over and somebody still has to see to, each list numbered from 1.</summary>
+/// <param name="Difficulties">Difficulties, the oldest first.</param>
+/// <param name="Supports">Supports asked for or promised; the options that needed them stay with the wards that ended.</param>
+/// <param name="Actions">Lines of the action plans, the first due first; likewise.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.OpenMatters")]
+public sealed record OpenMatters(
+    [property: Id(0)] ImmutableArray<Difficulty> Difficulties, [property: Id(1)] ImmutableArray<Support> Supports, [property: Id(2)] ImmutableArray<WardAction> Actions);
 
 /// <summary>A ward is in force again: the event that had ended it was undone.</summary>
 /// <param name="On">The day of the event.</param>

@@ -39,7 +39,7 @@ public sealed record ReportDifficulty(
 
 /// <summary>Marks a difficulty as resolved.</summary>
 /// <param name="Header">Id, actor, version.</param>
-/// <param name="Difficulty">Number of the difficulty: the ward version at which it was reported.</param>
+/// <param name="Difficulty">Number of the difficulty.</param>
 /// <param name="Resolution">How it was resolved, 0 to 2,000 characters.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.ResolveDifficulty")]
 public sealed record ResolveDifficulty(

@@ -71,7 +71,7 @@ public sealed record Assessment(
     [property: Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DerivedNeeds? Derived = null);
 
 /// <summary>A difficulty that a ward meets.</summary>
-/// <param name="Number">Its number: the ward version at which it was reported.</param>
+/// <param name="Number">Its number: the ward version at which it was reported, or the next after the highest where the ward has taken difficulties over.</param>
 /// <param name="Kind">What it concerns.</param>
 /// <param name="Text">What it is.</param>
 /// <param name="ReportedAt">When it was reported.</param>

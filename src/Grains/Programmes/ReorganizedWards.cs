@@ -34,7 +34,8 @@ internal sealed class ReorganizedWards(SnapshotBook book, CommandHeader header, 
             Add(ward.Code, WardEventKind.Ended, new EndedWard(day, names, [.. succession.PiecesOf(ward.Code).Select(piece => piece.Share.To)]));
         foreach (var ward in applied.Came)
             Add(ward.Code, WardEventKind.Came,
-                new CameWard(ward, day, names, [.. succession.PiecesIn(ward.Code).Select(piece => piece.Of.Code)], commitments.GetValueOrDefault(ward.Code), actuals.GetValueOrDefault(ward.Code, [])));
+                new CameWard(ward, day, names, [.. succession.PiecesIn(ward.Code).Select(piece => piece.Of.Code)], commitments.GetValueOrDefault(ward.Code), actuals.GetValueOrDefault(ward.Code, []),
+                    OpenMatterMapping.Of(ward.Code, book.Wards, succession)));
         foreach (var moved in applied.Redistricted) Add(moved.Ward, WardEventKind.Redistricted, new WardDistrict(moved.To));
     }
 

@@ -31,7 +31,11 @@ internal static class ReorganizationFold
 
     // A ward whose event was undone may come again, by the same event: it begins anew.
     private static WardState Came(WardState state, CameWard came) => state.Ward is null || state.Ended is not null
-        ? new WardState { Ward = came.Ward, Commitment = came.Commitment, Actuals = came.Actuals, NeedsOrigins = NeedsOrigins.Imported }
+        ? new WardState
+        {
+            Ward = came.Ward, Commitment = came.Commitment, Actuals = came.Actuals, NeedsOrigins = NeedsOrigins.Imported,
+            Difficulties = came.Open?.Difficulties ?? [], Supports = came.Open?.Supports ?? [], Actions = came.Open?.Actions ?? [],
+        }
         : throw new InvalidOperationException("A ward that is in force cannot come.");
 
     private static WardState InForce(WardState state) =>

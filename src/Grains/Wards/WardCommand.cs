@@ -89,7 +89,7 @@ internal sealed record ReportCommand(ReportDifficulty Asked)
 
     /// <inheritdoc />
     public override string After(WardState state, DateTimeOffset now) =>
-        Json(new Difficulty(state.Version + 1, Asked.Kind, Asked.Text, now, Header.Actor));
+        Json(new Difficulty(Math.Max(state.Version, state.Difficulties.Select(one => one.Number).DefaultIfEmpty().Max()) + 1, Asked.Kind, Asked.Text, now, Header.Actor));
 }
 
 /// <summary>Resolves a difficulty.</summary>

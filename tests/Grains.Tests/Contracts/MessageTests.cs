@@ -213,7 +213,8 @@ public sealed class MessageTests
     private static readonly object[] AboutReorganization =
     [
         View with { Ended = Ended }, new WardState { Version = 2, Ward = FullWard, Ended = Ended }, new RestoredWard(Happenings.Day, new Names("v", "e")), new WardDistrict("D1"),
-        new CameWard(FullWard, Happenings.Day, new Names("v", "e"), ["W2"], new Commitment("p-1", 2026, 2027, [new CommittedYear(2026, 1, 2, 3, 4, 5, 6)]), [Paid with { Number = -1 }]),
+        new CameWard(FullWard, Happenings.Day, new Names("v", "e"), ["W2"], new Commitment("p-1", 2026, 2027, [new CommittedYear(2026, 1, 2, 3, 4, 5, 6)]), [Paid with { Number = -1 }],
+            new OpenMatters(View.Difficulties, View.Supports, View.Actions)),
         new AppliedEvents(true, 7, [Applied]), new ReorganizationResult(CommandStatus.OutOfOrder, Applied, 7, [new Fault("p", "v", "a")]),
         new ProgrammePractice(Example.Snapshot(FullWard), [View], [new EventInForce(3, Example.Noon, Happenings.WithDistrict)]),
     ];

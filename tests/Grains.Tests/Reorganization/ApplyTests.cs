@@ -56,6 +56,41 @@ public sealed class ApplyTests(GrainCluster cluster)
     }
 
     [Fact]
+    public async Task WhatIsOpenInWardsThatEnd_GoesOnInTheirHeirAndComesBackByUndoing()
+    {
+        var code = await cluster.Import("W1", "W2", "W3");
+        foreach (var ward in new[] { "W1", "W2" })
+        {
+            (await cluster.Grains.ChangeWard(code, ward, grain => grain.ReportDifficulty(new ReportDifficulty(Example.Header("open"), DifficultyKind.Facilities, $"open in {ward}"), Stop))).Faults.ShouldBeEmpty();
+            (await cluster.Grains.ChangeWard(code, ward, grain => grain.Progress(
+                new AskSupport { Header = Example.Header("ask"), Department = "Finance", Text = $"asked by {ward}", On = new DateOnly(2026, 3, 1) }, Stop))).Faults.ShouldBeEmpty();
+        }
+        var before = (await cluster.Ward(code, "W1").Read(Stop))!;
+        (await cluster.Grains.ChangeWard(code, "W1", grain => grain.ResolveDifficulty(
+            new ResolveDifficulty(Example.Header("resolve"), before.Difficulties[0].Number, "done"), Stop))).Faults.ShouldBeEmpty();
+        before = (await cluster.Ward(code, "W1").Read(Stop))!;
+
+        var number = (await Apply(code, Happenings.Merger("W1", "W2"))).Applied!.Number;
+
+        var merged = (await cluster.Ward(code, Happenings.Merged).Read(Stop))!;
+        merged.Difficulties.Select(one => (one.Number, one.Text)).ShouldBe([(1, "open in W2")]);
+        merged.Supports.Select(one => (one.Number, one.Text)).ShouldBe([(1, "asked by W1"), (2, "asked by W2")]);
+        (await cluster.Programme(code).UndoReorganization(Example.Header("back"), number, Stop)).Status.ShouldBe(CommandStatus.Done);
+        var back = (await cluster.Ward(code, "W1").Read(Stop))!;
+        (back.Difficulties, back.Supports).ShouldSayTheSameAs((before.Difficulties, before.Supports));
+
+        (await cluster.Programme(code).ApplyReorganization(Example.Header("again"), Happenings.Merger("W1", "W2"), Stop)).Status.ShouldBe(CommandStatus.Done);
+        var next = new ReportDifficulty(Example.Header("next"), DifficultyKind.Other, "new");
+        (await cluster.Grains.ChangeWard(code, Happenings.Merged, grain => grain.ReportDifficulty(next, Stop))).Faults.ShouldBeEmpty();
+        (await cluster.Grains.ChangeWard(code, Happenings.Merged, grain => grain.ResolveDifficulty(
+            new ResolveDifficulty(Example.Header("first"), 1, "done"), Stop))).Faults.ShouldBeEmpty();
+        var now = (await cluster.Ward(code, Happenings.Merged).Read(Stop))!.Difficulties;
+        now.Select(one => one.Number).Distinct().Count().ShouldBe(2);
+        now.Where(one => one.ResolvedAt is null).ShouldHaveSingleItem().Text.ShouldBe("new");
+        await IsConsistent(code);
+    }
+
+    [Fact]
     public async Task Event_WithADistrictThatEnds_GivesTheWardsThatStayToItsSuccessor()
     {
         var code = await cluster.Import("W1", "W2", "W3");

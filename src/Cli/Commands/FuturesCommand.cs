@@ -20,7 +20,7 @@ internal static class FuturesCommand
             new Example(new Names("Phương án cơ sở có khả năng đạt gì?", "What is the baseline likely to reach?"), "futures data/scenarios/baseline.yaml"),
             new Example(new Names("Mười nghìn kịch bản, cho kịch bản tự động.", "Ten thousand futures, for a script."), "futures plan.yaml --replications 10000 -o json | jq '.[0].futures.fan.all.chance'"));
         var files = shared.Files();
-        var replications = shared.Whole("--replications", terminal.Say("Số kịch bản tương lai; với --server tối đa 2000", "How many futures; with --server 2000 at most"), FuturesQuestion.DefaultReplications, FuturesQuestion.FewestReplications, Most);
+        var replications = shared.Whole("--replications", terminal.Say("Số kịch bản tương lai", "How many futures"), FuturesQuestion.DefaultReplications, FuturesQuestion.FewestReplications, Most);
         command.Arguments.Add(files);
         command.Options.Add(replications);
         command.SetAction(async (line, cancellationToken) =>

@@ -8,6 +8,9 @@ namespace ModelWard.Cli.Planners;
 /// <summary>Has a service compute, on its register.</summary>
 internal sealed class ServerPlanner(ServerClient client, Terminal terminal) : IPlanner
 {
+    // More of them are a run of the service, which waits its turn.
+    private const int MostFuturesAtOnce = 2_000;
+
     /// <inheritdoc />
     public async Task<Outcome> Outcome(ScenarioInput input, int starts, bool data, CancellationToken cancellationToken)
     {
@@ -20,8 +23,9 @@ internal sealed class ServerPlanner(ServerClient client, Terminal terminal) : IP
     }
 
     /// <inheritdoc />
-    public Task<FuturesResult> Futures(ScenarioInput input, int replications, CancellationToken cancellationToken) =>
-        Wait(client.Post<FuturesResult>($"api/v1/whatif/futures?replications={replications}", input.Scenario, Locate(input), cancellationToken));
+    public Task<FuturesResult> Futures(ScenarioInput input, int replications, CancellationToken cancellationToken) => replications <= MostFuturesAtOnce
+        ? Wait(client.Post<FuturesResult>($"api/v1/whatif/futures?replications={replications}", input.Scenario, Locate(input), cancellationToken))
+        : FuturesRun.Follow(client, input, $"api/v1/whatif/futures/run?replications={replications}", Locate(input), terminal, cancellationToken);
 
     /// <inheritdoc />
     public Task<ComparisonAnswer> Compare(IReadOnlyList<ScenarioInput> inputs, int replications, CancellationToken cancellationToken) =>

@@ -11,7 +11,7 @@ namespace ModelWard.Planner.Api.Programmes;
 /// <summary>Programmes and their criteria.</summary>
 internal static class ProgrammeEndpoints
 {
-    /// <summary>Maps <c>/programmes</c> and <c>/programmes/{programme}/criteria</c>.</summary>
+    /// <summary>Maps <c>/programmes</c>, <c>/programmes/{programme}/criteria</c> and <c>/programmes/{programme}/alerts</c>.</summary>
     public static void MapProgrammes(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/programmes").WithTags("Programmes");
@@ -20,6 +20,8 @@ internal static class ProgrammeEndpoints
         group.MapGet("/{programme}/criteria", Criteria).Requires(Permission.Read).WithSummary("The criteria of a catalogue version")
             .Takes("version", "the catalogue version; the one in force when missing").TakesFormat()
             .Produces<IReadOnlyList<CriterionAnswer>>().Refuses(StatusCodes.Status404NotFound);
+        group.MapGet("/{programme}/alerts", Alerts).Requires(Permission.Read).WithSummary("What somebody should look at: criteria that were lost not long ago, difficulties that have been open for long")
+            .Produces<ProgrammeAlerts>().Refuses(StatusCodes.Status404NotFound);
     }
 
     /// <summary>All programmes, by code.</summary>
@@ -40,6 +42,15 @@ internal static class ProgrammeEndpoints
         return await snapshots.Find(programme, cancellationToken) is { } snapshot
             ? Answer.Json(ProgrammeAnswer.Of(snapshot, time.Today()))
             : Snapshots.NotFound(programme);
+    }
+
+    /// <summary>What somebody should look at, as on the live page.</summary>
+    private static async Task<IResult> Alerts(string programme, HttpRequest request, IGrainFactory grains, Snapshots snapshots, CancellationToken cancellationToken)
+    {
+        if (new Query(request).Close() is { } refusal) return refusal;
+        return await snapshots.Find(programme, cancellationToken) is null
+            ? Snapshots.NotFound(programme)
+            : Answer.Json(await grains.GetGrain<IProgrammeGrain>(programme).Alerts(cancellationToken));
     }
 
     /// <summary>The criteria of the catalogue version in force, or of the one that <c>version</c> names. Also as CSV and XLSX (<c>format</c>).</summary>

@@ -6,6 +6,7 @@ using ModelWard.Planner.Api.Hosting;
 using ModelWard.Planner.Api.Problems;
 using ModelWard.Planner.Api.Requests;
 using ModelWard.Planner.Api.Scenarios;
+using ModelWard.Planner.Web.Live;
 
 namespace ModelWard.Planner.Api.Runs;
 
@@ -17,10 +18,13 @@ internal static class RunEndpoints
     private const int DefaultReplications = 10_000;
 
     /// <summary>
-    /// Maps <c>/runs</c>, and where runs begin: <c>/scenarios/{id}/optimization</c>, <c>/whatif/optimization</c> and <c>/scenarios/{id}/futures</c>.
+    /// Maps <c>/runs</c>, and where runs begin: <c>/scenarios/{id}/optimization</c>, <c>/whatif/optimization</c>,
+    /// <c>/scenarios/{id}/futures</c> and <c>/whatif/futures/run</c>.
     /// </summary>
     public static void MapRuns(this RouteGroupBuilder api)
     {
+        api.MapGet("/runs", List).Requires(Permission.Read).WithTags("Runs").WithSummary("The runs that are in line, under way, or ended not long ago, the newest first, without what they found")
+            .TakesPage().Produces<PageAnswer<RunAnswer>>();
         var group = api.MapGroup("/runs/{id}").WithTags("Runs");
         group.MapGet("/", Read).Requires(Permission.Read).WithSummary("A run as it stands, with the best outcome or the futures so far")
             .Produces<RunAnswer>().Refuses(StatusCodes.Status404NotFound);
@@ -37,8 +41,10 @@ internal static class RunEndpoints
         api.MapPost("/whatif/optimization", OfDocument).Requires(Permission.Compute).WithTags("Runs").Accepts<Scenario>("application/json").TakesSearch().BeginsRun()
             .WithSummary("Searches long for the best plan of a scenario document whose policy is optimal; nothing is stored");
         api.MapPost("/scenarios/{id}/futures", FuturesOfScenario).Requires(Permission.Compute).WithTags("Runs").BeginsRun()
-            .Takes("replications", $"how many futures, {RunOrder.FewestReplications} to {RunOrder.MostReplications}; {DefaultReplications} when missing")
+            .TakesReplications()
             .WithSummary("Carries the plan of a scenario's policy out in many futures and answers what it is likely to reach").Refuses(StatusCodes.Status404NotFound);
+        api.MapPost("/whatif/futures/run", FuturesOfDocument).Requires(Permission.Compute).WithTags("Runs").Accepts<Scenario>("application/json").TakesReplications().BeginsRun()
+            .WithSummary("The same of a scenario document; nothing is stored");
     }
 
     /// <summary>The run with that id; null when there is none.</summary>
@@ -51,8 +57,21 @@ internal static class RunEndpoints
     private static RouteHandlerBuilder TakesSearch(this RouteHandlerBuilder endpoint) =>
         endpoint.Takes("starts", $"starts of the search, 1 to {PlanQuery.MostStarts}; {DefaultStarts} when missing");
 
+    private static RouteHandlerBuilder TakesReplications(this RouteHandlerBuilder endpoint) =>
+        endpoint.Takes("replications", $"how many futures, {RunOrder.FewestReplications} to {RunOrder.MostReplications}; {DefaultReplications} when missing");
+
     private static RouteHandlerBuilder BeginsRun(this RouteHandlerBuilder endpoint) => endpoint.TakesKey()
         .Produces<RunAnswer>(StatusCodes.Status202Accepted).Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status429TooManyRequests);
+
+    /// <summary>The runs of all silos.</summary>
+    private static async Task<IResult> List(HttpRequest request, LiveDesk live, CancellationToken cancellationToken)
+    {
+        var query = new Query(request);
+        var page = query.Page();
+        if (query.Close() is { } refusal) return refusal;
+        var runs = await live.Runs(await live.Silos(cancellationToken), [], cancellationToken);
+        return Answer.Json(new PageAnswer<RunAnswer>([.. page.Of(runs).Select(RunAnswer.Of)], runs.Length, page.Number, page.Size));
+    }
 
     /// <summary>A run as it stands.</summary>
     private static async Task<IResult> Read(string id, HttpRequest request, IGrainFactory grains, CancellationToken cancellationToken)
@@ -85,7 +104,7 @@ internal static class RunEndpoints
     private static async Task<IResult> FuturesOfScenario(string id, HttpContext context, IGrainFactory grains, TimeProvider time, CancellationToken cancellationToken)
     {
         var query = new Query(context.Request);
-        var replications = query.Whole("replications", DefaultReplications, RunOrder.FewestReplications, RunOrder.MostReplications);
+        var replications = Replications(query);
         if (query.Close() is { } badQuery) return badQuery;
         var caller = Caller.Of(context.Request, time);
         if (caller.Refusal is not null) return caller.Refusal;
@@ -95,11 +114,27 @@ internal static class RunEndpoints
     }
 
     /// <summary>Begins a search for a document.</summary>
-    private static async Task<IResult> OfDocument(
-        HttpContext context, IGrainFactory grains, ScenarioDocuments documents, TimeProvider time, CancellationToken cancellationToken)
+    private static Task<IResult> OfDocument(HttpContext context, IGrainFactory grains, ScenarioDocuments documents, TimeProvider time, CancellationToken cancellationToken)
     {
         var query = new Query(context.Request);
         var starts = query.Starts(DefaultStarts);
+        return BeginDocument(context, query, grains, documents, time, RunKind.Optimization, starts, asked => new { optimization = asked, starts }, cancellationToken);
+    }
+
+    /// <summary>Begins the futures of a document.</summary>
+    private static Task<IResult> FuturesOfDocument(HttpContext context, IGrainFactory grains, ScenarioDocuments documents, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var query = new Query(context.Request);
+        var replications = Replications(query);
+        return BeginDocument(context, query, grains, documents, time, RunKind.Futures, replications, asked => new { futures = asked, replications }, cancellationToken);
+    }
+
+    private static int Replications(Query query) => query.Whole("replications", DefaultReplications, RunOrder.FewestReplications, RunOrder.MostReplications);
+
+    private static async Task<IResult> BeginDocument(
+        HttpContext context, Query query, IGrainFactory grains, ScenarioDocuments documents, TimeProvider time, RunKind kind, int amount, Func<Scenario, object> tell,
+        CancellationToken cancellationToken)
+    {
         if (query.Close() is { } badQuery) return badQuery;
         var caller = Caller.Of(context.Request, time);
         if (caller.Refusal is not null) return caller.Refusal;
@@ -107,8 +142,7 @@ internal static class RunEndpoints
         if (asked is null) return unread!;
         var (scenario, refusal) = await documents.Check(asked, cancellationToken);
         if (refusal is not null) return refusal;
-        var order = new RunOrder(RunKind.Optimization, scenario!, null, starts);
-        return await Begin(context.Response, grains, caller, order, new { optimization = asked, starts }, cancellationToken);
+        return await Begin(context.Response, grains, caller, new RunOrder(kind, scenario!, null, amount), tell(asked), cancellationToken);
     }
 
     // What was asked tells a repeat: the scenario may have changed since, another catalogue version be in force.

@@ -39,7 +39,7 @@ public sealed partial class DocsTests(ApiHost host)
             "get /programmes/{programme}/export/{table}.csv", "get /programmes/{programme}/export.xlsx",
             "get /scenarios", "post /scenarios", "get /scenarios/{id}", "get /scenarios/{id}.yaml", "get /scenarios/schema.json", "put /scenarios/{id}", "delete /scenarios/{id}", "post /scenarios/{id}/copy",
             "get /scenarios/{id}/outcome", "get /scenarios/{id}/cohorts/{year}", "get /scenarios/{id}/money", "post /whatif",
-            "post /scenarios/{id}/futures", "post /whatif/futures",
+            "post /scenarios/{id}/futures", "post /whatif/futures", "post /whatif/futures/run", "get /runs", "get /programmes/{programme}/alerts",
             "post /scenarios/{id}/optimization", "post /whatif/optimization", "get /runs/{id}", "delete /runs/{id}", "get /runs/{id}/events",
             "get /scenarios/{id}/certificate", "post /whatif/certificate", "post /certificates/verify",
             "get /scenarios/{id}/frontier", "post /whatif/frontier",

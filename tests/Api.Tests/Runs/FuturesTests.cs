@@ -38,6 +38,25 @@ public sealed class FuturesTests(ApiHost host)
     }
 
     [Fact]
+    public async Task Run_OfADocument_EndsWithWhatIsAnsweredAtOnceAndIsListedMeanwhile()
+    {
+        var begun = (await host.Post("/whatif/futures/run?replications=1500", Documents.Scenario("Document"), key: "document-once")).Expect(HttpStatusCode.Accepted).Json;
+        var run = begun.GetProperty("id").GetString()!;
+        begun.GetProperty("scenario").ValueKind.ShouldBe(JsonValueKind.Null);
+        (await host.Post("/whatif/futures/run?replications=1500", Documents.Scenario("Document"), key: "document-once")).Expect(HttpStatusCode.Accepted).Json.GetProperty("id").GetString().ShouldBe(run);
+        (await host.Post("/whatif/futures/run?replications=1501", Documents.Scenario("Document"), key: "document-once")).ExpectProblem(422, "Idempotency-Key");
+        await Watch(run);
+
+        var ended = (await host.Get($"/runs/{run}")).Json;
+
+        var atOnce = (await host.Post("/whatif/futures?replications=1500", Documents.Scenario("Document"))).Expect(HttpStatusCode.OK).Json;
+        ended.GetProperty("futures").GetRawText().ShouldBe(atOnce.GetRawText());
+        var listed = (await host.Get("/runs?pageSize=200")).Expect(HttpStatusCode.OK).Json.GetProperty("items").EnumerateArray().Single(one => one.GetProperty("id").GetString() == run);
+        listed.GetProperty("state").GetString().ShouldBe("done");
+        listed.TryGetProperty("futures", out _).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Events_WhileFuturesAreComputed_CarryTheFanSoFar()
     {
         var run = await Begin(1_000_000);

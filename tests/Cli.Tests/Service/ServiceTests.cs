@@ -35,6 +35,7 @@ public sealed class ServiceTests(Service service) : IClassFixture<Service>
             ["optimize", CommandLine.File("front-loaded"), "-o", "json"],
             ["optimize", CommandLine.File("plus18"), "-o", "json"],
             ["futures", .. Files, "--replications", "600", "-o", "json"],
+            ["futures", CommandLine.File("baseline"), "--replications", "5000", "-o", "json"],
             ["compare", .. Files, "--replications", "300", "-o", "json"],
         })
         {
@@ -117,7 +118,39 @@ public sealed class ServiceTests(Service service) : IClassFixture<Service>
         nobody.ExitCode.ShouldBe(3);
         nobody.Error.ShouldContain("cannot be reached");
         (await CommandLine.Run("replay", "hcmc-99", "--server", service.Address)).ExitCode.ShouldBe(3);
-        (await CommandLine.Run("futures", CommandLine.File("baseline"), "--replications", "5000", "--server", service.Address)).Error.ShouldContain("replications 5000");
+        (await CommandLine.Run(["compare", .. Files, "--replications", "20000", "--server", service.Address])).ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Futures_CalledOffOnTheService_EndWithThreeAndSayWhere()
+    {
+        var said = CommandLine.Run("futures", CommandLine.File("baseline"), "--replications", "1000000", "--server", service.Address);
+        var run = await Begun();
+        (await service.Http.DeleteAsync($"api/v1/runs/{run}", Stop)).EnsureSuccessStatusCode();
+        (await said).ExitCode.ShouldBe(3);
+        (await said).Error.ShouldContain($"the service ended run {run} at ");
+    }
+
+    [Fact]
+    public async Task Futures_Interrupted_AreCalledOffOnTheService()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        var said = CommandLine.RunUntil(stop.Token, "futures", CommandLine.File("plus18"), "--replications", "1000000", "--server", service.Address);
+        var run = await Begun();
+        await stop.CancelAsync();
+        (await said).ExitCode.ShouldBe(130);
+        JsonSerializer.Deserialize<JsonElement>(await service.Http.GetStringAsync($"api/v1/runs/{run}", Stop)).GetProperty("state").GetString().ShouldBe("cancelled");
+    }
+
+    // The run that is not over.
+    private async Task<string> Begun()
+    {
+        while (true)
+        {
+            var runs = JsonSerializer.Deserialize<JsonElement>(await service.Http.GetStringAsync("api/v1/runs", Stop)).GetProperty("items").EnumerateArray();
+            if (runs.FirstOrDefault(run => run.GetProperty("state").GetString() is "waiting" or "running") is { ValueKind: JsonValueKind.Object } begun) return begun.GetProperty("id").GetString()!;
+            await Task.Delay(50, Stop);
+        }
     }
 
     // How long it took is the one thing that may differ.

@@ -212,6 +212,7 @@ internal static class ComponentScenes
                 stage.Grains.Wards.Grain("hcmc/26968").ReportDifficulty(new ReportDifficulty(new CommandHeader("c", "local"), DifficultyKind.Investment, "x"), CancellationToken.None).Ended().GetAwaiter().GetResult();
                 foreach (var command in ProgressScene.Commands) stage.Grains.Wards.Grain("hcmc/26968").Progress(command, CancellationToken.None).Ended().GetAwaiter().GetResult();
                 stage.Grains.Wards.Commit("26968", new Commitment("hcmc-1", 2024, 2026, [new CommittedYear(2024, 1_500, 900, 0, 2, 90, 3)]));
+                stage.Grains.Track.Track = TrackExample.Track with { Wards = [.. TrackExample.Track.Wards.Select(ward => ward with { Chance = 0.8m, ChanceAtEnd = 0.9m, PlannedRecognized = 2026, Expected = 2027, Recognized = null })] };
                 var page = stage.Open("/wards/26968", language);
                 page.WaitForAssertion(() => page.FindAll("#resolve-open-2").ShouldNotBeEmpty());
                 foreach (var form in (string[])["#assess-open", "#derive-open", "#needs-open", "#report-open", "#resolve-open-2", .. ProgressScene.Forms]) page.Do(form, one => one.Click());

@@ -19,7 +19,7 @@ public static partial class ScenarioSchema
 
     private static readonly string Year = $"{ScenarioValidation.LeastYear}–{ScenarioValidation.MostYear}";
 
-    private static readonly string[] Factors = ["worksCost", "equipmentCost", "officers", "floorArea", "guidance", "upkeep"];
+    private static readonly string[] Factors = ["worksCost", "equipmentCost", "officers", "floorArea", "guidance", "upkeep", "repairCost", "extensionCost", "newBuildingCost"];
 
     private static readonly JsonObject Root = Make();
 

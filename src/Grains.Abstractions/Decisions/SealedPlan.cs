@@ -15,12 +15,12 @@ public sealed record SealedPlan(
     [property: Id(2)] MoneyBySource Money,
     [property: Id(3)] bool SourcesSealed);
 
-/// <summary>Scenarios computed beside a proposal, or why they are not.</summary>
+/// <summary>Scenarios computed beside a proposal or a stored scenario, or why they are not.</summary>
 /// <param name="Status">Done, NotFound (the proposal) or Invalid.</param>
 /// <param name="Options">What each comes to, in the order asked for; empty unless done.</param>
-/// <param name="Comparison">All on the same futures, the proposal first; null unless done.</param>
+/// <param name="Comparison">All on the same futures, that beside which they are laid first; null unless done.</param>
 /// <param name="Faults">What is not allowed; empty unless invalid.</param>
-/// <param name="NoPlan">Why one of them has no plan; null otherwise.</param>
+/// <param name="NoPlan">Why that beside which they are laid has no plan; null otherwise.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.WeighedOptions")]
 public sealed record WeighedOptions(
     [property: Id(0)] CommandStatus Status,

@@ -32,6 +32,15 @@ public interface IPlannerGrain : IGrainWithStringKey
     /// <param name="cancellationToken">Ends the computation.</param>
     [Alias("GetReport"), Requires(Permission.Read), SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:30")] Task<ReportReply> GetReport(int? replications, CancellationToken cancellationToken);
 
+    /// <summary>Computes scenarios beside a report, on the wards of the report: those of a paper, whatever has become of the wards since.</summary>
+    /// <param name="wards">The wards.</param>
+    /// <param name="first">The scenario of the report.</param>
+    /// <param name="others">The others; the catalogue of one that names none is that in force, as for the first.</param>
+    /// <param name="replications">How many futures of each and of the comparison, 2 to 2,000.</param>
+    /// <param name="cancellationToken">Ends the computation.</param>
+    [Alias("Weigh"), AlwaysInterleave, SafeToRepeat(LongestQuestion), ResponseTimeout("00:02:00")]
+    Task<WeighedOptions> Weigh(Snapshot wards, Scenario first, ImmutableArray<Scenario> others, int replications, CancellationToken cancellationToken);
+
     /// <summary>The outcome of a scenario that is not stored.</summary>
     [Alias("WhatIf"), SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:10")] Task<PlannerAnswer> WhatIf(Scenario scenario, PlanRequest request, CancellationToken cancellationToken);
 

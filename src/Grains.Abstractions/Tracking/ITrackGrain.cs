@@ -40,8 +40,17 @@ public sealed record TrackReply([property: Id(0)] CommandStatus Status, [propert
 /// <summary>Which wards are asked for; null is all.</summary>
 /// <param name="Status">How they stand.</param>
 /// <param name="District">Code of the district.</param>
+/// <param name="Ward">Code of the ward.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.TrackFilter")]
-public sealed record TrackFilter([property: Id(0)] TrackStatus? Status = null, [property: Id(1)] string? District = null);
+public sealed record TrackFilter([property: Id(0)] TrackStatus? Status = null, [property: Id(1)] string? District = null, [property: Id(2)] string? Ward = null)
+{
+    /// <summary>Whether a ward is asked for.</summary>
+    public bool Takes(WardTrack ward)
+    {
+        ArgumentNullException.ThrowIfNull(ward);
+        return (Status is null || ward.Status == Status) && (District is null || ward.District == District) && (Ward is null || ward.Ward == Ward);
+    }
+}
 
 /// <summary>A replan, or why there is none.</summary>
 /// <param name="Status">Done, NotFound (the programme), OutOfOrder (nothing is adopted, or the scheme is over) or Invalid.</param>

@@ -43,7 +43,8 @@ internal sealed class DecisionsGrain(IDecisionStore store, WorkPool pool, Future
     {
         if (await Proposed(proposal, cancellationToken) is not { } found) return new WeighedOptions(CommandStatus.NotFound, [], null, []);
         ImmutableArray<Scenario> asked = [.. others.Select(other => other.CatalogueVersion is null ? other with { CatalogueVersion = found.Scenario.CatalogueVersion } : other)];
-        var (options, comparison, faults, noPlan) = await pool.Run(token => OptionWeighing.Of(found, asked, replications, threads.Share, token), cancellationToken);
+        var (options, comparison, faults, noPlan) = await pool.Run(
+            token => OptionWeighing.Of(found.Snapshot, found.Scenario, asked, found.Starts, found.Replications, replications, threads.Share, token), cancellationToken);
         return new WeighedOptions(faults.Count == 0 ? CommandStatus.Done : CommandStatus.Invalid, options, comparison, faults, noPlan);
     }
 

@@ -11,7 +11,7 @@ internal sealed partial class PlannerGrain
     public async Task<MoneyReply> GetMoney(CancellationToken cancellationToken)
     {
         if (await Stored(cancellationToken) is not { } view) return new MoneyReply(CommandStatus.NotFound, null, []);
-        var answer = await Answer(view.Scenario, $"version {view.Version}", PlanRequest.Immediate, cancellationToken);
+        var answer = await Answer(view.Scenario, KeyOf(view), PlanRequest.Immediate, cancellationToken);
         return answer.Outcome is { } outcome && _table is { } table
             ? new MoneyReply(CommandStatus.Done, await Money(view.Scenario, table, outcome, cancellationToken), [])
             : new MoneyReply(answer.Status, null, answer.Faults, answer.NoPlan);

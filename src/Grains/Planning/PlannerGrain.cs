@@ -23,7 +23,7 @@ internal sealed partial class PlannerGrain(
     private Snapshot? _snapshot;
     private (ContinuedScheme Scheme, int Year, Snapshot Snapshot)? _carriedOn;
     private WardTable? _table;
-    private (string Question, PlannerAnswer Answer)? _last;
+    private LastAnswer? _last;
     private PreviewProgram? _preview;
 
     /// <inheritdoc />
@@ -37,18 +37,18 @@ internal sealed partial class PlannerGrain(
     public async Task<PlannerAnswer> GetOutcome(PlanRequest request, CancellationToken cancellationToken)
     {
         if (await Stored(cancellationToken) is not { } view) return new PlannerAnswer(CommandStatus.NotFound, null, []);
-        return await Answer(view.Scenario, $"version {view.Version}", request, cancellationToken);
+        return await Answer(view.Scenario, KeyOf(view), request, cancellationToken);
     }
 
     /// <inheritdoc />
     public Task<PlannerAnswer> WhatIf(Scenario scenario, PlanRequest request, CancellationToken cancellationToken) =>
-        Answer(scenario, CommandHash.Of("whatif", "", scenario), request, cancellationToken);
+        Answer(scenario, KeyOf(scenario), request, cancellationToken);
 
     /// <inheritdoc />
     public async Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken)
     {
         if (await Stored(cancellationToken) is not { } view) return new CohortAnswer(CommandStatus.NotFound, [], []);
-        var answer = await Answer(view.Scenario, $"version {view.Version}", PlanRequest.Immediate, cancellationToken);
+        var answer = await Answer(view.Scenario, KeyOf(view), PlanRequest.Immediate, cancellationToken);
         if (answer.Outcome is not { } outcome || _table is not { } table) return new CohortAnswer(answer.Status, [], answer.Faults, answer.NoPlan);
         var members = await pool.Run(_ => Cohort.Of(year, table, view.Scenario, outcome), cancellationToken);
         return new CohortAnswer(CommandStatus.Done, members, []);
@@ -91,24 +91,33 @@ internal sealed partial class PlannerGrain(
             LetPreviewGo();
         }
         if (optimal && request.Preview) return await Preview(scenario, () => known ?? WardTable.Of(snapshot, catalogue, scenario.NormFactors), cancellationToken);
-        // What is remembered are full answers only, each to the very question with its starts.
-        var question = optimal ? $"{key}, {request.Starts} starts" : key;
+        var question = QuestionOf(scenario, key, request.Starts);
         if (_last is not { } last || last.Question != question)
         {
-            (known, var answer) = await pool.Run(
+            (known, last) = await pool.Run(
                 token =>
                 {
                     var table = known ?? WardTable.Of(snapshot, catalogue, scenario.NormFactors);
-                    return (table, optimal ? Optimum(table, token) : new PlannerAnswer(CommandStatus.Done, RolloutSimulator.Simulate(table, scenario, token), []));
+                    return (table, optimal ? Optimum(table, token) : new LastAnswer(question, new PlannerAnswer(CommandStatus.Done, RolloutSimulator.Simulate(table, scenario, token), []), null));
                 },
                 cancellationToken);
-            (_table, _last) = (known, last = (question, answer));
+            (_table, _last) = (known, last);
         }
         return request.Data ? await pool.Run(_ => last.Answer.WithData(known!), cancellationToken) : last.Answer;
 
-        PlannerAnswer Optimum(WardTable table, CancellationToken token) =>
-            search(table, scenario, new OptimizerOptions { Starts = request.Starts }, null, token).ToPlannerAnswer();
+        LastAnswer Optimum(WardTable table, CancellationToken token)
+        {
+            var optimum = search(table, scenario, new OptimizerOptions { Starts = request.Starts }, null, token);
+            return new LastAnswer(question, optimum.ToPlannerAnswer(), optimum.NoPlan is null ? FuturesPlanning.Plan(table, scenario, optimum, token) : null);
+        }
     }
+
+    // What is remembered are full answers only, each to the very question with its starts.
+    private static string QuestionOf(Scenario scenario, string key, int starts) => scenario.Policy == Policy.Optimal ? $"{key}, {starts} starts" : key;
+
+    private static string KeyOf(ScenarioView view) => $"version {view.Version}";
+
+    private static string KeyOf(Scenario scenario) => CommandHash.Of("whatif", "", scenario);
 
     private async Task<PlannerAnswer> Preview(Scenario scenario, Func<WardTable> lay, CancellationToken cancellationToken)
     {
@@ -171,4 +180,7 @@ internal sealed partial class PlannerGrain(
         faults.Range("starts", starts, 1, OptimizerOptions.MostStarts);
         return faults.None ? null : faults.Faults[0];
     }
+
+    /// <summary>The last full answer, and the plan to carry out in futures where a search has found it.</summary>
+    private sealed record LastAnswer(string Question, PlannerAnswer Answer, FuturesPlan? Found);
 }

@@ -101,7 +101,7 @@ internal sealed partial class ProgrammeGrain
     private async Task<ManyWards?> Applied(CommandHeader header, string hash, ReorganizationEvent happening, DateTimeOffset now, FaultList faults, CancellationToken cancellationToken)
     {
         var snapshot = _book!.Snapshot;
-        if (Succession.Of(snapshot, happening, "", faults) is not { } succession || Reorganizing.Apply(snapshot, happening, faults) is not { } applied) return null;
+        if (Succession.Of(snapshot, happening, "", faults) is not { } succession || Reorganizing.Apply(snapshot, succession, "", faults) is not { } applied) return null;
         var scenarios = new List<StoredScenarioEvent>();
         // Read as they are stored: one that a crash kept from being told would be overtaken again and again.
         foreach (var view in await OpenScenarios(snapshot, scenario => scenario.Refresh(cancellationToken), cancellationToken))

@@ -48,7 +48,7 @@ internal sealed class TrackGrain(IDecisionStore decisions, WorkPool pool, Future
         ArgumentOutOfRangeException.ThrowIfGreaterThan(most, TrackWards.Most);
         var track = (await Track(request, cancellationToken)).Track;
         if (track is null) return TrackWards.None;
-        var found = track.Wards.Where(ward => (filter.Status is null || ward.Status == filter.Status) && (filter.District is null || ward.District == filter.District)).ToList();
+        var found = track.Wards.Where(filter.Takes).ToList();
         return new TrackWards(skip >= found.Count ? [] : [.. found.Skip((int)skip).Take(most)], found.Count);
     }
 

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace ModelWard.Model;
 
 /// <summary>
-/// What a scenario multiplies the needs of every ward by, as "building 10 % dearer": amount · factor, rounded half away from zero.
-/// Each factor 0.01 to 10 with at most six decimal places; null is 1.
+/// What a scenario multiplies the needs of every ward by, as "building 10 % dearer": amount · factor, rounded half away from zero. What works cost is multiplied by the
+/// factor of all works and by that of their kind, and rounded once. Each factor 0.01 to 10 with at most six decimal places; null is 1.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("ModelWard.NormFactors")]
 public sealed record NormFactors
@@ -36,13 +36,22 @@ public sealed record NormFactors
     /// <summary>On upkeep.</summary>
     [Id(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public decimal? Upkeep { get; init; }
 
+    /// <summary>On what a repair costs, beside <see cref="WorksCost"/>.</summary>
+    [Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public decimal? RepairCost { get; init; }
+
+    /// <summary>On what an extension costs, beside <see cref="WorksCost"/>.</summary>
+    [Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public decimal? ExtensionCost { get; init; }
+
+    /// <summary>On what a new building costs, beside <see cref="WorksCost"/>.</summary>
+    [Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public decimal? NewBuildingCost { get; init; }
+
     /// <summary>The same factors as documents write them: those of 1 are left out, and null where none is left.</summary>
     public NormFactors? Shortest()
     {
         var shortest = this with
         {
             WorksCost = Short(WorksCost), EquipmentCost = Short(EquipmentCost), Officers = Short(Officers), FloorArea = Short(FloorArea),
-            Guidance = Short(Guidance), Upkeep = Short(Upkeep),
+            Guidance = Short(Guidance), Upkeep = Short(Upkeep), RepairCost = Short(RepairCost), ExtensionCost = Short(ExtensionCost), NewBuildingCost = Short(NewBuildingCost),
         };
         return shortest == None ? null : shortest;
     }
@@ -55,7 +64,7 @@ public sealed record NormFactors
     {
         Officers = Times(needs.Officers, Officers),
         FloorArea = Times(needs.FloorArea, FloorArea),
-        WorksCost = Times(needs.WorksCost, WorksCost),
+        WorksCost = Times(needs.WorksCost, Product(WorksCost, OfKind(needs.Works))),
         EquipmentCost = Times(needs.EquipmentCost, EquipmentCost),
         Guidance = Times(needs.Guidance, Guidance),
         Upkeep = Times(needs.Upkeep, Upkeep),
@@ -66,6 +75,16 @@ public sealed record NormFactors
 
     private static long Times(long amount, decimal? factor) =>
         factor is { } times ? (long)decimal.Round(amount * times, 0, MidpointRounding.AwayFromZero) : amount;
+
+    private decimal? OfKind(Works works) => works switch
+    {
+        Works.Repair => RepairCost,
+        Works.Extension => ExtensionCost,
+        Works.NewBuilding => NewBuildingCost,
+        _ => null,
+    };
+
+    private static decimal? Product(decimal? one, decimal? other) => one is null ? other : one * (other ?? 1);
 
     private static decimal? Short(decimal? factor) => factor == 1 ? null : factor;
 }

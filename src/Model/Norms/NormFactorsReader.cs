@@ -15,6 +15,9 @@ internal static class NormFactorsReader
             FloorArea = Factor("floorArea"),
             Guidance = Factor("guidance"),
             Upkeep = Factor("upkeep"),
+            RepairCost = Factor("repairCost"),
+            ExtensionCost = Factor("extensionCost"),
+            NewBuildingCost = Factor("newBuildingCost"),
         };
         fields.Close();
         return factors.Shortest();

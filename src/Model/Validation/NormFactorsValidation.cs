@@ -33,5 +33,8 @@ internal static class NormFactorsValidation
         ("floorArea", factors.FloorArea, needs => needs.FloorArea),
         ("guidance", factors.Guidance, needs => needs.Guidance),
         ("upkeep", factors.Upkeep, needs => needs.Upkeep),
+        ("repairCost", factors.RepairCost, needs => needs.Works == Works.Repair ? needs.WorksCost : 0),
+        ("extensionCost", factors.ExtensionCost, needs => needs.Works == Works.Extension ? needs.WorksCost : 0),
+        ("newBuildingCost", factors.NewBuildingCost, needs => needs.Works == Works.NewBuilding ? needs.WorksCost : 0),
     ];
 }

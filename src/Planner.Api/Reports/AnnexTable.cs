@@ -14,6 +14,7 @@ internal static class AnnexTable
     {
         // A file of its own has to say in every row what it is of: a spreadsheet keeps no header of the answer.
         var decision = report.Decision;
+        var notice = DataNotice.Of(report, language);
         var stage = decision is null ? null : DecisionWords.Stage(decision, language);
         var approvals = decision is null ? null : DecisionWords.Approvals(decision, language);
         var separation = decision is null ? null : DecisionWords.Separation(decision, language);
@@ -33,6 +34,8 @@ internal static class AnnexTable
             new(Column.Whole("floor_area", 0, Needs.Most), row => row.Ward.Needs.FloorArea),
             new(Column.Whole("seed", 0, Scenario.MostSeed), _ => report.Scenario.Seed),
             new(Column.Text("fingerprint", 0, HashLength), _ => report.Outcome.Fingerprint),
+            new(Column.Whole("data_version", 0, long.MaxValue), _ => report.Snapshot.Version),
+            new(Column.Text("data_notice", 1, MostText), _ => notice),
             new(Column.Text("stage", 0, MostText), _ => stage),
             new(Column.Text("proposal", 0, HashLength), _ => decision?.Proposal),
             new(Column.Text("decision", 0, MostText), _ => decision?.Id),

@@ -30,11 +30,15 @@ internal sealed class PlanReports(IGrainFactory grains)
     private async Task<(PlanReport? Report, ProblemAnswer? Refusal)> Live(ScenarioView view, bool futures, CancellationToken cancellationToken)
     {
         var planner = grains.GetGrain<IPlannerGrain>(view.Id);
-        var reply = await planner.GetReport(null, cancellationToken);
+        var runs = futures ? await NewestFutures.Runs(view, grains, cancellationToken) : [];
+        var reply = await planner.GetReport(futures && runs.Count == 0 ? QuickFutures : null, cancellationToken);
         if (!futures || reply.Parts is not { } found) return Answered(reply, null);
-        if (await NewestFutures.Of(found.Scenario, found.Outcome, grains, cancellationToken) is { } run) return Answered(reply, run);
-        // All of it once more: somebody may have changed a ward or the scenario meanwhile.
-        reply = await planner.GetReport(QuickFutures, cancellationToken);
+        if (found.Futures is null)
+        {
+            if (await NewestFutures.Of(runs, found.Scenario, found.Outcome, grains, cancellationToken) is { } run) return Answered(reply, run);
+            // All of it once more: somebody may have changed a ward or the scenario meanwhile.
+            reply = await planner.GetReport(QuickFutures, cancellationToken);
+        }
         return Answered(reply, reply.Parts is { Futures: { } quick } ? new ReportedFutures(quick, null) : null);
 
         (PlanReport? Report, ProblemAnswer? Refusal) Answered(ReportReply reply, ReportedFutures? reported) => reply.Parts is { } parts
@@ -58,20 +62,20 @@ internal sealed class PlanReports(IGrainFactory grains)
 
     private async Task<(PaperOptions? Options, ProblemAnswer? Refusal)> LiveOptions(ScenarioView view, IReadOnlyList<string> others, CancellationToken cancellationToken)
     {
-        var reports = ImmutableArray.CreateBuilder<PlanReport>();
-        foreach (var option in others.Prepend(view.Id))
+        var (options, unknown) = await Named(others, cancellationToken);
+        if (options is null) return (null, unknown);
+        var (first, refusal) = await Live(view, futures: true, cancellationToken);
+        if (first is null) return (null, refusal);
+        if (options.Count == 0) return (new PaperOptions([first], null), null);
+        var weighed = await grains.GetGrain<IPlannerGrain>(view.Id).Weigh(first.Snapshot, first.Scenario, [.. options.Select(option => option.Scenario)], QuickFutures, cancellationToken);
+        var (paper, none) = Laid(first, options, weighed);
+        if (paper is null) return (null, none);
+        // Where a run has computed more futures of the same plan on the same wards, they are worth more.
+        var reports = await Task.WhenAll(paper.Reports.Skip(1).Zip(options, async (report, option) => report with
         {
-            if ((option == view.Id ? view : await ScenarioEndpoints.Find(option, grains, cancellationToken)) is not { } one) return (null, NoSuch(option));
-            var (report, refusal) = await Live(one, futures: true, cancellationToken);
-            if (report is null) return (null, option == view.Id || refusal!.Status != StatusCodes.Status404NotFound ? refusal : NoSuch(option));
-            reports.Add(report);
-        }
-        if (others.Count == 0) return (new PaperOptions(reports.ToImmutable(), null), null);
-        var question = new ComparisonQuestion { Others = [.. reports.Skip(1).Select(report => report.Scenario)], Replications = QuickFutures };
-        var reply = await grains.GetGrain<IPlannerGrain>(view.Id).Ask(question, reports[0].Scenario, cancellationToken);
-        return reply.Answer is ComparisonAnswer comparison
-            ? (new PaperOptions(reports.ToImmutable(), comparison), null)
-            : (null, PlanRefusal.Of(reply.Status, reply.Faults, reply.NoPlan, reports[0].Scenario, Clash(view.Id), () => ScenarioEndpoints.NotFound(view.Id)));
+            Futures = await NewestFutures.Of(await NewestFutures.Runs(option, grains, cancellationToken), option, report.Outcome, grains, cancellationToken) ?? report.Futures,
+        }));
+        return (new PaperOptions([first, .. reports], paper.Comparison), null);
     }
 
     private async Task<(PaperOptions? Options, ProblemAnswer? Refusal)> Beside(
@@ -79,25 +83,41 @@ internal sealed class PlanReports(IGrainFactory grains)
     {
         var first = await Sealed(view, submission, cancellationToken);
         if (others.Count == 0) return (new PaperOptions([first.Report], null), null);
-        var options = new List<ScenarioView>();
-        foreach (var other in others)
+        var (found, unknown) = await Named(others, cancellationToken);
+        if (found is null) return (null, unknown);
+        var options = found.Select(option =>
         {
-            if (await ScenarioEndpoints.Find(other, grains, cancellationToken) is not { } option) return (null, NoSuch(other));
             // An option that was handed in beside it is laid beside it as it was then.
-            var rejected = first.Rejected.FirstOrDefault(one => one.Id == other);
-            options.Add(rejected is null ? option : option with { Scenario = rejected.Scenario, Version = rejected.Version, ChangedAt = submission.At });
-        }
+            var rejected = first.Rejected.FirstOrDefault(one => one.Id == option.Id);
+            return rejected is null ? option : option with { Scenario = rejected.Scenario, Version = rejected.Version, ChangedAt = submission.At };
+        }).ToList();
         var weighed = await grains.GetGrain<IDecisionsGrain>(view.Scenario.Programme).Weigh(
             submission.Proposal.Hash, [.. options.Select(option => option.Scenario)], QuickFutures, cancellationToken);
+        return Laid(first.Report, options, weighed);
+    }
+
+    private async Task<(IReadOnlyList<ScenarioView>? Options, ProblemAnswer? Refusal)> Named(IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    {
+        var options = new List<ScenarioView>();
+        foreach (var id in ids)
+        {
+            if (await ScenarioEndpoints.Find(id, grains, cancellationToken) is not { } option) return (null, NoSuch(id));
+            options.Add(option);
+        }
+        return (options, null);
+    }
+
+    private static (PaperOptions? Options, ProblemAnswer? Refusal) Laid(PlanReport first, IReadOnlyList<ScenarioView> options, WeighedOptions weighed)
+    {
         if (weighed.Comparison is not { } comparison)
-            return (null, PlanRefusal.Of(weighed.Status, weighed.Faults, weighed.NoPlan, first.Report.Scenario, Clash(view.Id), () => ScenarioEndpoints.NotFound(view.Id)));
-        var beside = options.Zip(weighed.Options, (option, results) => first.Report with
+            return (null, PlanRefusal.Of(weighed.Status, weighed.Faults, weighed.NoPlan, first.Scenario, Clash(first.ScenarioId), () => ScenarioEndpoints.NotFound(first.ScenarioId)));
+        var beside = options.Zip(weighed.Options, (option, results) => first with
         {
             ScenarioId = option.Id, ScenarioVersion = option.Version, ChangedAt = option.ChangedAt,
-            Scenario = option.Scenario with { CatalogueVersion = option.Scenario.CatalogueVersion ?? first.Report.Scenario.CatalogueVersion },
+            Scenario = option.Scenario with { CatalogueVersion = option.Scenario.CatalogueVersion ?? first.Scenario.CatalogueVersion },
             Outcome = results.Outcome, Futures = new ReportedFutures(results.Futures, null), Money = null, Decision = null,
         });
-        return (new PaperOptions([first.Report, .. beside], comparison), null);
+        return (new PaperOptions([first, .. beside], comparison), null);
     }
 
     private static Submission? Submitted(ScenarioView view) => view.Review.IsOpen ? null : view.Review.Submission;

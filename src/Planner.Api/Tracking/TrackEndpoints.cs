@@ -19,7 +19,7 @@ internal static class TrackEndpoints
         Describe(track.MapGet("/", Read), "The adopted scheme beside practice, with difficulties and visits; track is null while nothing has been adopted, its wards are a table of their own")
             .Produces<TrackView>();
         Describe(track.MapGet("/wards", Wards), "The wards beside what the adopted scheme promises of them, by code")
-            .Takes("status", EnumNames.Allowed<TrackStatus>()).Takes("district", "code of a district").TakesPage().TakesFormat().Produces<PageAnswer<WardTrack>>();
+            .Takes("status", EnumNames.Allowed<TrackStatus>()).Takes("district", "code of a district").Takes("ward", "code of a ward").TakesPage().TakesFormat().Produces<PageAnswer<WardTrack>>();
         Describe(track.MapGet("/warnings", Warnings), "What goes another way than planned, the gravest first, then by ward")
             .Takes("kind", EnumNames.Allowed<WarningKind>()).Takes("district", "code of a district").TakesPage().TakesFormat().Produces<PageAnswer<TrackWarning>>();
         Describe(track.MapGet("/visits", Visits), "Whom inspectors should visit next, by expected gain").TakesPage().TakesFormat().Produces<PageAnswer<ProposedVisit>>();
@@ -41,16 +41,17 @@ internal static class TrackEndpoints
         return refusal ?? Answer.Json(view);
     }
 
-    /// <summary>Its wards; <c>status</c> and <c>district</c> narrow the list. Also as CSV and XLSX (<c>format</c>).</summary>
+    /// <summary>Its wards; <c>status</c>, <c>district</c> and <c>ward</c> narrow the list. Also as CSV and XLSX (<c>format</c>).</summary>
     private static async Task<IResult> Wards(
         string programme, HttpRequest request, HttpResponse response, IGrainFactory grains, Snapshots snapshots, TimeProvider time, CancellationToken cancellationToken)
     {
         var query = new Query(request);
-        var (asked, filter) = (query.Track(time.Today()), new TrackFilter(query.Choice<TrackStatus>("status"), query.Text("district")));
+        var (asked, filter) = (query.Track(time.Today()), new TrackFilter(query.Choice<TrackStatus>("status"), query.Text("district"), query.Text("ward")));
         var (page, format) = (query.Page(), query.Format());
         if (query.Close() is { } badQuery) return badQuery;
         var (snapshot, missing) = await Find(programme, filter.District, snapshots, cancellationToken);
         if (snapshot is null) return missing!;
+        if (filter.Ward is { } ward && snapshot.IndexOf(ward) < 0) return Refuse.Fault("ward", ward, $"the code of a ward of {programme}");
         var found = await grains.GetGrain<ITrackGrain>(programme).Wards(asked, filter, page.Skip, page.Size, cancellationToken);
         // Only a file has to say by itself what it is of.
         var print = format == Format.Json ? null : Print((await View(programme, asked, grains, cancellationToken)).View);

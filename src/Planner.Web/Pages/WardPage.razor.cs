@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Abstractions;
+using ModelWard.Model;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Wards;
 using ModelWard.Planner.Web.Words;
@@ -20,6 +21,7 @@ public sealed partial class WardPage : ComponentBase, IDisposable
     private readonly CancellationTokenSource _end = new();
     private WardDossier? _dossier;
     private Dictionary<string, ScenarioPlace> _places = [];
+    private WardTrack? _track;
     private Phrase? _problem;
     private bool _missing;
     private string? _shownCode;
@@ -65,12 +67,15 @@ public sealed partial class WardPage : ComponentBase, IDisposable
         _shownCode = Code;
         if (Prerendered.Take(Ticket) is { } found && found.Dossier.Ward.Code == Code)
         {
-            (_dossier, _places) = (found.Dossier, found.Places);
-            if (_dossier.View.Ended is null && _places.Count < found.Dossier.Programme.Scenarios.Length) await ComputePlaces(_end.Token);
+            (_dossier, _places, _track) = (found.Dossier, found.Places, found.Track);
+            if (_dossier.View.Ended is not null) return;
+            await Task.WhenAll(
+                _places.Count < found.Dossier.Programme.Scenarios.Length ? ComputePlaces(_end.Token) : Task.CompletedTask,
+                _track is null ? ComputeTrack(_end.Token) : Task.CompletedTask);
             return;
         }
         await Load();
-        if (!Live && _dossier is not null) Ticket = Prerendered.Keep(new PrerenderedDossier(_dossier, _places));
+        if (!Live && _dossier is not null) Ticket = Prerendered.Keep(new PrerenderedDossier(_dossier, _places, _track));
     }
 
     /// <inheritdoc />
@@ -83,7 +88,7 @@ public sealed partial class WardPage : ComponentBase, IDisposable
 
     private async Task Load()
     {
-        (_problem, _missing, _places) = (null, false, []);
+        (_problem, _missing, _places, _track) = (null, false, [], null);
         try
         {
             _dossier = await Read(_end.Token);
@@ -99,7 +104,7 @@ public sealed partial class WardPage : ComponentBase, IDisposable
         if (_dossier is null or { View.Ended: not null }) return;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(_end.Token);
         if (!Live) patience.CancelAfter(MostComputing);
-        await ComputePlaces(patience.Token);
+        await Compute(patience.Token);
     }
 
     // No grain is woken for a ward that does not exist.
@@ -108,6 +113,8 @@ public sealed partial class WardPage : ComponentBase, IDisposable
         if (await Desk.Programme(Named, cancellationToken) is not { } programme) return null;
         if (programme.Snapshot.IndexOf(Code) < 0 && !await Desk.HasEnded(programme.Code, Code, cancellationToken)) return null;
         if (await Desk.Ward(programme.Code, Code, cancellationToken) is not { } view) return null;
+        // Of a ward that has ended only its history is left to show.
+        if (view.Ended is not null) return await Turned(new WardDossier(programme, view, new WardHistory([], 0), 1), HistoryPage, cancellationToken);
         var recognition = await Desk.Recognition(programme.Code, Code, cancellationToken);
         var scope = await Desk.Scope(programme, view, cancellationToken);
         return await Turned(new WardDossier(programme, view, new WardHistory([], 0), 1) { Recognition = recognition, Scope = scope }, HistoryPage, cancellationToken);
@@ -119,7 +126,11 @@ public sealed partial class WardPage : ComponentBase, IDisposable
         var history = await Desk.History(dossier.Programme.Code, Code, page, WardDossier.HistoryPageSize, cancellationToken);
         return history.Items.IsEmpty && page > 1
             ? await Turned(dossier, 1, cancellationToken)
-            : dossier with { History = history, HistoryPage = page, Norms = await Desk.NormsOf(dossier.Programme.Code, dossier.View, cancellationToken) };
+            : dossier with
+            {
+                History = history, HistoryPage = page,
+                Norms = dossier.View.Ended is null ? await Desk.NormsOf(dossier.Programme.Code, dossier.View, cancellationToken) : dossier.Norms,
+            };
     }
 
     // Without its history the ward is shown all the same.
@@ -133,6 +144,29 @@ public sealed partial class WardPage : ComponentBase, IDisposable
         {
             Log.LogWarning(exception, "The history of ward {Ward} could not be read.", Code);
             (_dossier, _problem) = (dossier, Phrases.DossierFailed);
+        }
+    }
+
+    private Task Compute(CancellationToken cancellationToken) => Task.WhenAll(ComputePlaces(cancellationToken), ComputeTrack(cancellationToken));
+
+    // Without it the plan is shown beside the state all the same.
+    private async Task ComputeTrack(CancellationToken cancellationToken)
+    {
+        if (_dossier is not { View.Commitment: not null } dossier) return;
+        try
+        {
+            var track = await Desk.Track(dossier.Programme.Code, dossier.Ward.Code, cancellationToken).WaitAsync(cancellationToken);
+            if (!ReferenceEquals(_dossier?.View, dossier.View)) return;
+            _track = track;
+            StateHasChanged();
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The reader has left, or the page is sent without what takes long.
+        }
+        catch (Exception exception)
+        {
+            Log.LogWarning(exception, "How ward {Ward} stands against the scheme could not be read.", Code);
         }
     }
 
@@ -186,10 +220,10 @@ public sealed partial class WardPage : ComponentBase, IDisposable
     private async Task Changed(WardView view)
     {
         if (_dossier is null) return;
-        _dossier = _dossier with { View = view };
+        (_dossier, _track) = (_dossier with { View = view }, null);
         await ShowRecognition();
         await Show(_dossier, page: 1);
-        await ComputePlaces(_end.Token);
+        await Compute(_end.Token);
     }
 
     // Another page of the history; another ward comes as a parameter.
@@ -217,4 +251,5 @@ public sealed partial class WardPage : ComponentBase, IDisposable
 /// <summary>What a prerendered dossier hands to its circuit.</summary>
 /// <param name="Dossier">The dossier.</param>
 /// <param name="Places">The ward's places by the scenario's id, as far as they are known.</param>
-public sealed record PrerenderedDossier(WardDossier Dossier, Dictionary<string, ScenarioPlace> Places);
+/// <param name="Track">How the ward stands against the scheme; null where that is not known.</param>
+public sealed record PrerenderedDossier(WardDossier Dossier, Dictionary<string, ScenarioPlace> Places, WardTrack? Track);

@@ -79,6 +79,10 @@ public sealed class WardDesk(IGrainFactory grains, PlannerDesk planner, TimeProv
         return record is not null && programme.Scenarios.FirstOrDefault(one => one.Id == record.Scenario) is { } adopted ? SchemeScope.Of(record, adopted.Scenario) : null;
     }
 
+    /// <summary>How a ward stands against the scheme in force, with its chances in the futures from today's state, as <c>/track</c> says it; null where nothing has been adopted.</summary>
+    public async Task<WardTrack?> Track(string programme, string code, CancellationToken cancellationToken) =>
+        (await grains.GetGrain<ITrackGrain>(programme).Wards(new TrackRequest(), new TrackFilter(Ward: code), skip: 0, most: 1, cancellationToken)).Items.FirstOrDefault();
+
     /// <summary>A part of the supports of all wards.</summary>
     public Task<SupportPage> Supports(string programme, SupportFilter filter, long skip, int most, CancellationToken cancellationToken) =>
         grains.GetGrain<IProgrammeGrain>(programme).Supports(filter, skip, most, cancellationToken);

@@ -23,6 +23,9 @@ public sealed record FactorField(string Key, Phrase Name, Func<NormFactors, deci
         new("floorArea", Phrases.FactorFloorArea, of => of.FloorArea, (of, factor) => of with { FloorArea = factor }),
         new("guidance", Phrases.FactorGuidance, of => of.Guidance, (of, factor) => of with { Guidance = factor }),
         new("upkeep", Phrases.FactorUpkeep, of => of.Upkeep, (of, factor) => of with { Upkeep = factor }),
+        new("repairCost", Phrases.FactorRepairCost, of => of.RepairCost, (of, factor) => of with { RepairCost = factor }),
+        new("extensionCost", Phrases.FactorExtensionCost, of => of.ExtensionCost, (of, factor) => of with { ExtensionCost = factor }),
+        new("newBuildingCost", Phrases.FactorNewBuildingCost, of => of.NewBuildingCost, (of, factor) => of with { NewBuildingCost = factor }),
     ];
 
     /// <summary>The factor.</summary>

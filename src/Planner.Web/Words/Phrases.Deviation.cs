@@ -21,6 +21,11 @@ public static partial class Phrases
     internal static readonly Phrase DeviationReported = new("báo cáo cao nhất trong đề án", "the highest report under the scheme");
     internal static readonly Phrase DeviationNoReport = new("chưa có báo cáo trong đề án", "no report under the scheme yet");
     internal static readonly Phrase UpToEndOf = new("đến hết {0}", "up to the end of {0}");
+    internal static readonly Phrase CommitmentChance = new(
+        "Khả năng đúng hẹn, đang đạt chuẩn vào cuối năm {0}: {1}.", "Chance to keep the promise and stand recognized at the end of {0}: {1}.");
+    internal static readonly Phrase CommitmentChanceAtEnd = new("Khả năng đang đạt chuẩn vào cuối đề án: {0}.", "Chance to stand recognized at the end of the scheme: {0}.");
+    internal static readonly Phrase CommitmentExpected = new("Nếu từ hôm nay mọi việc theo đề án: đạt chuẩn năm {0}.", "If all goes by the scheme from today: recognized in {0}.");
+    internal static readonly Phrase CommitmentTrack = new("Theo các tương lai từ hôm nay trên trang theo dõi", "By the futures from today on the page of tracking");
     internal static readonly Phrase CommitmentShares = new("Từng năm: kế hoạch và thực tế", "Year by year: plan and practice");
     internal static readonly Phrase CommitmentCounts = new(
         "Thực tế gồm những gì được ghi nhận sau khi đề án được trình; tiền theo giá của từng năm.",

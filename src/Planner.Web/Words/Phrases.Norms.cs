@@ -13,6 +13,9 @@ public static partial class Phrases
     internal static readonly Phrase FactorOfficers = new("Cán bộ cần thêm", "Officers needed");
     internal static readonly Phrase FactorFloorArea = new("Diện tích xây dựng", "Floor area under works");
     internal static readonly Phrase FactorGuidance = new("Hướng dẫn", "Guidance");
+    internal static readonly Phrase FactorRepairCost = new("Riêng chi phí sửa chữa", "Cost of repairs alone");
+    internal static readonly Phrase FactorExtensionCost = new("Riêng chi phí mở rộng", "Cost of extensions alone");
+    internal static readonly Phrase FactorNewBuildingCost = new("Riêng chi phí xây mới", "Cost of new buildings alone");
     internal static readonly Phrase FactorUpkeep = new("Chi phí duy trì", "Upkeep");
     internal static readonly Phrase FactorInput = new("Định mức: {0}", "Norm: {0}");
 

@@ -16,6 +16,41 @@ public static class Reorganizing
     public static (Snapshot After, AppliedReorganization Applied)? Apply(Snapshot before, ReorganizationEvent happening, string path, FaultList faults) =>
         Succession.Of(before, happening, path, faults) is { } succession ? Apply(before, succession, path, faults) : null;
 
+    /// <summary>The same of an event that has been worked out already.</summary>
+    /// <param name="before">The wards that the succession was worked out on.</param>
+    /// <param name="succession">Who follows whom.</param>
+    /// <param name="path">Where the event stands, put before each fault's path; empty for a document of its own.</param>
+    /// <param name="faults">Takes the faults: of a ward that the event would make.</param>
+    public static (Snapshot After, AppliedReorganization Applied)? Apply(Snapshot before, Succession succession, string path, FaultList faults)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(succession);
+        ArgumentNullException.ThrowIfNull(faults);
+        var units = succession.Event.Successors.ToDictionary(unit => unit.Code, StringComparer.Ordinal);
+        var came = succession.Successors.Select(code => SuccessorWard.Of(units[code], succession)).ToImmutableArray();
+        var ended = succession.Ended.Select(code => before.Find(code)!).ToImmutableArray();
+        var gone = ended.Select(ward => ward.Code).ToHashSet(StringComparer.Ordinal);
+        var staying = before.Wards.Where(ward => !gone.Contains(ward.Code)).Select(ward => (Before: ward, District: succession.DistrictsAfter(ward.District)[0])).ToList();
+        var after = before with
+        {
+            Programme = before.Programme with { Districts = Districts(before.Programme, succession) },
+            Wards = [.. staying.Select(ward => ward.District == ward.Before.District ? ward.Before : ward.Before with { District = ward.District }).Concat(came).OrderBy(ward => ward.Code, StringComparer.Ordinal)],
+        };
+        var found = new FaultList();
+        foreach (var ward in came) WardValidation.Check(ward, after.Programme, $"{path}successors.{ward.Code}.", found);
+        foreach (var fault in found.Faults) faults.Add(fault.Path, fault.Value, fault.Allowed);
+        if (!found.None) return null;
+        return (after, new AppliedReorganization
+        {
+            Event = succession.Event,
+            Ended = ended,
+            Came = came,
+            Redistricted = [.. staying.Where(ward => ward.District != ward.Before.District).Select(ward => new Redistricted(ward.Before.Code, ward.Before.District, ward.District))],
+            DistrictsBefore = before.Programme.Districts,
+            DistrictsAfter = after.Programme.Districts,
+        });
+    }
+
     /// <summary>Takes an event back: exactly what was before; null when that is not possible any more.</summary>
     /// <param name="now">The wards now.</param>
     /// <param name="applied">What was kept.</param>
@@ -51,33 +86,6 @@ public static class Reorganizing
     {
         ArgumentNullException.ThrowIfNull(faults);
         faults.Require(lastAdoption is null || lastAdoption < appliedAt, "appliedAt", $"{appliedAt:O}", $"a moment after {lastAdoption:O}: a scheme was adopted on the wards as they are now");
-    }
-
-    internal static (Snapshot After, AppliedReorganization Applied)? Apply(Snapshot before, Succession succession, string path, FaultList faults)
-    {
-        var units = succession.Event.Successors.ToDictionary(unit => unit.Code, StringComparer.Ordinal);
-        var came = succession.Successors.Select(code => SuccessorWard.Of(units[code], succession)).ToImmutableArray();
-        var ended = succession.Ended.Select(code => before.Find(code)!).ToImmutableArray();
-        var gone = ended.Select(ward => ward.Code).ToHashSet(StringComparer.Ordinal);
-        var staying = before.Wards.Where(ward => !gone.Contains(ward.Code)).Select(ward => (Before: ward, District: succession.DistrictsAfter(ward.District)[0])).ToList();
-        var after = before with
-        {
-            Programme = before.Programme with { Districts = Districts(before.Programme, succession) },
-            Wards = [.. staying.Select(ward => ward.District == ward.Before.District ? ward.Before : ward.Before with { District = ward.District }).Concat(came).OrderBy(ward => ward.Code, StringComparer.Ordinal)],
-        };
-        var found = new FaultList();
-        foreach (var ward in came) WardValidation.Check(ward, after.Programme, $"{path}successors.{ward.Code}.", found);
-        foreach (var fault in found.Faults) faults.Add(fault.Path, fault.Value, fault.Allowed);
-        if (!found.None) return null;
-        return (after, new AppliedReorganization
-        {
-            Event = succession.Event,
-            Ended = ended,
-            Came = came,
-            Redistricted = [.. staying.Where(ward => ward.District != ward.Before.District).Select(ward => new Redistricted(ward.Before.Code, ward.Before.District, ward.District))],
-            DistrictsBefore = before.Programme.Districts,
-            DistrictsAfter = after.Programme.Districts,
-        });
     }
 
     // A district that comes stands on the map where the first of those stood whose main successor it is.

@@ -32,7 +32,7 @@ public sealed partial class Scheme
     private Scheme? Carried(ReorganizationEvent happening, FaultList faults)
     {
         var path = $"{Record.Id}.";
-        if (Succession.Of(_wards, happening, path, faults) is not { } succession || Reorganizing.Apply(_wards, happening, path, faults) is not { } applied) return null;
+        if (Succession.Of(_wards, happening, path, faults) is not { } succession || Reorganizing.Apply(_wards, succession, path, faults) is not { } applied) return null;
         return ScenarioMapping.Of(RolloutSimulator.CarryingOut(Scenario, Plan), _wards, applied.After, succession, path, faults) is { } mapped
             ? new Scheme(this, mapped.Scenario with { Policy = Scenario.Policy, Plan = null, Reserve = Scenario.Reserve }, mapped.Scenario.Plan!.Value, applied.After)
             : null;

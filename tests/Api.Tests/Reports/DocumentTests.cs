@@ -38,8 +38,9 @@ public sealed class DocumentTests(ApiHost host)
     {
         var lines = (await host.Get("/scenarios/baseline/annex.csv?lang=en")).Expect(HttpStatusCode.OK).Text.Trim().Split("\r\n");
 
-        lines[0].TrimStart('\uFEFF').ShouldBe("code,name,district,district_name,population,start,recognized,works_cost,equipment_cost,cost,officers,floor_area,seed,fingerprint,stage,proposal,decision,approvals,separation");
+        lines[0].TrimStart('\uFEFF').ShouldBe("code,name,district,district_name,population,start,recognized,works_cost,equipment_cost,cost,officers,floor_area,seed,fingerprint,data_version,data_notice,stage,proposal,decision,approvals,separation");
         lines.Length.ShouldBe(250);
+        lines.Skip(1).ShouldAllBe(line => line.Contains("ILLUSTRATIVE DATA"));
         var starts = lines.Skip(1).Select(line => line.Split(',')[5]).Select(start => start.Length == 0 ? int.MaxValue : int.Parse(start)).ToList();
         starts.ShouldBe(starts.Order());
     }

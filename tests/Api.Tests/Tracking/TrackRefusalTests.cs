@@ -16,6 +16,7 @@ public sealed class TrackRefusalTests(ApiHost host)
     [InlineData("/wards", "status", "tardy", "one of recognized, onTime, atRisk, late, declined, notPlanned")]
     [InlineData("/warnings", "kind", "late", "one of limitExceeded, milestoneAtRisk, declined, recognitionLate, startLate, atRisk, overspent, behind, officersShort")]
     [InlineData("/wards", "district", "9", "the code of a district of hcmc")]
+    [InlineData("/wards", "ward", "9", "the code of a ward of hcmc")]
     [InlineData("/warnings", "district", "9", "the code of a district of hcmc")]
     [InlineData("/wards", "pageSize", "1001", "a whole number from 1 to 1000")]
     [InlineData("/visits", "format", "ods", "one of json, csv, xlsx")]

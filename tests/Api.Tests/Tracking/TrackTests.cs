@@ -95,6 +95,8 @@ public sealed class TrackTests(ApiHost host, TrackedScheme scheme) : IClassFixtu
         await Codes("/wards?district=001", ["00001", "00002"], 2);
         await Codes("/wards?district=002&status=onTime", ["00003"], 1);
         await Codes("/wards?status=late", [], 0);
+        await Codes("/wards?ward=00003", ["00003"], 1);
+        await Codes("/wards?ward=00003&district=001", [], 0);
         await Codes("/wards?page=2&pageSize=3", ["00123"], 4);
         await Codes("/wards?page=1000000&pageSize=1000", [], 4);
         // What is likelier than certain is asked of none: all with a promise to come are at risk only where a chance is below.

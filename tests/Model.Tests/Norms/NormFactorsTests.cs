@@ -16,6 +16,31 @@ public sealed class NormFactorsTests
         scaled.ShouldBe(needs with { WorksCost = 17, Officers = 3, Guidance = 0 });
     }
 
+    [Theory]
+    [InlineData(Works.None, 0)]
+    [InlineData(Works.Repair, 17)]
+    [InlineData(Works.Extension, 25)]
+    [InlineData(Works.NewBuilding, 22)]
+    public void On_WorksOfAKind_MultipliesByTheFactorsOfAllAndOfTheirKindAndRoundsOnce(Works works, int cost)
+    {
+        var needs = new Needs { Works = works, WorksYears = works == Works.None ? 0 : 1, WorksCost = works == Works.None ? 0 : 15, EquipmentCost = 7 };
+
+        // 16.5; 15 · 1.1 · 1.5 = 24.75; 15 · 1.1 · 1.33 = 21.945, where rounded in between it would be 23.
+        new NormFactors { WorksCost = 1.1m, ExtensionCost = 1.5m, NewBuildingCost = 1.33m }.On(needs).ShouldBe(needs with { WorksCost = cost });
+        new NormFactors { RepairCost = 2 }.On(needs).WorksCost.ShouldBe(works == Works.Repair ? 30 : needs.WorksCost);
+    }
+
+    [Fact]
+    public void Check_WorksOfAKindThatGrowBeyondTheirRange_NamesTheirFactorAlone()
+    {
+        var snapshot = SnapshotOf(new Needs { Works = Works.Extension, WorksYears = 2, WorksCost = 200_000_000 });
+        var faults = new FaultList();
+
+        ScenarioValidation.Check(ScenarioOf() with { NormFactors = new NormFactors { RepairCost = 10, ExtensionCost = 5.000001m } }, snapshot, faults);
+
+        faults.Faults.ShouldHaveSingleItem().Path.ShouldBe("normFactors.extensionCost");
+    }
+
     [Fact]
     public void Scenario_WithoutFactors_IsWrittenAsBeforeThereWereAny() => ScenarioGen.Any.Sample(scenario =>
         JsonSerializer.Serialize(scenario with { NormFactors = null }, ModelJson.Options).ShouldNotContain("normFactors"), iter: 50);
@@ -25,6 +50,7 @@ public sealed class NormFactorsTests
     [InlineData("null", null)]
     [InlineData("""{"worksCost":1,"upkeep":1.000}""", null)]
     [InlineData("""{"worksCost":1.10,"officers":1}""", """{"worksCost":1.1}""")]
+    [InlineData("""{"repairCost":1,"extensionCost":0.9,"newBuildingCost":1.10}""", """{"extensionCost":0.9,"newBuildingCost":1.1}""")]
     public void Read_Factors_LeavesOutThoseOfOne(string given, string? kept)
     {
         var scenario = Read(given, out var faults);
@@ -38,6 +64,7 @@ public sealed class NormFactorsTests
     [InlineData("""{"equipmentCost":0.009}""", "normFactors.equipmentCost")]
     [InlineData("""{"officers":10.000001}""", "normFactors.officers")]
     [InlineData("""{"floorArea":1.0000001}""", "normFactors.floorArea")]
+    [InlineData("""{"newBuildingCost":11}""", "normFactors.newBuildingCost")]
     [InlineData("""{"guidance":"1.1"}""", "normFactors.guidance")]
     [InlineData("""{"works":1.1}""", "normFactors.works")]
     [InlineData("[]", "normFactors")]

@@ -47,10 +47,11 @@ internal static class ScenarioGen
 
     private static readonly Gen<NormFactors?> Factors = Gen.OneOf(
         Gen.Const((NormFactors?)null),
-        Gen.Int[10_000, 10_000_000].Array[6].Select(millionths => new NormFactors
+        Gen.Int[10_000, 10_000_000].Array[9].Select(millionths => new NormFactors
         {
             WorksCost = millionths[0] / 1_000_000m, EquipmentCost = millionths[1] / 1_000_000m, Officers = millionths[2] / 1_000_000m,
             FloorArea = millionths[3] / 1_000_000m, Guidance = millionths[4] / 1_000_000m, Upkeep = millionths[5] / 1_000_000m,
+            RepairCost = millionths[6] / 1_000_000m, ExtensionCost = millionths[7] / 1_000_000m, NewBuildingCost = millionths[8] / 1_000_000m,
         }.Shortest()));
 
     public static Gen<Scenario> Any { get; } =

@@ -15,13 +15,14 @@ namespace ModelWard.Planning.Tests.Norms;
 /// <summary>A scenario with norm factors is the same as the scenario without on wards whose needs were multiplied by hand, whoever looks at it.</summary>
 public sealed class NormFactorLawTests
 {
-    private static readonly Gen<NormFactors> Factors = Gen.Int[10_000, 3_000_000].Array[6].Select(millionths => new NormFactors
+    private static readonly Gen<NormFactors> Factors = Gen.Int[10_000, 3_000_000].Array[9].Select(millionths => new NormFactors
     {
         WorksCost = millionths[0] / 1_000_000m, EquipmentCost = millionths[1] / 1_000_000m, Officers = millionths[2] / 1_000_000m,
         FloorArea = millionths[3] / 1_000_000m, Guidance = millionths[4] / 1_000_000m, Upkeep = millionths[5] / 1_000_000m,
+        RepairCost = OfKind(millionths[6]), ExtensionCost = OfKind(millionths[7]), NewBuildingCost = OfKind(millionths[8]),
     });
 
-    private static readonly NormFactors Dearer = new() { WorksCost = 1.1m, Officers = 1.25m };
+    private static readonly NormFactors Dearer = new() { WorksCost = 1.1m, Officers = 1.25m, NewBuildingCost = 1.05m };
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -133,12 +134,18 @@ public sealed class NormFactorLawTests
                 Needs = ward.Needs with
                 {
                     Officers = Times(ward.Needs.Officers, factors.Officers), FloorArea = Times(ward.Needs.FloorArea, factors.FloorArea),
-                    WorksCost = Times(ward.Needs.WorksCost, factors.WorksCost), EquipmentCost = Times(ward.Needs.EquipmentCost, factors.EquipmentCost),
+                    WorksCost = Times(ward.Needs.WorksCost, (factors.WorksCost ?? 1) * (OfKind(ward.Needs.Works, factors) ?? 1)), EquipmentCost = Times(ward.Needs.EquipmentCost, factors.EquipmentCost),
                     Guidance = Times(ward.Needs.Guidance, factors.Guidance), Upkeep = Times(ward.Needs.Upkeep, factors.Upkeep),
                 },
             }),
         ],
     };
+
+    // Together with that of all works no larger than the others: needs stay in their range.
+    private static decimal OfKind(int millionths) => Math.Max(10_000, millionths / 3) / 1_000_000m;
+
+    private static decimal? OfKind(Works works, NormFactors factors) =>
+        works == Works.Repair ? factors.RepairCost : works == Works.Extension ? factors.ExtensionCost : works == Works.NewBuilding ? factors.NewBuildingCost : null;
 
     private static long Times(long amount, decimal? factor) => (long)Math.Floor(amount * (factor ?? 1) + 0.5m);
 

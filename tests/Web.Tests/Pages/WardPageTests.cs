@@ -54,6 +54,45 @@ public sealed class WardPageTests : PageContext
     }
 
     [Fact]
+    public void Commitment_OfTheScheme_SaysTheChanceThatTheTrackSays()
+    {
+        _grains.Wards.Commit("26968", new Commitment("hcmc-1", 2024, 2026, []));
+        var track = TrackExample.Track.Wards.First(ward => ward.Ward == "26968") with
+        {
+            Status = TrackStatus.AtRisk, PlannedRecognized = 2026, Chance = 0.4m, ChanceAtEnd = 0.9m, Expected = 2027, Recognized = null,
+        };
+        _grains.Track.Track = TrackExample.Track with { Wards = [track] };
+
+        var said = Open(language: Language.English).Find("#commitment-chance");
+
+        said.TextContent.ShouldBe(
+            "Stands: at risk. Chance to keep the promise and stand recognized at the end of 2026: 40%. Chance to stand recognized at the end of the scheme: 90%. If all goes by the scheme from today: recognized in 2027. "
+            + "By the futures from today on the page of tracking");
+        said.QuerySelector("a")!.GetAttribute("href").ShouldBe("track?programme=hcmc");
+        _grains.Track.Listed.ShouldBe([(new TrackFilter(Ward: "26968"), 0)]);
+    }
+
+    [Fact]
+    public void Commitment_WhereTheChanceIsNotKnown_IsShownWithoutIt()
+    {
+        _grains.Wards.Commit("26968", new Commitment("hcmc-1", 2024, 2026, []));
+        _grains.Track.Failure = new TimeoutException();
+
+        var page = Open();
+
+        page.FindAll("#commitment-years").Count.ShouldBe(1);
+        page.FindAll("#commitment-chance, .notice.problem").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Page_OfAWardWithoutACommitment_AsksNothingOfTheTrack()
+    {
+        Open();
+
+        _grains.Track.Listed.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Page_EachScenario_SaysStartRecognitionAndPlaceOrWhyNot()
     {
         var outcome = Plans.Run(City.Sample("baseline"));

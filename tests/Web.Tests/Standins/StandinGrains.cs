@@ -376,6 +376,8 @@ internal sealed class StandinGrains : IGrainFactory
 
         public Task<MoneyReply> GetMoney(CancellationToken cancellationToken) => throw new NotSupportedException("No page asks who pays what.");
 
+        public Task<WeighedOptions> Weigh(Snapshot wards, Scenario first, ImmutableArray<Scenario> others, int replications, CancellationToken cancellationToken) => throw new NotSupportedException("No page weighs options.");
+
         public Task<ReportReply> GetReport(int? replications, CancellationToken cancellationToken) => throw new NotSupportedException("No page asks for a report.");
 
         public Task<CohortAnswer> GetCohort(int year, CancellationToken cancellationToken)

@@ -51,7 +51,7 @@ internal sealed class StandinTrack : ITrackGrain
     {
         Listed.Add((filter, skip));
         await Wait(cancellationToken);
-        var found = Track!.Wards.Where(ward => (filter.Status is null || ward.Status == filter.Status) && (filter.District is null || ward.District == filter.District)).ToList();
+        var found = (Track?.Wards ?? []).Where(filter.Takes).ToList();
         return new TrackWards([.. found.Skip((int)skip).Take(most)], found.Count);
     }
 

@@ -18,23 +18,40 @@ internal static class ProgressFold
     public static WardState Fold(WardState state, Ward ward, ProgressChange change)
     {
         var stage = change.Stage ?? new StageChange(ward.Stage, ward.Started, ward.Recognized);
+        var options = Merged(state.Options, change.Options, one => one.Number);
         return state with
         {
             Ward = ward with { Needs = change.Needs ?? ward.Needs, Stage = stage.Stage, Started = stage.Started, Recognized = stage.Recognized },
             Basis = change.Basis ?? state.Basis,
-            NeedsOrigins = Origins(state, ward, change),
+            NeedsOrigins = Origins(state, options, change),
             Actuals = Merged(state.Actuals, change.Actuals, one => one.Number),
-            Options = Merged(state.Options, change.Options, one => one.Number),
+            Options = options,
             Supports = Merged(state.Supports, change.Supports, one => one.Number),
             Actions = Merged(state.Actions, change.Actions, one => one.Number),
         };
     }
 
-    // What a chosen option writes comes from it; what was paid or arrived leaves the origin as it is.
-    private static NeedsOrigins? Origins(WardState state, Ward ward, ProgressChange change) =>
-        change.Needs is { } needs && change.Options?.LastOrDefault(one => one.State == OptionState.Chosen) is { } chosen
-            ? state.Origins.With(NeedItems.All.Where(item => !item.Same(ward.Needs, needs)), NeedOrigin.ByOption($"{chosen.Number}"))
-            : state.NeedsOrigins;
+    // What chosen options write comes from the one chosen last, also where it is what the need was before; what was paid or arrived leaves the origin as it is.
+    private static NeedsOrigins? Origins(WardState state, ImmutableArray<CriterionOption> after, ProgressChange change)
+    {
+        var origins = state.NeedsOrigins;
+        foreach (var kind in (change.Options ?? []).Where(one => one.State == OptionState.Chosen || IsChosen(state.Options, one)).Select(one => one.Kind).Distinct())
+        {
+            var last = after.Where(one => one.State == OptionState.Chosen && one.Kind == kind).MaxBy(one => one.ChosenAt);
+            if (last is not null && WrittenBy(kind) is { } item) origins = (origins ?? state.Origins).With([item], NeedOrigin.ByOption($"{last.Number}"));
+        }
+        return origins;
+    }
+
+    private static bool IsChosen(ImmutableArray<CriterionOption> options, CriterionOption option) => options.Any(one => one.Number == option.Number && one.State == OptionState.Chosen);
+
+    private static NeedItem? WrittenBy(CriterionKind kind) => kind switch
+    {
+        CriterionKind.Facility => NeedItem.Works,
+        CriterionKind.Equipment => NeedItem.Equipment,
+        CriterionKind.Personnel => NeedItem.Officers,
+        _ => null,
+    };
 
     /// <summary>What a change replaces, as JSON; null when it replaces nothing.</summary>
     public static string? Before(WardState state, Ward ward, ProgressChange change)

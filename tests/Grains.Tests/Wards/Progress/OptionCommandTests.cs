@@ -31,6 +31,26 @@ public sealed class OptionCommandTests
     }
 
     [Fact]
+    public void Choose_OptionThatComesToWhatTheNeedWas_IsItsOriginAllTheSame()
+    {
+        var story = new ProgressStory().Then(Propose(CriterionKind.Personnel, officers: Example.Needs.Officers)).Then(Choose(1));
+
+        (story.Needs, story.State.Origins.Officers, story.State.Origins.Works).ShouldBe((Example.Needs, NeedOrigin.ByOption("1"), NeedOrigin.Imported));
+        story.Then(Propose(CriterionKind.Personnel, officers: Example.Needs.Officers)).Then(Choose(2)).State.Origins.Officers.ShouldBe(NeedOrigin.ByOption("2"));
+        story.Then(Propose(CriterionKind.Practice)).Then(Choose(3)).State.Origins.Officers.ShouldBe(NeedOrigin.ByOption("2"));
+    }
+
+    [Fact]
+    public void Withdraw_OneOfTwoChosen_LeavesTheOtherAsTheOrigin()
+    {
+        var story = new ProgressStory().Then(Propose(CriterionKind.Equipment, 30)).Then(Propose(CriterionKind.Equipment, 12, criterion: "C02")).Then(Choose(1)).Then(Choose(2));
+        story.State.Origins.Equipment.ShouldBe(NeedOrigin.ByOption("2"));
+
+        story.Then(new WithdrawOption { Header = Example.Header("r"), Number = 2 }).State.Origins.Equipment.ShouldBe(NeedOrigin.ByOption("1"));
+        story.Then(new WithdrawOption { Header = Example.Header("r"), Number = 1 }).State.Origins.Equipment.ShouldBe(NeedOrigin.ByOption("1"));
+    }
+
+    [Fact]
     public void Choose_OfTwoCriteria_AddsUp()
     {
         var story = new ProgressStory().Then(Propose(CriterionKind.Equipment, 30)).Then(Propose(CriterionKind.Equipment, 12, criterion: "C02")).Then(Choose(1)).Then(Choose(2));

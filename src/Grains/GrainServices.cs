@@ -23,7 +23,7 @@ public static class GrainServices
 
     /// <summary>
     /// Adds the clock, the options, the pools on which questions and runs are computed, and what runs other solvers. The host adds
-    /// <see cref="Events.IWardEventStore"/>, <see cref="IProgrammeStore"/>, <see cref="Events.IScenarioEventStore"/>, <see cref="Events.ISettingsEventStore"/>, <see cref="Audit.IAuditStore"/>, <see cref="IStoreReader"/> and the storage <see cref="GrainStorage.Name"/>.
+    /// <see cref="Events.IWardEventStore"/>, <see cref="IProgrammeStore"/>, <see cref="Events.IScenarioEventStore"/>, <see cref="Events.ISettingsEventStore"/>, <see cref="Audit.IAuditStore"/>, <see cref="Forecasts.IForecastStore"/>, <see cref="IStoreReader"/> and the storage <see cref="GrainStorage.Name"/>.
     /// </summary>
     public static IServiceCollection AddModelWardGrains(this IServiceCollection services)
     {

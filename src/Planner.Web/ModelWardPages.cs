@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ModelWard.Planner.Web.Compare;
 using ModelWard.Planner.Web.Decisions;
+using ModelWard.Planner.Web.Forecasts;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Live;
 using ModelWard.Planner.Web.Reorganization;
@@ -31,6 +32,7 @@ public static class ModelWardPages
         services.AddScoped<CompareDesk>();
         services.AddScoped<DecisionDesk>();
         services.AddScoped<TrackDesk>();
+        services.AddScoped<ForecastDesk>();
         services.AddScoped<ReorganizationDesk>();
         services.AddSingleton<LiveDesk>();
         services.AddSingleton<LiveFeed>();

@@ -21,6 +21,8 @@ public partial class EveryPageTests(Site site)
         ("progress", "/progress?tab=actuals&item=worksPaid", "#progress-list"),
         ("recognitions", "/recognitions", ".recognitions tbody tr"),
         ("track", "/track", "#no-scheme, #track-source"),
+        ("forecasts", "/forecasts", "#kept-forecasts"),
+        ("calibration", "/calibration", "#no-scheme, #calibration-settings"),
         ("replan", "/replan", "#no-scheme, #replan-form"),
         ("live", "/live", ".silo tbody tr"),
         ("data", "/data?s=plus18", "#sources tbody tr"),

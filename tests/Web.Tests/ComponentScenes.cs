@@ -186,6 +186,26 @@ internal static class ComponentScenes
                 page.WaitForAssertion(() => page.FindAll("#replan-store").ShouldNotBeEmpty());
                 return page;
             },
+            ["forecasts"] = (stage, language) =>
+            {
+                (stage.Grains.Forecasts.Records, stage.Grains.Forecasts.Actuals) = (ForecastExample.Records, ForecastExample.WithPilot);
+                var page = stage.Open("/forecasts", language);
+                page.WaitForAssertion(() => page.FindAll("#reliability").ShouldNotBeEmpty());
+                return page;
+            },
+            ["forecasts, nothing adopted"] = (stage, language) =>
+            {
+                var page = stage.Open("/forecasts", language);
+                page.WaitForAssertion(() => page.FindAll("#no-scheme").ShouldNotBeEmpty());
+                return page;
+            },
+            ["calibration"] = (stage, language) =>
+            {
+                stage.Grains.Forecasts.Calibration = ForecastExample.Calibration;
+                var page = stage.Open("/calibration", language);
+                page.WaitForAssertion(() => page.FindAll("#calibration-store").ShouldNotBeEmpty());
+                return page;
+            },
             ["track"] = (stage, language) =>
             {
                 stage.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(Noon));

@@ -57,6 +57,9 @@ public sealed record StoreReport
     /// <summary>Files of evidence, looked at.</summary>
     [Id(15)] public long Evidence { get; init; }
 
+    /// <summary>Forecasts, looked at.</summary>
+    [Id(16)] public long Forecasts { get; init; }
+
     /// <summary>Whether everything was looked at and nothing is wrong.</summary>
     public bool Consistent => Complete && FindingCount == 0;
 }

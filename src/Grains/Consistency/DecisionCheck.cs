@@ -20,6 +20,9 @@ internal sealed class DecisionCheck(Findings findings)
     /// <summary>Decisions seen so far.</summary>
     public long Count => _decisions.Count;
 
+    /// <summary>Whether there is a decision with an id, among those seen so far.</summary>
+    public bool Knows(string id) => _decisions.ContainsKey(id);
+
     /// <summary>Takes the next proposal; all come before the decisions.</summary>
     public void Take(StoredProposal proposal)
     {

@@ -29,6 +29,9 @@ public interface IStoreRows
     /// <summary>Every decision, by programme in ordinal order, then by number.</summary>
     IAsyncEnumerable<Decisions.StoredDecision> Decisions(CancellationToken cancellationToken);
 
+    /// <summary>Every forecast, by programme, decision, occasion and quarter.</summary>
+    IAsyncEnumerable<Forecasts.StoredForecast> Forecasts(CancellationToken cancellationToken);
+
     /// <summary>Every import, by programme in ordinal order, then by number.</summary>
     IAsyncEnumerable<Programmes.StoredImport> ProgrammeImports(CancellationToken cancellationToken);
 

@@ -32,6 +32,7 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
             var (states, seals) = (new StoredStates(findings), new SealCheck(findings));
             await foreach (var proposal in rows.Proposals(cancellationToken)) Decisions.Take(proposal);
             await foreach (var decision in rows.Decisions(cancellationToken)) Decisions.Take(decision);
+            await foreach (var forecast in rows.Forecasts(cancellationToken)) Forecasts.Take(forecast);
             await foreach (var state in rows.States(cancellationToken)) states.Take(state);
             await foreach (var seal in rows.AuditSeals(cancellationToken)) seals.Take(seal);
             var complete = await Wards(states, seals, cancellationToken) && await Scenarios(states, seals, cancellationToken)
@@ -43,11 +44,13 @@ public sealed class StoreCheck(IStoreReader reader, TimeProvider time)
             {
                 Complete = complete, Wards = _wards, Events = _events, Imports = _imports, Scenarios = states.Scenarios, Runs = states.Runs,
                 StatesBehind = _behind, ListedForNothing = states.ListedForNothing, FindingCount = findings.Count, Findings = findings.First,
-                ScenarioEvents = _scenarioEvents, Decisions = Decisions.Count, SettingsEvents = _settingsEvents, Evidence = _evidence.Count, Seals = seals.Count, LastSeals = [.. seals.Last.Values.Select(seal => new StoreSeal(seal.Programme, seal.Number, seal.Day, seal.Hash))],
+                ScenarioEvents = _scenarioEvents, Decisions = Decisions.Count, Forecasts = Forecasts.Count, SettingsEvents = _settingsEvents, Evidence = _evidence.Count, Seals = seals.Count, LastSeals = [.. seals.Last.Values.Select(seal => new StoreSeal(seal.Programme, seal.Number, seal.Day, seal.Hash))],
             };
         }
 
         private DecisionCheck Decisions => field ??= new DecisionCheck(findings);
+
+        private ForecastCheck Forecasts => field ??= new ForecastCheck(Decisions, findings);
 
         private async Task<bool> Evidence(CancellationToken cancellationToken)
         {

@@ -61,6 +61,7 @@ internal sealed partial class ProgrammeGrain
                 foreach (var (code, added) in wards) Take(_book, Folded(_book.Wards[code], added));
                 await Tell(wards.Keys);
                 await GrainFactory.GetGrain<ITrackGrain>(Code).Prepare();
+                await GrainFactory.GetGrain<IForecastsGrain>(Code).MakeSoon();
                 await Seal();
                 return await Told(record, cancellationToken);
             case AppendStatus.CommandIdTaken:

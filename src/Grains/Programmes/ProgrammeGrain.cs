@@ -25,7 +25,7 @@ internal sealed partial class ProgrammeGrain(
     private SnapshotBook? _book;
     private long _imports;
     private ImmutableArray<ProgrammeImport> _reorganizations = [];
-    private bool _isAudited;
+    private bool _isWatched;
 
     /// <summary>Those who watch.</summary>
     internal ChangeWatches Watches { get; } = new();
@@ -90,9 +90,10 @@ internal sealed partial class ProgrammeGrain(
         try
         {
             await ReadAll(cancellationToken);
-            if (_book is null || _isAudited) return;
+            if (_book is null || _isWatched) return;
             await GrainFactory.GetGrain<IAuditGrain>(Code).Watch(cancellationToken);
-            _isAudited = true;
+            await GrainFactory.GetGrain<IForecastsGrain>(Code).Watch(cancellationToken);
+            _isWatched = true;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

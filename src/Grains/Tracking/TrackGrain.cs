@@ -16,10 +16,7 @@ namespace ModelWard.Grains.Tracking;
 [GrainType("track"), CollectionAgeLimit(Hours = 2)]
 internal sealed class TrackGrain(IDecisionStore decisions, WorkPool pool, FuturesPool threads, TimeProvider time) : Grain, ITrackGrain
 {
-    private ProgrammePractice? _practice;
-    private Task<Scheme>? _scheme;
-    private (Scheme Adopted, string Events, Scheme? Carried, IReadOnlyList<Fault> Faults)? _carried;
-    private string? _schemeHash;
+    private PresentScheme? _present;
     private (TrackQuestion Question, Task<Track> Track)? _last;
 
     private string Programme => this.GetPrimaryKeyString();
@@ -67,7 +64,7 @@ internal sealed class TrackGrain(IDecisionStore decisions, WorkPool pool, Future
         if (from > scheme.Scenario.LastYear)
             return new ReplanReply(CommandStatus.OutOfOrder, null, [new Fault("from", $"{from}", $"up to {scheme.Scenario.LastYear}, the last year of {scheme.Record.Id}")]);
         var (replan, faults) = await pool.Run(
-            token => ReplanMaking.Of(scheme, practice.Snapshot, Practised(practice), request, from, token), cancellationToken);
+            token => ReplanMaking.Of(scheme, practice.Snapshot, PresentScheme.Practised(practice), request, from, token), cancellationToken);
         return replan is null ? new ReplanReply(CommandStatus.Invalid, null, faults) : new ReplanReply(CommandStatus.Done, replan, []);
     }
 
@@ -88,54 +85,16 @@ internal sealed class TrackGrain(IDecisionStore decisions, WorkPool pool, Future
         // Whoever asks the same while it is computed waits for the same answer; it is asked anew after a failure.
         if (_last is not { } last || last.Question != question || last.Track.IsFaulted || last.Track.IsCanceled)
             _last = last = (question, pool.Run(
-                token => TrackMaking.Of(scheme, practice.Snapshot, Practised(practice), settings.Settings, settings.Version, request, today, threads.Share, token), CancellationToken.None));
+                token => TrackMaking.Of(scheme, practice.Snapshot, PresentScheme.Practised(practice), settings.Settings, settings.Version, request, today, threads.Share, token), CancellationToken.None));
         return (CommandStatus.Done, [], practice, await last.Track.WaitAsync(cancellationToken), settings.Settings.Sources);
     }
 
     private async Task<(ProgrammePractice? Practice, Scheme? Scheme, IReadOnlyList<Fault> Uncarried)> Present(CancellationToken cancellationToken)
     {
-        var held = _practice;
-        var answer = await GrainFactory.GetGrain<IProgrammeGrain>(Programme).GetPractice(held?.Snapshot.Version ?? -1, cancellationToken);
-        if (!answer.Exists)
-        {
-            DeactivateOnIdle();
-            return (null, null, []);
-        }
-        var practice = answer.Newer ?? held;
-        // An adoption changes every ward: while nothing is newer, the decision in force is the one that is known.
-        if (answer.Newer is not null || _scheme is { IsFaulted: true } or { IsCanceled: true })
-        {
-            var record = (await decisions.All(Programme, cancellationToken)).LastOrDefault();
-            if (record?.Hash != _schemeHash || _scheme is { IsFaulted: true } or { IsCanceled: true }) (_schemeHash, _scheme) = (record?.Hash, record is null ? null : WorkOut(record));
-        }
-        // Kept only now: whoever asks meanwhile must not take the wards as known and the decision as not there.
-        _practice = practice;
-        if (_scheme is null || practice is null) return (practice, null, []);
-        var (carried, uncarried) = await Carried(await _scheme.WaitAsync(cancellationToken), practice.Events);
-        return (practice, carried, uncarried);
+        var present = await (_present ??= new PresentScheme(Programme, GrainFactory, decisions, pool)).Read(cancellationToken);
+        if (present.Practice is null) DeactivateOnIdle();
+        return present;
     }
-
-    // What happened to wards before the scheme was handed in is in its own snapshot; an adoption of what was handed in before an event is refused.
-    private async Task<(Scheme? Scheme, IReadOnlyList<Fault> Faults)> Carried(Scheme scheme, ImmutableArray<EventInForce> events)
-    {
-        var since = events.Where(one => one.At > scheme.Record.SubmittedAt).ToList();
-        if (since.Count == 0) return (scheme, []);
-        var numbers = string.Join(',', since.Select(one => one.Number));
-        if (_carried is { } known && ReferenceEquals(known.Adopted, scheme) && known.Events == numbers) return (known.Carried, known.Faults);
-        var faults = new FaultList();
-        var carried = await pool.Run(_ => scheme.Carried(since.Select(one => one.Event), faults), CancellationToken.None);
-        _carried = (scheme, numbers, carried, faults.Faults);
-        return (carried, faults.Faults);
-    }
-
-    private async Task<Scheme> WorkOut(DecisionRecord record)
-    {
-        var proposal = await decisions.Proposal(record.Proposal, CancellationToken.None)
-            ?? throw new InvalidOperationException($"The proposal {record.Proposal} of decision {record.Id} is not in the store.");
-        return await pool.Run(_ => Scheme.Of(new DecisionFile(record, proposal)), CancellationToken.None);
-    }
-
-    private static ImmutableArray<WardPractice> Practised(ProgrammePractice practice) => [.. practice.Wards.Select(view => view.Practice())];
 
     /// <summary>What a track depends on.</summary>
     private sealed record TrackQuestion(long Snapshot, string Decision, long Settings, DateOnly Day, TrackRequest Request);

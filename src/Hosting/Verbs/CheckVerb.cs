@@ -46,7 +46,7 @@ internal static class CheckVerb
     private static string Summary(string name, StoreReport report)
     {
         var verdict = report.FindingCount == 0 ? "consistent" : $"NOT consistent, {report.FindingCount} finding{(report.FindingCount == 1 ? "" : "s")}";
-        return $"{name} is {verdict}: {report.Wards} wards, {report.Events} events, {report.Imports} imports, {report.Scenarios} scenarios, {report.ScenarioEvents} events of scenarios, {report.SettingsEvents} of settings, {report.Decisions} decisions, {report.Seals} seals, {report.Runs} runs, {report.Evidence} files of evidence; "
+        return $"{name} is {verdict}: {report.Wards} wards, {report.Events} events, {report.Imports} imports, {report.Scenarios} scenarios, {report.ScenarioEvents} events of scenarios, {report.SettingsEvents} of settings, {report.Decisions} decisions, {report.Forecasts} forecasts, {report.Seals} seals, {report.Runs} runs, {report.Evidence} files of evidence; "
             + $"{report.StatesBehind} states will be folded when used, {report.ListedForNothing} listed ids stand for nothing.";
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -45,6 +46,16 @@ public sealed record ForecastRecord
 
     /// <summary>The chance of every ward, by code.</summary>
     [Id(11)] public required ImmutableArray<ForecastWard> Wards { get; init; }
+
+    /// <summary>The quarter at whose end it was made, as <c>2026-Q3</c>; null at an adoption.</summary>
+    [JsonIgnore] public string? Quarter => Occasion == ForecastOccasion.Quarter ? QuarterBefore(Day) : null;
+
+    /// <summary>The last quarter that is over on a day, as <c>2026-Q3</c>.</summary>
+    public static string QuarterBefore(DateOnly day)
+    {
+        var (year, quarter) = YearCalendar.LastOver(day);
+        return string.Create(CultureInfo.InvariantCulture, $"{year:0000}-Q{quarter}");
+    }
 
     /// <summary>The same with its fingerprint.</summary>
     public ForecastRecord Sealed() => this with { Fingerprint = Hash() };

@@ -25,6 +25,9 @@ public sealed class YearCalendar
     /// <summary>The last day of a quarter.</summary>
     public static DateOnly EndOf(int year, int quarter) => new(year, quarter * MonthsOfQuarter, DateTime.DaysInMonth(year, quarter * MonthsOfQuarter));
 
+    /// <summary>The last quarter that is over on a day: that before the day's own.</summary>
+    public static (int Year, int Quarter) LastOver(DateOnly day) => QuarterOf(day) is > 1 and var quarter ? (day.Year, quarter - 1) : (day.Year - 1, Quarters);
+
     /// <summary>
     /// What of a year's amount is planned up to the end of a day: all of it after the year, nothing before. In it amount · (weights of the quarters that are over +
     /// weight of the present one · its days that are over / its days), rounded once, half away from zero. So the quarters of a year sum to the amount, to the unit.

@@ -3,6 +3,7 @@ using ModelWard.Planner.Api.Certificates;
 using ModelWard.Planner.Api.Decisions;
 using ModelWard.Planner.Api.Evidence;
 using ModelWard.Planner.Api.Export;
+using ModelWard.Planner.Api.Forecasts;
 using ModelWard.Planner.Api.Import;
 using ModelWard.Planner.Api.Programmes;
 using ModelWard.Planner.Api.Progress;
@@ -70,6 +71,7 @@ internal static class ApiRoutes
         computing.MapSecondOpinions();
         computing.MapTrack();
         computing.MapReplan();
+        computing.MapForecasts();
         computing.MapReorganization();
         api.MapImport();
         api.MapExport();

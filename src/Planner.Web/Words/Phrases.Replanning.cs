@@ -66,9 +66,9 @@ public static partial class Phrases
     internal static readonly Phrase Unplaced = new("Đã mất danh hiệu mà chưa tìm được năm bắt đầu lại trong kỳ:", "Lost the title, and no year within the scheme was found to start anew:");
     internal static readonly Phrase ReplanSource = new("điều chỉnh quyết định {0}, từ năm {1}, giữ nguyên {2}", "corrects decision {0} from {1} on, keeps {2}");
 
-    internal static readonly Phrase ReplanStoreTitle = new("Lưu thành phương án mới", "Store as a new scenario");
-    internal static readonly Phrase ReplanStoreHint = new("Sau đó trình, thẩm định, phê duyệt và thông qua như mọi phương án.", "It is then handed in, reviewed, approved and adopted like any scenario.");
-    internal static readonly Phrase ReplanSubmit = new("Trình phương án này", "Hand this scenario in");
+    internal static readonly Phrase DraftStoreTitle = new("Lưu thành phương án mới", "Store as a new scenario");
+    internal static readonly Phrase DraftStoreHint = new("Sau đó trình, thẩm định, phê duyệt và thông qua như mọi phương án.", "It is then handed in, reviewed, approved and adopted like any scenario.");
+    internal static readonly Phrase DraftSubmit = new("Trình phương án này", "Hand this scenario in");
 
     internal static readonly Phrase FieldFrom = new("Năm tiếp tục", "Year to go on with");
     internal static readonly Phrase FieldRisk = new("Ngưỡng nguy cơ", "Risk threshold");

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Grains.Decisions;
 using ModelWard.Grains.Events;
+using ModelWard.Grains.Forecasts;
 using ModelWard.Grains.Programmes;
 using ModelWard.Grains.Tests.Examples;
 using ModelWard.Grains.Tests.Hosting.Storage.Sqlite;
@@ -37,6 +38,7 @@ public sealed class SiloCluster : IAsyncDisposable
             host.Services.AddSingleton<IScenarioEventStore>(new ScenarioEventStore(_database.Database));
             host.Services.AddSingleton<ISettingsEventStore>(new SettingsEventStore(_database.Database));
             host.Services.AddSingleton<IDecisionStore>(new DecisionStore(_database.Database));
+            host.Services.AddSingleton<IForecastStore>(new ForecastStore(_database.Database));
             host.Services.AddSingleton<IProgrammeStore>(new ProgrammeStore(_database.Database));
             host.Services.AddKeyedSingleton<IGrainStorage>(GrainStorage.Name, Storage);
             host.Services.AddSingleton(Gate.On(options.SiloName));

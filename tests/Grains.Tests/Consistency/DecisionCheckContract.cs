@@ -25,6 +25,9 @@ public abstract class DecisionCheckContract
     [InlineData("UPDATE proposal SET document = replace(document, 'Example', 'Exemple')", "proposal ", "the hash is that of the document")]
     [InlineData("UPDATE decision SET document = replace(document, '\"note\":\"\"', '\"note\":\"x\"')", "decision p-1", "the hash is that of the record")]
     [InlineData("UPDATE decision SET scenario = 'gone'", "decision p-1", "the row says what the record says")]
+    [InlineData("UPDATE forecast SET document = replace(document, '\"replications\":100', '\"replications\":99')", "forecast p-1 adoption", "the fingerprint is that of the forecast")]
+    [InlineData("UPDATE forecast SET occasion = 'quarter', quarter = '2026-Q3'", "forecast p-1 quarter 2026-Q3", "the row says what the forecast says")]
+    [InlineData("UPDATE forecast SET decision = 'p-2'", "forecast p-2 adoption", "the decision is there")]
     [InlineData("DELETE FROM decision", "ward p/W1 version ", "the decision is there")]
     public async Task Check_OfADecisionThatSomebodyChanged_FindsIt(string sql, string key, string what)
     {

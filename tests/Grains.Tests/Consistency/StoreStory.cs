@@ -70,6 +70,8 @@ internal static class StoreStory
         (await kept.Review(new CommentScenario(Example.Header("v-2", actor: "approver"), "fits"), Stop)).Status.ShouldBe(CommandStatus.Done);
         (await kept.Approve(new ApproveScenario(Example.Header("v-3", actor: "approver"), 1, "1/NQ", new DateOnly(2026, 3, 1), null), Stop)).Status.ShouldBe(CommandStatus.Done);
         (await grains.GetGrain<IProgrammeGrain>("p").Adopt(Example.Header("v-4", actor: "approver"), "kept", "", Stop)).Status.ShouldBe(CommandStatus.Done);
+        // Nobody waits for it at an adoption.
+        await grains.GetGrain<IForecastsGrain>("p").Make(Stop);
         await silo.StopAsync(Stop);
     }
 

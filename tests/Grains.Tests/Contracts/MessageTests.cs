@@ -219,9 +219,53 @@ public sealed class MessageTests
         new ProgrammePractice(Example.Snapshot(FullWard), [View], [new EventInForce(3, Example.Noon, Happenings.WithDistrict)]),
     ];
 
+    private static readonly ForecastRecord Forecast = new ForecastRecord
+    {
+        Programme = "p", Decision = "p-1", Day = new DateOnly(2027, 1, 2), Occasion = ForecastOccasion.Quarter, Replications = 3, Seed = 4, Futures = "f", All = 0.5m,
+        Years = [new ForecastYear(2027, new ForecastSpread(1, 2, 3, 2.5m), new ForecastSpread(4, 5, 6, 5.5m))], Milestones = [new MilestoneChance(2027, 1, new ChanceEstimate(0.5m, 0.1m, 0.3m, 0.7m))],
+        Wards = [new ForecastWard("W1", [0.25m])],
+    }.Sealed();
+
+    private static readonly BrierScore Brier = new()
+    {
+        Figures = 2, Happened = 1, Score = 0.1m, Reliability = 0.2m, Resolution = 0.3m, Uncertainty = 0.25m, WithinBins = 0.05m, Skill = 0.6m,
+        Bins = [new ReliabilityBin(0.1m, 0.2m, 2, 1, 0.15m, 0.5m, 0.01m, 0.99m)],
+    };
+
+    private static readonly LeadScore Lead = new()
+    {
+        Lead = 1, Recognized = new RangeCoverage(3, 1, 1, 0.333333m, 0.1m, 0.9m), Spend = new RangeCoverage(2, 0, 1, 0.5m, 0.1m, 0.9m), RecognizedBias = new ForecastBias(3, 1.5m, 0.1m),
+        SpendBias = new ForecastBias(2, -7, null), Wards = Brier, Targets = Brier,
+    };
+
+    private static readonly PracticeObservations Observed = new()
+    {
+        Through = 2027, FirstYear = 2026, Prices = [new YearPrices(2026, 1.5m, 2)], Costs = [new WorksCostObserved("W1", 3.5m, [new RealPayment(2026, 4.5m)])],
+        Durations = [new WorksYearsObserved("W1", 1, 2, true)], Recruitment = [new RecruitmentObserved(2026, 0.1m, true)], YearsHeld = 5, YearsLost = 1,
+    };
+
+    private static readonly Calibration Calibrated = new Calibration
+    {
+        Through = 2027, Present = Uncertainty.Usual, Proposed = Uncertainty.None,
+        Settings =
+        [
+            new SettingEstimate
+            {
+                Setting = UncertaintySetting.Slip, Verdict = CalibrationVerdict.Change, Present = 0.1m, Observations = 60, Least = 50, Estimate = 0.2m, StandardError = 0.01m, Low = 0.15m, High = 0.25m,
+                Proposed = 0.2m,
+            },
+        ],
+    }.Sealed();
+
     public static TheoryData<object> Messages() =>
     [
         Plan, Futures,
+        Forecast, ForecastHead.Of(Forecast), new ForecastQuestion("p-1", 2023),
+        new ForecastScoreReply(
+            CommandStatus.Invalid,
+            new ForecastScoreView(2027, 3, 2, new ForecastScore { Through = 2027, Forecasts = ["f"], Total = Lead with { Lead = null }, Leads = [Lead] }.Sealed(), new PilotOutcome(2023, 19, 1)),
+            [new Fault("p", "v", "a")]),
+        new CalibrationReply(CommandStatus.OutOfOrder, new CalibrationView("p-1", "n", Calibrated, Observed, Optimal), [new Fault("p", "v", "a")]),
         new FuturesBlockOrder("r", "h", 256, 44, Records: true),
         new FuturesBlockAnswer(Block.Tally, Block.Records),
         new FuturesReply(CommandStatus.Done, Futures, [new Fault("p", "v", "a")], new NoPlan(true, [])),

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Planner.Web.Decisions;
 using ModelWard.Planner.Web.Evidence;
+using ModelWard.Planner.Web.Forecasts;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Live;
 using ModelWard.Planner.Web.Reorganization;
@@ -30,6 +31,7 @@ public abstract class PageContext : BunitContext
         Services.AddScoped<WardDesk>();
         Services.AddScoped<DecisionDesk>();
         Services.AddScoped<TrackDesk>();
+        Services.AddScoped<ForecastDesk>();
         Services.AddScoped<SettingsDesk>();
         Services.AddScoped<ReorganizationDesk>();
         Services.AddSingleton<IShippedEvents, StandinShippedEvents>();

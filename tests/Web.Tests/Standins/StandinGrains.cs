@@ -30,6 +30,9 @@ internal sealed class StandinGrains : IGrainFactory
     /// <summary>The scheme in force beside practice.</summary>
     public StandinTrack Track { get; } = new();
 
+    /// <summary>What was forecast, and what came.</summary>
+    public StandinForecasts Forecasts { get; }
+
     /// <summary>The ward views that the programme was told of, in order.</summary>
     public List<WardView> Told { get; } = [];
 
@@ -78,7 +81,7 @@ internal sealed class StandinGrains : IGrainFactory
     /// <summary>Answered instead of a what-if's outcome; null for none.</summary>
     public PlannerAnswer? Instead { get; set; }
 
-    public StandinGrains() => (Wards, Reorganizations) = (new StandinWards(this), new StandinReorganizations(this));
+    public StandinGrains() => (Wards, Reorganizations, Forecasts) = (new StandinWards(this), new StandinReorganizations(this), new StandinForecasts(this));
 
     /// <summary>The changes of settings, oldest first.</summary>
     public List<SettingsView> Settings { get; } = [];
@@ -121,6 +124,7 @@ internal sealed class StandinGrains : IGrainFactory
             nameof(IPlannerGrain) => new Planner(this, primaryKey),
             nameof(IDecisionsGrain) => Decisions,
             nameof(ITrackGrain) => Track,
+            nameof(IForecastsGrain) => Forecasts,
             nameof(ISettingsGrain) => new StandinSettings(this, primaryKey),
             nameof(IRunGrain) => new StandinRun(this, primaryKey),
             nameof(ISiloGrain) => new Silo(this),

@@ -3,6 +3,7 @@ using ModelWard.Grains.Audit;
 using ModelWard.Grains.Consistency;
 using ModelWard.Grains.Decisions;
 using ModelWard.Grains.Events;
+using ModelWard.Grains.Forecasts;
 using ModelWard.Grains.Programmes;
 using ModelWard.Hosting.Evidence;
 
@@ -11,7 +12,7 @@ namespace ModelWard.Hosting.Storage.Sql;
 /// <summary>Registers what is the same on every database.</summary>
 internal static class SqlStores
 {
-    /// <summary>Adds the stores of events, imports, decisions and seals, and what makes their database ready before the host starts.</summary>
+    /// <summary>Adds the stores of events, imports, decisions, forecasts and seals, and what makes their database ready before the host starts.</summary>
     public static void AddSqlStores(this IServiceCollection services, Action<IServiceProvider> prepare)
     {
         services.AddSingleton<IWardEventStore, WardEventStore>();
@@ -20,6 +21,7 @@ internal static class SqlStores
         services.AddSingleton<IAuditStore, AuditStore>();
         services.AddSingleton<IProgrammeStore, ProgrammeStore>();
         services.AddSingleton<IDecisionStore, DecisionStore>();
+        services.AddSingleton<IForecastStore, ForecastStore>();
         services.AddSingleton<IStoreReader, StoreReader>();
         services.AddEvidence();
         services.AddSingleton(provider => new DataPreparation(() => prepare(provider)));

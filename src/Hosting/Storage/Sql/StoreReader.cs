@@ -5,6 +5,7 @@ using ModelWard.Grains.Audit;
 using ModelWard.Grains.Consistency;
 using ModelWard.Grains.Decisions;
 using ModelWard.Grains.Events;
+using ModelWard.Grains.Forecasts;
 using ModelWard.Grains.Programmes;
 
 namespace ModelWard.Hosting.Storage.Sql;
@@ -36,6 +37,9 @@ internal sealed class StoreReader(SqlDatabase database) : IStoreReader
 
         public IAsyncEnumerable<StoredDecision> Decisions(CancellationToken cancellationToken) =>
             All($"SELECT {DecisionStore.Columns} FROM decision ORDER BY programme, number", DecisionStore.Stored, cancellationToken);
+
+        public IAsyncEnumerable<StoredForecast> Forecasts(CancellationToken cancellationToken) =>
+            All($"SELECT {ForecastStore.Columns} FROM forecast ORDER BY programme, decision, occasion, quarter", ForecastStore.Stored, cancellationToken);
 
         public IAsyncEnumerable<StoredSettingsEvent> SettingsEvents(CancellationToken cancellationToken) =>
             All($"SELECT {SettingsEventStore.Columns} FROM settings_event ORDER BY programme, version", SettingsEventStore.Stored, cancellationToken);

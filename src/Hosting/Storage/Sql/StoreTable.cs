@@ -28,6 +28,7 @@ internal sealed record StoreTable(string Name, ImmutableArray<StoreColumn> Colum
         [
             Text("programme"), Whole("number"), Text("command_id"), Text("command_hash"), Text("scenario"), Text("proposal"), Text("document"), Text("hash"),
         ], 2),
+        new("forecast", [Text("programme"), Text("decision"), Text("occasion"), Text("quarter"), Text("document"), Text("hash")], 4),
         new("settings_event",
         [
             Text("programme"), Whole("version"), Text("at"), Text("actor"), Text("command_id"), Text("command_hash"), Text("before"), Text("after"), Text("hash"),

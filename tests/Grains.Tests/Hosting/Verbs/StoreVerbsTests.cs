@@ -34,7 +34,7 @@ public sealed class StoreVerbsTests : IDisposable
 
         (await Run("check", Setting)).ShouldBe(StoreVerbs.Done);
 
-        _said.ToString().ShouldContain($"{Data.Database} is consistent: 3 wards, 14 events, 2 imports, 1 scenarios, 8 events of scenarios, 2 of settings, 1 decisions, 2 seals, 1 runs, 0 files of evidence; 3 states will be folded");
+        _said.ToString().ShouldContain($"{Data.Database} is consistent: 3 wards, 14 events, 2 imports, 1 scenarios, 8 events of scenarios, 2 of settings, 1 decisions, 1 forecasts, 2 seals, 1 runs, 0 files of evidence; 3 states will be folded");
     }
 
     [Fact]

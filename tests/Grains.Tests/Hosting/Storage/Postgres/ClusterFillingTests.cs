@@ -39,7 +39,7 @@ public sealed class ClusterFillingTests : IAsyncLifetime
         (await new EvidenceStore(_target, turns).Read(EvidenceStoreContract.Note(file).Hash, copy, Stop)).ShouldBe(EvidenceStoreContract.Note(file));
         copy.ToArray().ShouldBe(file);
         digests.Select(digest => (digest.Table, digest.Rows)).ShouldBe(
-            [("ward_event", 14L), ("scenario_event", 8L), ("proposal", 1L), ("decision", 1L), ("settings_event", 2L), ("audit_seal", 2L), ("programme_import", 2L), ("evidence", 1L), ("OrleansStorage", (long)_source.Scalar("SELECT COUNT(*) FROM OrleansStorage")!)]);
+            [("ward_event", 14L), ("scenario_event", 8L), ("proposal", 1L), ("decision", 1L), ("forecast", 1L), ("settings_event", 2L), ("audit_seal", 2L), ("programme_import", 2L), ("evidence", 1L), ("OrleansStorage", (long)_source.Scalar("SELECT COUNT(*) FROM OrleansStorage")!)]);
         digests.ShouldBe(await _source.Database.ReadSnapshot((connection, moment) => StoreDigest.Of(_source.Database, connection, moment, Stop), Stop));
         (await new StoreCheck(new StoreReader(_target), TimeProvider.System).Run(null, Stop)).Findings.ShouldBeEmpty();
         (await Order(_target)).ShouldBe(await Order(_source.Database));

@@ -18,7 +18,7 @@ public sealed class PostgresMigrationTests(OnePostgres postgres)
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Migration(database).Run(), TestContext.Current.CancellationToken)));
 
         Scalar(database, "SELECT string_agg(tablename, ' ' ORDER BY tablename) FROM pg_tables WHERE schemaname = 'public'")
-            .ShouldBe("audit_seal decision evidence orleansmembershiptable orleansmembershipversiontable orleansquery orleansreminderstable orleansstorage programme_import proposal protection_key scenario_event schemaversions settings_event ward_event");
+            .ShouldBe("audit_seal decision evidence forecast orleansmembershiptable orleansmembershipversiontable orleansquery orleansreminderstable orleansstorage programme_import proposal protection_key scenario_event schemaversions settings_event ward_event");
         Scalar(database, "SELECT COUNT(*) FROM schemaversions").ShouldBe((long)PostgresMigration.Scripts.Count);
     }
 

@@ -17,7 +17,7 @@ public sealed class SqliteMigrationTests
         using var database = new TemporaryDatabase();
 
         database.Scalar("SELECT group_concat(name, ' ') FROM (SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name)")
-            .ShouldBe("OrleansQuery OrleansStorage SchemaVersions audit_seal decision evidence programme_import proposal scenario_event settings_event ward_event");
+            .ShouldBe("OrleansQuery OrleansStorage SchemaVersions audit_seal decision evidence forecast programme_import proposal scenario_event settings_event ward_event");
         database.Scalar("SELECT group_concat(QueryKey, ' ') FROM (SELECT QueryKey FROM OrleansQuery ORDER BY QueryKey)")
             .ShouldBe("ClearStorageKey ReadFromStorageKey WriteToStorageKey");
         Directory.Exists(database.Directory.Backups).ShouldBeFalse();

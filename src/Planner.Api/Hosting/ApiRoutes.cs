@@ -71,6 +71,8 @@ internal static class ApiRoutes
         computing.MapTrack();
         computing.MapReplan();
         computing.MapReorganization();
+        computing.MapRollUps();
+        computing.MapCatalogueWhatIf();
         api.MapImport();
         api.MapExport();
         api.MapAudit();

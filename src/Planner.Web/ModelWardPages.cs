@@ -32,6 +32,7 @@ public static class ModelWardPages
         services.AddScoped<DecisionDesk>();
         services.AddScoped<TrackDesk>();
         services.AddScoped<ReorganizationDesk>();
+        services.AddScoped<UnitDesk>();
         services.AddSingleton<LiveDesk>();
         services.AddSingleton<LiveFeed>();
         return services;

@@ -32,6 +32,7 @@ public abstract class PageContext : BunitContext
         Services.AddScoped<TrackDesk>();
         Services.AddScoped<SettingsDesk>();
         Services.AddScoped<ReorganizationDesk>();
+        Services.AddScoped<UnitDesk>();
         Services.AddSingleton<IShippedEvents, StandinShippedEvents>();
         Services.AddSingleton<IEvidenceDesk>(_evidence);
         Services.AddSingleton<LiveDesk>();

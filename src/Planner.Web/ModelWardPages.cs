@@ -34,6 +34,7 @@ public static class ModelWardPages
         services.AddScoped<TrackDesk>();
         services.AddScoped<ForecastDesk>();
         services.AddScoped<ReorganizationDesk>();
+        services.AddScoped<UnitDesk>();
         services.AddSingleton<LiveDesk>();
         services.AddSingleton<LiveFeed>();
         return services;

@@ -13,6 +13,7 @@ public partial class EveryPageTests(Site site)
     private static readonly (string Name, string Path, string Ready)[] Pages =
     [
         ("plan", "/?w=26968&o=110", "table.fan tbody tr"),
+        ("units", "/?m=2025-07-01", "#rollup-units tbody tr"),
         ("compare", "/compare?of=baseline,front-loaded,plus18", "#recommendation .answer"),
         ("wards", "/wards?sort=met&desc=1", "#register tbody tr"),
         ("ward", "/wards/26968", ".history li"),
@@ -26,7 +27,7 @@ public partial class EveryPageTests(Site site)
         ("replan", "/replan", "#no-scheme, #replan-form"),
         ("live", "/live", ".silo tbody tr"),
         ("data", "/data?s=plus18", "#sources tbody tr"),
-        ("reorganization", "/reorganization", "#reorganization-card"),
+        ("reorganization", "/reorganization", "#today-table tbody tr"),
     ];
 
     /// <summary>Every page in every look.</summary>

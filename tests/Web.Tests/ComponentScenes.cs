@@ -5,10 +5,13 @@ using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using ModelWard.Files.Registers;
+using ModelWard.Files.Tables;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Web;
 using ModelWard.Planner.Web.Futures;
+using ModelWard.Planner.Web.Reorganization;
 using ModelWard.Planner.Web.Words;
 using ModelWard.Web.Tests.Progress;
 using ModelWard.Web.Tests.Standins;
@@ -174,6 +177,17 @@ internal static class ComponentScenes
                 page.WaitForAssertion(() => page.FindAll("#reorganization-card").ShouldNotBeEmpty());
                 page.Do("button[data-day='2025-07-01']", one => one.Click());
                 page.WaitForAssertion(() => page.FindAll("#reorganization-preview").ShouldNotBeEmpty());
+                page.WaitForAssertion(() => page.FindAll("#today-table").ShouldNotBeEmpty());
+                var next = CatalogueTable.RowsOf(stage.Grains.Snapshot.Programme.Catalogues[0]).Select(row => row with { Version = "next", Criterion = row.Criterion with { Threshold = new Level(7_000) } });
+                page.FindComponent<CatalogueWhatIfCard>().FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromBinary(CsvWriting.Write(CatalogueTable.Table.With(next)), "next.csv"));
+                page.WaitForAssertion(() => page.FindAll("#catalogue-wards").ShouldNotBeEmpty());
+                return page;
+            },
+            ["units"] = (stage, language) =>
+            {
+                var page = stage.Open("/?m=2025-07-01", language);
+                page.WaitForAssertion(() => page.FindAll("#unit-map").ShouldNotBeEmpty());
+                page.WaitForAssertion(() => page.FindAll("#rollup-units").ShouldNotBeEmpty());
                 return page;
             },
             ["replan"] = (stage, language) =>

@@ -62,9 +62,11 @@ public sealed record Principal(
     /// <summary>Whether it may do something.</summary>
     public bool May(Permission permission) => Permissions.Contains(permission);
 
-    /// <summary>Whether it may change the wards of a district.</summary>
-    /// <param name="district">Code of the district.</param>
-    public bool MayChange(string district) => May(Permission.ChangeWards) && Districts?.Contains(district) != false;
+    /// <summary>Whether it may change a ward: one that lies in its districts, or that lay, or is made of wards that lay, in one of them when that ended (decision 0027).</summary>
+    /// <param name="district">Code of the ward's district.</param>
+    /// <param name="former">Codes of the districts that have ended over it, see <see cref="WardView.FormerDistricts"/>; null for none.</param>
+    public bool MayChange(string district, ImmutableArray<string>? former) =>
+        May(Permission.ChangeWards) && (Districts is not { } own || own.Contains(district) || former is { } ended && ended.Any(code => own.Contains(code)));
 
     private static Principal All(string actor) => new(actor, [.. Enum.GetValues<Permission>()]);
 }

@@ -27,6 +27,12 @@ public interface IPlannerGrain : IGrainWithStringKey
     /// <summary>Who pays what of the stored scenario's plan, by the programme's sources of money; the optimal policy takes the plan of <see cref="PlanRequest.Immediate"/>.</summary>
     [Alias("GetMoney"), Requires(Permission.Read), SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:10")] Task<MoneyReply> GetMoney(CancellationToken cancellationToken);
 
+    /// <summary>What the stored scenario takes in every year and where its wards stand, rolled up to the units of a day; the optimal policy takes the plan of <see cref="PlanRequest.Immediate"/>.</summary>
+    [Alias("GetRollUp"), Requires(Permission.Read), SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:10")] Task<RollUpReply> GetRollUp(UnitOrder order, CancellationToken cancellationToken);
+
+    /// <summary>The same of a scenario that is not stored.</summary>
+    [Alias("RollUpOf"), SafeToRepeat(LongestQuestion), ResponseTimeout("00:00:10")] Task<RollUpReply> RollUpOf(Scenario scenario, UnitOrder order, CancellationToken cancellationToken);
+
     /// <summary>All that documents say of the stored scenario, of one version of the scenario and of the wards however often they change meanwhile; the optimal policy takes the plan of <see cref="PlanRequest.Immediate"/>.</summary>
     /// <param name="replications">How many futures, 2 to 2,000; null for none.</param>
     /// <param name="cancellationToken">Ends the computation.</param>

@@ -28,6 +28,18 @@ public partial interface IProgrammeGrain
 
     /// <summary>How a ward ended; null for one that is in force or was never there.</summary>
     [Alias("FindEnded"), AlwaysInterleave, SafeToRepeat] Task<EndedWard?> FindEnded(string code, CancellationToken cancellationToken);
+
+    /// <summary>The events in force with the wards before each; null when there is no such programme.</summary>
+    [Alias("UnitHistory"), AlwaysInterleave, SafeToRepeat, ResponseTimeout("00:00:30")] Task<UnitHistory?> UnitHistory(CancellationToken cancellationToken);
+
+    /// <summary>The units of a day as groups of the wards of the beginning; null when there is no such programme.</summary>
+    [Alias("UnitMap"), AlwaysInterleave, SafeToRepeat, ResponseTimeout("00:00:30")] Task<UnitMap?> UnitMap(UnitOrder order, CancellationToken cancellationToken);
+
+    /// <summary>What the wards still need today and where they stand, rolled up to the units of a day.</summary>
+    [Alias("RollUp"), AlwaysInterleave, SafeToRepeat, ResponseTimeout("00:00:30")] Task<RollUpReply> RollUp(UnitOrder order, CancellationToken cancellationToken);
+
+    /// <summary>Which wards would gain or lose which criteria under another version of the catalogue, by today's levels, without changing anything.</summary>
+    [Alias("CompareCatalogue"), AlwaysInterleave, SafeToRepeat, ResponseTimeout("00:00:30")] Task<CatalogueAnswer> CompareCatalogue(CatalogueQuestion question, CancellationToken cancellationToken);
 }
 
 /// <summary>The answer to the preview of an event.</summary>

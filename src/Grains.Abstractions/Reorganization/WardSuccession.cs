@@ -26,11 +26,13 @@ public sealed record EndedWard(
 /// <param name="Commitment">What the scheme in force promises of it; null where it promises nothing.</param>
 /// <param name="Actuals">Its pieces of what was recorded in those wards. Their numbers lie below 0: none of them counts against its needs, which are what was still missing.</param>
 /// <param name="Open">What was open in the wards whose heir it is; null where nothing was, and in events of before this was carried over.</param>
+/// <param name="FormerDistricts">The districts that have ended over those wards, see <see cref="WardView.FormerDistricts"/>; null where there are none.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.CameWard")]
 public sealed record CameWard(
     [property: Id(0)] Ward Ward, [property: Id(1)] DateOnly On, [property: Id(2)] Names Event, [property: Id(3)] ImmutableArray<string> From,
     [property: Id(4)] Commitment? Commitment, [property: Id(5)] ImmutableArray<Actual> Actuals,
-    [property: Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] OpenMatters? Open = null);
+    [property: Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] OpenMatters? Open = null,
+    [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<string>? FormerDistricts = null);
 
 /// <summary>What a ward has taken over and somebody still has to see to, each list numbered from 1.</summary>
 /// <param name="Difficulties">Difficulties, the oldest first.</param>
@@ -48,5 +50,7 @@ public sealed record RestoredWard([property: Id(0)] DateOnly On, [property: Id(1
 
 /// <summary>The district of a ward that stays while districts change.</summary>
 /// <param name="District">Code of the district.</param>
+/// <param name="FormerDistricts">The districts that have ended over the ward, see <see cref="WardView.FormerDistricts"/>; null where there are none.</param>
 [GenerateSerializer, Immutable, Alias("ModelWard.WardDistrict")]
-public sealed record WardDistrict([property: Id(0)] string District);
+public sealed record WardDistrict(
+    [property: Id(0)] string District, [property: Id(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<string>? FormerDistricts = null);

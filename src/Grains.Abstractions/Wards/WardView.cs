@@ -48,6 +48,12 @@ public sealed record WardView
     [Id(14), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public EndedWard? Ended { get; init; }
 
+    /// <summary>
+    /// Codes of the districts that have ended while it, or a ward that it is made of, lay in them, in order; null where there are none. Who may change the wards of one of these may change it.
+    /// </summary>
+    [Id(15), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<string>? FormerDistricts { get; init; }
+
     /// <summary>What is promised of it and what has been done.</summary>
     public WardPractice Practice() => new(Ward, Commitment, Basis, Actuals);
 }

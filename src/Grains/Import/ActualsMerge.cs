@@ -39,7 +39,7 @@ internal static class ActualsMerge
         foreach (var row in rows)
         {
             if (!faults.Require(wards.TryGetValue(row.Ward, out var view), Table, row.Row, "ward", row.Ward, "the code of a ward of the programme")) continue;
-            if (!faults.Require(caller?.MayChange(view!.Ward.District) != false, Table, row.Row, "ward", row.Ward, $"a ward of the caller's districts, not of {view!.Ward.District}")) continue;
+            if (!faults.Require(caller?.MayChange(view!.Ward.District, view.FormerDistricts) != false, Table, row.Row, "ward", row.Ward, $"a ward of the caller's districts, not of {view!.Ward.District}")) continue;
             var state = states.GetValueOrDefault(row.Ward) ?? WardState.Of(view);
             if (row.Criterion is not null) faults.Require(row.On <= now.CivilDay(), Table, row.Row, "on", $"{row.On:O}", $"a day up to {now.CivilDay():O}, today in Viet Nam");
             var verdict = WardDecision.Decide(state, Command(row), null, now);

@@ -21,7 +21,7 @@ internal sealed record DerivedWards(IReadOnlyDictionary<string, WardEvent> Event
         var events = new Dictionary<string, WardEvent>(StringComparer.Ordinal);
         foreach (var view in wards)
         {
-            RequireDistrict(view.Ward.District);
+            RequireDistrict(view);
             var state = WardState.Of(view);
             if (order.Items is null && NeedsDerivation.Usual(state.Origins).IsEmpty) continue;
             var verdict = WardDecision.Decide(state, new DeriveCommand(new DeriveNeeds(header with { IfVersion = null }, order.Items, norms)), null, now);
@@ -53,9 +53,9 @@ internal sealed record DerivedWards(IReadOnlyDictionary<string, WardEvent> Event
         return after.Ward != state.Ward || after.Origins != state.Origins;
     }
 
-    private static void RequireDistrict(string district)
+    private static void RequireDistrict(WardView view)
     {
-        if (Principal.Current is { } caller && !caller.MayChange(district))
-            throw new AccessDeniedException("district", district, caller.Districts is { } districts ? $"one of {string.Join(", ", districts)}" : "none");
+        if (Principal.Current is { } caller && !caller.MayChange(view.Ward.District, view.FormerDistricts))
+            throw new AccessDeniedException("district", view.Ward.District, caller.Districts is { } districts ? $"one of {string.Join(", ", districts)}" : "none");
     }
 }

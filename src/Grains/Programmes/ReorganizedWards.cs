@@ -30,13 +30,15 @@ internal sealed class ReorganizedWards(SnapshotBook book, CommandHeader header, 
                 .ToImmutableSortedDictionary(ward => ward.Key, ward => ward.Value.Commitment!, StringComparer.Ordinal),
             succession);
         var actuals = ActualMapping.Of(applied.Ended.ToDictionary(ward => ward.Code, ward => book.Wards[ward.Code].Actuals, StringComparer.Ordinal), succession);
+        var former = FormerDistricts.Of(applied);
         foreach (var ward in applied.Ended)
             Add(ward.Code, WardEventKind.Ended, new EndedWard(day, names, [.. succession.PiecesOf(ward.Code).Select(piece => piece.Share.To)]));
         foreach (var ward in applied.Came)
             Add(ward.Code, WardEventKind.Came,
                 new CameWard(ward, day, names, [.. succession.PiecesIn(ward.Code).Select(piece => piece.Of.Code)], commitments.GetValueOrDefault(ward.Code), actuals.GetValueOrDefault(ward.Code, []),
-                    OpenMatterMapping.Of(ward.Code, book.Wards, succession)));
-        foreach (var moved in applied.Redistricted) Add(moved.Ward, WardEventKind.Redistricted, new WardDistrict(moved.To));
+                    OpenMatterMapping.Of(ward.Code, book.Wards, succession),
+                    former.After(succession.PiecesIn(ward.Code).Select(piece => book.Wards[piece.Of.Code]))));
+        foreach (var moved in applied.Redistricted) Add(moved.Ward, WardEventKind.Redistricted, new WardDistrict(moved.To, former.After([book.Wards[moved.Ward]])));
     }
 
     /// <summary>Takes an event back.</summary>
@@ -47,7 +49,7 @@ internal sealed class ReorganizedWards(SnapshotBook book, CommandHeader header, 
         var before = applied.Event.Wards.Where(link => !link.IsUnchanged).OrderBy(link => link.Part).ThenBy(link => link.From, StringComparer.Ordinal).ToLookup(link => link.To, link => link.From);
         foreach (var ward in applied.Ended) Add(ward.Code, WardEventKind.Restored, new RestoredWard(day, names));
         foreach (var ward in applied.Came) Add(ward.Code, WardEventKind.Ended, new EndedWard(day, names, [.. before[ward.Code].Distinct()], Undone: true));
-        foreach (var moved in applied.Redistricted) Add(moved.Ward, WardEventKind.Redistricted, new WardDistrict(moved.From));
+        foreach (var moved in applied.Redistricted) Add(moved.Ward, WardEventKind.Redistricted, new WardDistrict(moved.From, FormerDistricts.Before(book.Wards[moved.Ward], moved)));
     }
 
     /// <summary>Wards whose events are of a kind, with their versions after them, by code.</summary>

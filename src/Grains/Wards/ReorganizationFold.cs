@@ -17,7 +17,7 @@ internal static class ReorganizationFold
         WardEventKind.Ended => InForce(state) with { Ended = Read<EndedWard>(next) },
         WardEventKind.Came => Came(state, Read<CameWard>(next)),
         WardEventKind.Restored when Read<RestoredWard>(next) is not null && state.Ended is not null => state with { Ended = null },
-        WardEventKind.Redistricted => InForce(state) with { Ward = state.Ward! with { District = Read<WardDistrict>(next).District } },
+        WardEventKind.Redistricted => Redistricted(InForce(state), Read<WardDistrict>(next)),
         _ => throw new InvalidOperationException($"Event {next.Version} restores a ward that has not ended."),
     };
 
@@ -25,7 +25,7 @@ internal static class ReorganizationFold
     public static string? Before(WardState state, WardEventKind kind) => kind switch
     {
         WardEventKind.Ended => Json(InForce(state).Ward!),
-        WardEventKind.Redistricted => Json(new WardDistrict(InForce(state).Ward!.District)),
+        WardEventKind.Redistricted => Json(new WardDistrict(InForce(state).Ward!.District, state.FormerDistricts)),
         _ => state.Ended is { } ended ? Json(ended) : null,
     };
 
@@ -34,9 +34,11 @@ internal static class ReorganizationFold
         ? new WardState
         {
             Ward = came.Ward, Commitment = came.Commitment, Actuals = came.Actuals, NeedsOrigins = NeedsOrigins.Imported,
-            Difficulties = came.Open?.Difficulties ?? [], Supports = came.Open?.Supports ?? [], Actions = came.Open?.Actions ?? [],
+            Difficulties = came.Open?.Difficulties ?? [], Supports = came.Open?.Supports ?? [], Actions = came.Open?.Actions ?? [], FormerDistricts = came.FormerDistricts,
         }
         : throw new InvalidOperationException("A ward that is in force cannot come.");
+
+    private static WardState Redistricted(WardState state, WardDistrict moved) => state with { Ward = state.Ward! with { District = moved.District }, FormerDistricts = moved.FormerDistricts };
 
     private static WardState InForce(WardState state) =>
         state is { Ward: not null, Ended: null } ? state : throw new InvalidOperationException("Only a ward that is in force ends or comes to another district.");

@@ -93,7 +93,7 @@ internal sealed partial class WardGrain(
 
     private async Task<WardCommandResult> CarryOut(WardCommand command, CancellationToken cancellationToken)
     {
-        if (State.Ward is { } ward && Principal.Current is { } caller && !caller.MayChange(ward.District))
+        if (State.Ward is { } ward && Principal.Current is { } caller && !caller.MayChange(ward.District, State.FormerDistricts))
             throw new AccessDeniedException("district", ward.District, caller.Districts is { } districts ? $"one of {string.Join(", ", districts)}" : "none");
         try
         {

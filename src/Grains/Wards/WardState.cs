@@ -61,6 +61,10 @@ public sealed record WardState
     [Id(14), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public EndedWard? Ended { get; init; }
 
+    /// <summary>The districts that have ended over it, see <see cref="WardView.FormerDistricts"/>; null where there are none, and then not written.</summary>
+    [Id(15), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<string>? FormerDistricts { get; init; }
+
     /// <summary>The difficulty with a number; null when there is none.</summary>
     public Difficulty? Difficulty(long number) => Difficulties.FirstOrDefault(one => one.Number == number);
 
@@ -71,7 +75,7 @@ public sealed record WardState
         {
             Version = Version, Ward = Ward, Assessments = Assessments, Difficulties = Difficulties,
             Actuals = Actuals, Options = Options, Supports = Supports, Actions = Actions, Basis = Basis, Commitment = Commitment, NeedsOrigins = Origins,
-            Recognition = RecognitionStanding.Of(Ward, Recognition), Ended = Ended,
+            Recognition = RecognitionStanding.Of(Ward, Recognition), Ended = Ended, FormerDistricts = FormerDistricts,
         };
 
     /// <summary>The state that a view shows; that of a ward nobody imported when there is none.</summary>
@@ -81,6 +85,6 @@ public sealed record WardState
         {
             Version = view.Version, Ward = view.Ward, Assessments = view.Assessments, Difficulties = view.Difficulties,
             Actuals = view.Actuals, Options = view.Options, Supports = view.Supports, Actions = view.Actions, Basis = view.Basis, Commitment = view.Commitment, NeedsOrigins = view.NeedsOrigins,
-            Ended = view.Ended,
+            Ended = view.Ended, FormerDistricts = view.FormerDistricts,
         };
 }

@@ -26,7 +26,21 @@ public sealed record CatalogueWhatIf
 
     /// <summary>Wards that meet every criterion under the other.</summary>
     [Id(6)] public required int CompleteAfter { get; init; }
+
+    /// <summary>Every district, by code.</summary>
+    [Id(7)] public required ImmutableArray<DistrictWhatIf> Districts { get; init; }
 }
+
+/// <summary>A district under two versions of the catalogue.</summary>
+/// <param name="District">Its code.</param>
+/// <param name="Wards">Its wards.</param>
+/// <param name="Gained">Criteria that its wards gain, each counted once a ward.</param>
+/// <param name="Lost">Criteria that its wards lose, each counted once a ward.</param>
+/// <param name="CompleteBefore">Wards that meet every criterion under the version that is compared with.</param>
+/// <param name="CompleteAfter">Wards that meet every criterion under the other.</param>
+[GenerateSerializer, Immutable, Alias("ModelWard.DistrictWhatIf")]
+public sealed record DistrictWhatIf(
+    [property: Id(0)] string District, [property: Id(1)] int Wards, [property: Id(2)] int Gained, [property: Id(3)] int Lost, [property: Id(4)] int CompleteBefore, [property: Id(5)] int CompleteAfter);
 
 /// <summary>A criterion under two versions of the catalogue.</summary>
 /// <param name="Criterion">Its code.</param>

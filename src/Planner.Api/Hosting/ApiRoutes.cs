@@ -73,6 +73,8 @@ internal static class ApiRoutes
         computing.MapReplan();
         computing.MapForecasts();
         computing.MapReorganization();
+        computing.MapRollUps();
+        computing.MapCatalogueWhatIf();
         api.MapImport();
         api.MapExport();
         api.MapAudit();

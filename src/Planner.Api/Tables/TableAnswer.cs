@@ -19,9 +19,6 @@ internal static class TableAnswer
     // Enough to tell two files apart.
     private const int NamedDigits = 12;
 
-    private static readonly Table<string> Notice =
-        new(SideSheets.Notice, [new(Column.Text("notice", 0, 1_000), text => text)]);
-
     /// <summary>One table as CSV.</summary>
     /// <param name="table">The table.</param>
     /// <param name="programme">The programme it rests on.</param>
@@ -37,8 +34,7 @@ internal static class TableAnswer
     public static IResult Xlsx(string name, IEnumerable<FilledTable> tables, Programme programme, HttpResponse response, FigurePrint? print = null)
     {
         MarkIllustrative(programme, response);
-        var all = programme.Illustrative ? tables.Append(Notice.With(NoticeLines)) : tables;
-        return Results.File(XlsxWriting.Write(all), XlsxWriting.MediaType, FileName(Marked(name, print, response), programme, "xlsx"));
+        return Results.File(XlsxWriting.Write(IllustrativeMark.Sheets(tables, programme)), XlsxWriting.MediaType, FileName(Marked(name, print, response), programme, "xlsx"));
     }
 
     /// <summary>A part of a table in the format that was asked for.</summary>
@@ -58,12 +54,6 @@ internal static class TableAnswer
         _ => Answer.Json(new PageAnswer<TRow>(rows, total, page.Number, page.Size)),
     };
 
-    private static readonly string[] NoticeLines =
-    [
-        "Số liệu minh hoạ: danh mục tiêu chí, mức đạt và nhu cầu trong tệp này không phải số liệu chính thức.",
-        "Illustrative data: the criteria catalogue, levels and needs in this file are not official figures.",
-    ];
-
     // Names what the figures are in headers; answers the file's name with the first digits of it.
     private static string Marked(string name, FigurePrint? print, HttpResponse response)
     {
@@ -80,8 +70,7 @@ internal static class TableAnswer
     }
 
     /// <summary>The name of a file that rests on a programme.</summary>
-    public static string FileName(string name, Programme programme, string extension) =>
-        $"{programme.Code}-{name}{(programme.Illustrative ? "-minh-hoa-illustrative" : "")}.{extension}";
+    public static string FileName(string name, Programme programme, string extension) => IllustrativeMark.FileName(name, programme, extension);
 }
 
 /// <summary>What names computed figures, so that the same ones can be got again.</summary>

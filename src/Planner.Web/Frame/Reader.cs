@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ModelWard.Grains.Abstractions;
 
 namespace ModelWard.Planner.Web.Frame;
@@ -22,8 +23,8 @@ public sealed class Reader
     /// <summary>Whether the reader may do something.</summary>
     public bool May(Permission permission) => _who?.May(permission) != false;
 
-    /// <summary>Whether the reader may change the wards of a district.</summary>
-    public bool MayChange(string district) => _who?.MayChange(district) != false;
+    /// <summary>Whether the reader may change a ward of a district, over which others may have ended.</summary>
+    public bool MayChange(string district, ImmutableArray<string>? former) => _who?.MayChange(district, former) != false;
 
     /// <summary>Whether the reader may call a run off.</summary>
     public bool MayCancel(RunView run)

@@ -23,6 +23,7 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
     private PlanFutures _futures = default!;
     private FuturesResult? _fan;
     private WardList _wards = default!;
+    private UnitAddress? _units;
     private string _announcement = "";
     private readonly HashSet<string> _written = [];
     private TaskCompletionSource _drawn = new();
@@ -60,6 +61,7 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
         _futures = new PlanFutures(Desk, Time, Log);
         _wards = new WardList(Texts);
         _wards.Choose(Address.Ward);
+        _units = Address.Units;
         _session.Changed += Follow;
         _futures.Changed += FollowFutures;
         Navigation.LocationChanged += Moved;
@@ -136,7 +138,7 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
     private void WriteAddress()
     {
         if (!Live) return;
-        var uri = Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>()).Split('?')[0] + _session.Query(_wards.ChosenCode);
+        var uri = Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>()).Split('?')[0] + _session.Query(_wards.ChosenCode, _units);
         if (uri == Navigation.Uri) return;
         _written.Add(uri);
         Navigation.NavigateTo(uri, replace: true);
@@ -150,6 +152,7 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
         _ = InvokeAsync(async () =>
         {
             _wards.Choose(Address.Ward);
+            _units = Address.Units;
             if (_session.View is not null) await _session.Adopt(Address);
             else await _session.Load(Address);
         });
@@ -171,6 +174,12 @@ public sealed partial class PlannerPage : ComponentBase, IDisposable
     private void Clear()
     {
         _wards.Choose(null);
+        WriteAddress();
+    }
+
+    private void ShowUnits(UnitAddress? units)
+    {
+        _units = units;
         WriteAddress();
     }
 

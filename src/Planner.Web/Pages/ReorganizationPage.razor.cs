@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Reorganization;
+using ModelWard.Planner.Web.WardMap;
 using ModelWard.Planner.Web.Words;
 
 namespace ModelWard.Planner.Web.Pages;
@@ -20,6 +21,8 @@ public sealed partial class ReorganizationPage : ComponentBase, IDisposable
 
     [Inject] private ILogger<ReorganizationPage> Log { get; set; } = default!;
 
+    [Inject] private NavigationManager Navigation { get; set; } = default!;
+
     [CascadingParameter] private Texts Texts { get; set; } = default!;
 
     /// <summary>Who reads; null where nobody is known.</summary>
@@ -27,6 +30,9 @@ public sealed partial class ReorganizationPage : ComponentBase, IDisposable
 
     /// <summary>Code of the programme; that of the first scenario without.</summary>
     [SupplyParameterFromQuery(Name = "programme")] public string? Programme { get; set; }
+
+    /// <summary>The units that today's state is shown for, see <see cref="UnitAddress"/>; the wards of the register now without.</summary>
+    [SupplyParameterFromQuery(Name = "m")] public string? Units { get; set; }
 
     /// <summary>Names what prerendering has shown; null when there was nothing.</summary>
     [PersistentState] public string? Ticket { get; set; }
@@ -50,6 +56,8 @@ public sealed partial class ReorganizationPage : ComponentBase, IDisposable
         _end.Cancel();
         _end.Dispose();
     }
+
+    private void ShowUnits(UnitAddress? units) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("m", units?.ToString()), replace: true);
 
     private async Task Load()
     {

@@ -50,7 +50,7 @@ public sealed partial class WardPage : ComponentBase, IDisposable
 
     private bool Live => RendererInfo.IsInteractive;
 
-    private bool MayChange => Reader is null || (_dossier is { } dossier && Reader.MayChange(dossier.Ward.District));
+    private bool MayChange => Reader is null || (_dossier is { } dossier && Reader.MayChange(dossier.Ward.District, dossier.View.FormerDistricts));
 
     private string? Named => Query("programme");
 

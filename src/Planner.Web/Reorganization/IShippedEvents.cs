@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ModelWard.Model;
 
 namespace ModelWard.Planner.Web.Reorganization;
@@ -12,4 +13,12 @@ public interface IShippedEvents
     /// <param name="day">One of <see cref="Days"/>.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     Task<ReorganizationEvent> Read(string day, CancellationToken cancellationToken);
+
+    /// <summary>All of them, in the order of their days.</summary>
+    async Task<ImmutableArray<ReorganizationEvent>> All(CancellationToken cancellationToken)
+    {
+        var events = ImmutableArray.CreateBuilder<ReorganizationEvent>();
+        foreach (var day in Days) events.Add(await Read(day, cancellationToken));
+        return events.ToImmutable();
+    }
 }

@@ -3,13 +3,14 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using ModelWard.Model;
+using ModelWard.Planner.Web.WardMap;
 
 namespace ModelWard.Planner.Web.WhatIf;
 
 /// <summary>
 /// The inputs as a query string, so that a reload and a shared link keep them: s the sample, p the policy, a what the optimal
 /// policy aims at, c the capital of the years in VND million, o f u g the percentages, l limits of single years, n pins,
-/// k the norm factors, w the chosen ward. What equals the sample is left out.
+/// k the norm factors, w the chosen ward, m the units of the map. What equals the sample is left out.
 /// </summary>
 public sealed record PlanAddress
 {
@@ -20,6 +21,9 @@ public sealed record PlanAddress
 
     /// <summary>Code of the chosen ward; null when none is.</summary>
     public string? Ward { get; init; }
+
+    /// <summary>The units that the map shows; null for the wards of the register now.</summary>
+    public UnitAddress? Units { get; init; }
 
     /// <summary>The query as it was.</summary>
     public required IReadOnlyDictionary<string, string> Query { get; init; }
@@ -32,6 +36,7 @@ public sealed record PlanAddress
         {
             Sample = NonEmpty(values.GetValueOrDefault("s")),
             Ward = NonEmpty(values.GetValueOrDefault("w")),
+            Units = UnitAddress.Read(values.GetValueOrDefault("m")),
             Query = values,
         };
     }
@@ -75,7 +80,7 @@ public sealed record PlanAddress
     }
 
     /// <summary>Writes inputs as a query with its question mark; empty when nothing needs saying.</summary>
-    public static string Write(PlanInputs inputs, PlanInputs sample, bool sampleIsFirst, string? ward)
+    public static string Write(PlanInputs inputs, PlanInputs sample, bool sampleIsFirst, string? ward, UnitAddress? units = null)
     {
         var values = new List<KeyValuePair<string, string?>>();
         if (!sampleIsFirst) Add("s", inputs.Sample);
@@ -92,6 +97,7 @@ public sealed record PlanAddress
         if (!pins.IsEmpty) Add("n", string.Join(',', pins.Select(Written)));
         if (inputs.Factors != sample.Factors) Add("k", Written(inputs.Factors));
         if (ward is not null) Add("w", ward);
+        if (units is { } shown) Add("m", $"{shown}");
         // Commas are allowed in a query and read better than %2C.
         return QueryHelpers.AddQueryString("", values).Replace("%2C", ",", StringComparison.Ordinal);
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Optimum;
+using ModelWard.Planner.Web.WardMap;
 
 namespace ModelWard.Planner.Web.WhatIf;
 
@@ -188,10 +189,10 @@ public sealed partial class WhatIfSession : IDisposable
     public Task Retry(PlanAddress address) => Inputs is null ? Load(address) : Change(Inputs);
 
     /// <summary>The query that stands for the present inputs.</summary>
-    public string Query(string? ward)
+    public string Query(string? ward, UnitAddress? units = null)
     {
         if (Inputs is null) return "";
-        return PlanAddress.Write(Inputs, PlanInputs.Of(Inputs.Sample, Sample), Inputs.Sample == _samples[0].Id, ward);
+        return PlanAddress.Write(Inputs, PlanInputs.Of(Inputs.Sample, Sample), Inputs.Sample == _samples[0].Id, ward, units);
     }
 
     /// <inheritdoc />

@@ -11,7 +11,7 @@ internal static class ProgrammeMerge
     {
         var programme = Head(code, present, tables.Programme, faults);
         var districts = Districts(present, tables.Districts ?? [], faults);
-        var catalogues = Catalogues(present, tables.Catalogue ?? [], faults);
+        var catalogues = CatalogueMerge.Merge(present, tables.Catalogue ?? [], faults);
         return programme is null ? null : programme with { Districts = districts, Catalogues = catalogues };
     }
 
@@ -20,7 +20,7 @@ internal static class ProgrammeMerge
         left with { Districts = [], Catalogues = [] } == right with { Districts = [], Catalogues = [] }
         && left.Districts.SequenceEqual(right.Districts)
         && left.Catalogues.Length == right.Catalogues.Length
-        && left.Catalogues.Zip(right.Catalogues).All(pair => Same(pair.First, pair.Second));
+        && left.Catalogues.Zip(right.Catalogues).All(pair => CatalogueMerge.Same(pair.First, pair.Second));
 
     private static Programme? Head(string code, Programme? present, ProgrammeRow? row, ImportFaultList faults)
     {
@@ -66,51 +66,4 @@ internal static class ProgrammeMerge
         }
         return [.. districts.Values];
     }
-
-    private static ImmutableArray<Catalogue> Catalogues(Programme? present, ImmutableArray<CatalogueRow> rows, ImportFaultList faults)
-    {
-        var catalogues = (present?.Catalogues ?? []).ToDictionary(catalogue => catalogue.Version, StringComparer.Ordinal);
-        foreach (var version in rows.GroupBy(row => row.Version, StringComparer.Ordinal))
-        {
-            CatalogueRow[] own = [.. version];
-            var catalogue = Version(own, faults);
-            if (catalogues.TryGetValue(catalogue.Version, out var before))
-                faults.Require(Same(before, catalogue), "catalogue", own[0].Row, "version", catalogue.Version,
-                    "a version of its own, since assessments and scenarios rest on the version with that code as it is");
-            catalogues[catalogue.Version] = catalogue;
-        }
-        faults.Require(catalogues.Count > 0, "catalogue", 0, "", null, "at least one version with its criteria");
-        return [.. catalogues.Values.OrderBy(catalogue => catalogue.EffectiveFrom).ThenBy(catalogue => catalogue.Version, StringComparer.Ordinal)];
-    }
-
-    private static Catalogue Version(CatalogueRow[] rows, ImportFaultList faults)
-    {
-        var catalogue = new Catalogue
-        {
-            Version = rows[0].Version,
-            EffectiveFrom = rows[0].EffectiveFrom,
-            Criteria = [.. rows.Select(row => row.Criterion)],
-        };
-        foreach (var row in rows)
-            faults.Require(row.EffectiveFrom == catalogue.EffectiveFrom, "catalogue", row.Row, "effective_from", row.EffectiveFrom.ToString("O"),
-                $"one day for all of version {catalogue.Version}: {catalogue.EffectiveFrom:O}");
-        var own = new FaultList();
-        CatalogueValidation.Check(catalogue, "", own);
-        foreach (var fault in own.Faults)
-            faults.Add("catalogue", RowOf(fault.Path, rows), ImportFaultList.Column(fault.Path), fault.Value, fault.Allowed);
-        return catalogue;
-    }
-
-    // Paths of single criteria read criteria[i].field; those of the version as a whole go to its first row.
-    private static int RowOf(string path, CatalogueRow[] rows)
-    {
-        const string start = "criteria[";
-        var end = path.IndexOf(']', StringComparison.Ordinal);
-        return path.StartsWith(start, StringComparison.Ordinal) && int.TryParse(path.AsSpan(start.Length, end - start.Length), out var index)
-            ? rows[index].Row
-            : rows[0].Row;
-    }
-
-    private static bool Same(Catalogue left, Catalogue right) =>
-        left.Version == right.Version && left.EffectiveFrom == right.EffectiveFrom && left.Criteria.SequenceEqual(right.Criteria);
 }

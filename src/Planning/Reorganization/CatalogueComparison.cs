@@ -28,8 +28,13 @@ public static class CatalogueComparison
             Wards = [.. wards.Where(ward => !ward.Gained.IsEmpty || !ward.Lost.IsEmpty || !ward.Dropped.IsEmpty)],
             CompleteBefore = wards.Count(ward => ward.MetBefore == from.Criteria.Length),
             CompleteAfter = wards.Count(ward => ward.MetAfter == to.Criteria.Length),
+            Districts = [.. snapshot.Programme.Districts.Select(district => OfDistrict(district.Code, [.. wards.Where((_, w) => snapshot.Wards[w].District == district.Code)], from, to))],
         };
     }
+
+    private static DistrictWhatIf OfDistrict(string code, IReadOnlyList<WardWhatIf> wards, Catalogue from, Catalogue to) => new(
+        code, wards.Count, wards.Sum(ward => ward.Gained.Length), wards.Sum(ward => ward.Lost.Length),
+        wards.Count(ward => ward.MetBefore == from.Criteria.Length), wards.Count(ward => ward.MetAfter == to.Criteria.Length));
 
     private static WardWhatIf Compare(Ward ward, string[] criteria, Dictionary<string, Criterion> before, Dictionary<string, Criterion> after)
     {

@@ -79,7 +79,4 @@ public sealed class Succession
 
     /// <summary>The districts that follow a district, its main one first; itself where it stays.</summary>
     public ImmutableArray<string> DistrictsAfter(string district) => _districts.TryGetValue(district, out var after) ? after : [district];
-
-    /// <summary>The districts whose wards somebody may change after the event who could change those of some before: every successor of each, once, by code.</summary>
-    public ImmutableArray<string> RightsAfter(IEnumerable<string> districts) => [.. districts.SelectMany(district => DistrictsAfter(district)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

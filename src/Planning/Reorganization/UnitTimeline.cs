@@ -12,7 +12,9 @@ public sealed class UnitTimeline
     private readonly ImmutableArray<Snapshot> _snapshots;
     private readonly ImmutableArray<Succession> _successions;
 
-    private UnitTimeline(ImmutableArray<Snapshot> snapshots, ImmutableArray<Succession> successions) => (_snapshots, _successions) = (snapshots, successions);
+    private readonly int _now;
+
+    private UnitTimeline(ImmutableArray<Snapshot> snapshots, ImmutableArray<Succession> successions, int now = 0) => (_snapshots, _successions, _now) = (snapshots, successions, now);
 
     /// <summary>The days on which units change, in order.</summary>
     public IEnumerable<DateOnly> Dates => _successions.Select(succession => succession.Event.Date);
@@ -39,6 +41,64 @@ public sealed class UnitTimeline
             successions.Add(succession);
         }
         return new UnitTimeline(snapshots.ToImmutable(), successions.ToImmutable());
+    }
+
+    /// <summary>
+    /// The same around a programme whose register events have changed already: before them lie the wards that they ended, after them come the events that are known and fit. Null when a ward
+    /// that an applied event speaks of is not there, each named.
+    /// </summary>
+    /// <param name="history">The events that were applied, with the wards before each.</param>
+    /// <param name="now">The wards now.</param>
+    /// <param name="known">Events that may come, in the order of their days. Those of days up to the last that was applied are left out, and so is the first that does not fit, with all after it.</param>
+    /// <param name="faults">Takes the faults.</param>
+    public static UnitTimeline? Around(UnitHistory history, Snapshot now, IEnumerable<ReorganizationEvent> known, FaultList faults)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(known);
+        var snapshots = history.Before.Add(now).ToBuilder();
+        var successions = ImmutableArray.CreateBuilder<Succession>();
+        for (var i = 0; i < history.Events.Length; i++)
+        {
+            if (Succession.Of(history.Before[i], history.Events[i], $"events[{i}].", faults) is not { } passed) return null;
+            successions.Add(passed);
+        }
+        var last = history.Events.LastOrDefault()?.Date;
+        foreach (var happening in known.Where(happening => last is null || happening.Date > last).OrderBy(happening => happening.Date))
+        {
+            var unfit = new FaultList();
+            if (Succession.Of(snapshots[^1], happening, "", unfit) is not { } succession || Reorganizing.Apply(snapshots[^1], succession, "", unfit) is not { } applied) break;
+            snapshots.Add(applied.After);
+            successions.Add(succession);
+        }
+        return new UnitTimeline(snapshots.ToImmutable(), successions.ToImmutable(), history.Events.Length);
+    }
+
+    /// <summary>A day on which the units of the register as it is now are in force; before all others if no event has changed them.</summary>
+    public DateOnly Now => _now == 0 ? DateOnly.MinValue : _successions[_now - 1].Event.Date;
+
+    /// <summary>All sets of units, by day.</summary>
+    public IEnumerable<UnitSet> Sets => _snapshots.Select((_, epoch) => SetOf(epoch));
+
+    /// <summary>The set of units in force on a day.</summary>
+    public UnitSet SetOn(DateOnly day) => SetOf(EpochOf(day));
+
+    /// <summary>Whether figures of one day shown for another rest on a share that nobody has entered.</summary>
+    public bool IsIllustrative(DateOnly from, DateOnly to)
+    {
+        var (one, other) = (EpochOf(from), EpochOf(to));
+        return _successions[Math.Min(one, other)..Math.Max(one, other)].Any(succession => succession.Event.Illustrative);
+    }
+
+    /// <summary>The one ward of another day in which a ward counts: forward its heir, back the ward of which it is the heir and which gave the most people, event by event.</summary>
+    /// <param name="ward">Code of a ward in force on the first day.</param>
+    /// <param name="from">The day of the ward.</param>
+    /// <param name="to">The other day.</param>
+    public string CarrierOf(string ward, DateOnly from, DateOnly to)
+    {
+        var (epoch, goal) = (EpochOf(from), EpochOf(to));
+        for (; epoch < goal; epoch++) ward = _successions[epoch].Heir(ward);
+        for (; epoch > goal; epoch--) ward = _successions[epoch - 1].PiecesIn(ward).IsEmpty ? ward : _successions[epoch - 1].Principal(ward).Of.Code;
+        return ward;
     }
 
     /// <summary>The wards and districts in force on a day, as they would be had nothing else happened since the register was made.</summary>
@@ -91,6 +151,12 @@ public sealed class UnitTimeline
         var peopled = pieces.Any(piece => piece.People > 0);
         return FigureParts.Of(row, [.. pieces.Select(piece => piece.Of.Code)], [.. pieces.Select(piece => peopled ? piece.People : 1)], succession.Principal(row.Unit).Of.Code);
     };
+
+    private UnitSet SetOf(int epoch)
+    {
+        var happening = epoch == 0 ? null : _successions[epoch - 1].Event;
+        return new UnitSet(happening?.Date, happening?.Names, _snapshots[epoch].Wards.Length, _snapshots[epoch].Programme.Districts.Length, epoch == _now, epoch <= _now);
+    }
 
     private static IEnumerable<UnitFigures> Sum(IEnumerable<UnitFigures> rows) => [.. rows.GroupBy(row => row.Unit, StringComparer.Ordinal).Select(unit => unit.Aggregate((sum, row) => sum.With(row)))];
 

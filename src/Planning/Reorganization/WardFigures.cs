@@ -32,6 +32,21 @@ public static class WardFigures
         return [.. run.Wards().Select((ward, w) => Of(ward, uses[w].FirstOrDefault(use => use.Year == year)))];
     }
 
+    /// <summary>The same of every year of the scenario.</summary>
+    public static IEnumerable<(int Year, ImmutableArray<UnitFigures> Figures)> OfYears(WardTable table, Scenario scenario, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(scenario);
+        var uses = PlannedUse.Of(table, scenario, cancellationToken);
+        var run = RolloutRun.Of(table, scenario);
+        for (var year = scenario.FirstYear; year <= scenario.LastYear; year++)
+        {
+            run.RunTo(year, cancellationToken);
+            var now = year;
+            yield return (year, [.. run.Wards().Select((ward, w) => Of(ward, uses[w].FirstOrDefault(use => use.Year == now)))]);
+        }
+    }
+
     private static UnitFigures Of(Ward ward, CommittedYear use) => WithStage(new UnitFigures
     {
         Unit = ward.Code, People = ward.Population, Officers = use.Officers, FloorArea = use.FloorArea, Guidance = use.Guidance, Works = use.Works, Equipment = use.Equipment, Upkeep = use.Upkeep,

@@ -36,9 +36,11 @@ public sealed class PermissionTests
         var planner = Principal.Of("An", ["planner"], ["q1"], null);
 
         planner.May(Permission.Import).ShouldBeFalse();
-        planner.MayChange("q1").ShouldBeTrue();
-        planner.MayChange("q2").ShouldBeFalse();
+        planner.MayChange("q1", null).ShouldBeTrue();
+        planner.MayChange("q2", null).ShouldBeFalse();
+        planner.MayChange("q2", ["q0", "q1"]).ShouldBeTrue();
+        planner.MayChange("q2", ["q0"]).ShouldBeFalse();
         Principal.Of("An", ["planner"], null, null).May(Permission.Import).ShouldBeTrue();
-        Principal.Of("An", ["viewer"], ["q1"], null).MayChange("q1").ShouldBeFalse();
+        Principal.Of("An", ["viewer"], ["q1"], null).MayChange("q1", ["q1"]).ShouldBeFalse();
     }
 }

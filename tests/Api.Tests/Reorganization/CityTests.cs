@@ -23,7 +23,11 @@ public sealed class CityTests
         (await Count(host)).ShouldBe(210);
         january.GetProperty("scenarios").EnumerateArray().Select(id => id.GetString()).ShouldContain("baseline");
         (await host.Get("/scenarios/baseline/outcome")).Expect(HttpStatusCode.OK).Json.GetProperty("wards").GetArrayLength().ShouldBe(210);
+        var people = (await RolledUp(host, "2024-12-31", 249), await RolledUp(host, "2025-01-01", 210), await RolledUp(host, "2025-07-01", 78));
+        people.ShouldBe((7_004_921, 7_004_921, 7_004_921));
         var july = await Apply(host, "2025-07-01");
+        people = (await RolledUp(host, "2024-12-31", 249), await RolledUp(host, "2025-06-30", 210), await RolledUp(host, "2030-01-01", 78));
+        people.ShouldBe((7_004_921, 7_004_921, 7_004_921));
         (await Count(host)).ShouldBe(78);
         (await host.Get("/scenarios/baseline/outcome")).Expect(HttpStatusCode.OK).Json.GetProperty("wards").GetArrayLength().ShouldBe(78);
         (await Undo(host, january)).ExpectProblem(409, "number");
@@ -38,6 +42,14 @@ public sealed class CityTests
     }
 
     private static async Task<JsonElement> Apply(ApiHost host, string date) => (await host.Post($"{Path}?date={date}", "", "*")).Expect(HttpStatusCode.OK).Json;
+
+    // What the scenario takes of the wards as they are now, for the units of any day; people of its first year.
+    private static async Task<long> RolledUp(ApiHost host, string date, int units)
+    {
+        var items = (await host.Get($"/scenarios/baseline/rollup?year=2023&pageSize=1000&date={date}")).Expect(HttpStatusCode.OK).Json.GetProperty("items");
+        items.GetArrayLength().ShouldBe(units);
+        return items.EnumerateArray().Sum(row => row.GetProperty("figures").GetProperty("people").GetInt64());
+    }
 
     private static Task<Reply> Undo(ApiHost host, JsonElement applied) => host.Post($"{Path}/{applied.GetProperty("number").GetInt64()}/undo", "", "*");
 

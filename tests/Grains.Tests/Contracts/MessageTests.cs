@@ -203,6 +203,8 @@ public sealed class MessageTests
 
     private static readonly EndedWard Ended = new(Happenings.Day, new Names("v", "e"), ["M@2026-07-01"], Undone: true);
 
+    private static readonly UnitSet UnitsOfTheDay = new(Happenings.Day, new Names("v", "e"), 3, 1, true, true);
+
     private static readonly AppliedEvent Applied = new()
     {
         Number = 3, At = Example.Noon, Actor = "a", Event = Happenings.WithDistrict, Ended = ["W1", "W2"], Came = [Happenings.Merged], Redistricted = [new Redistricted("W3", "D1", Happenings.District)],
@@ -212,9 +214,22 @@ public sealed class MessageTests
     /// <summary>Orders to apply and undo a reorganization, and what wards are told of it.</summary>
     private static readonly object[] AboutReorganization =
     [
-        View with { Ended = Ended }, new WardState { Version = 2, Ward = FullWard, Ended = Ended }, new RestoredWard(Happenings.Day, new Names("v", "e")), new WardDistrict("D1"),
+        View with { Ended = Ended, FormerDistricts = ["D1"] }, new WardDistrict("D2", ["D1"]), new WardState { Version = 2, Ward = FullWard, Ended = Ended }, new RestoredWard(Happenings.Day, new Names("v", "e")), new WardDistrict("D1"),
         new CameWard(FullWard, Happenings.Day, new Names("v", "e"), ["W2"], new Commitment("p-1", 2026, 2027, [new CommittedYear(2026, 1, 2, 3, 4, 5, 6)]), [Paid with { Number = -1 }],
-            new OpenMatters(View.Difficulties, View.Supports, View.Actions)),
+            new OpenMatters(View.Difficulties, View.Supports, View.Actions), ["D1"]),
+        new UnitHistory([Example.Snapshot(FullWard)], [Happenings.WithDistrict]), new UnitOrder(Happenings.Day, UnitKind.Districts, [Happenings.WithDistrict]),
+        new RollUpReply(CommandStatus.Done, new UnitRollUp
+        {
+            SnapshotVersion = 7, By = UnitKind.Wards, Set = UnitsOfTheDay, Sets = [UnitsOfTheDay], Illustrative = true,
+            Units = [new RolledUnit("W1", new Names("v", "e"), "D1", 2026, UnitFigures.Nothing("W1") with { People = 3, Recognized = 1 })],
+        }, [new Fault("p", "v", "a")]),
+        new UnitMap { SnapshotVersion = 7, By = UnitKind.Wards, Set = UnitsOfTheDay, Sets = [UnitsOfTheDay], First = Example.Snapshot(FullWard), Units = [new MapUnit("W1", new Names("v", "e"), "D1", ["W1"], ["W2"], "W3")], Illustrative = true },
+        new CatalogueQuestion([new CatalogueRow(2, "v2", Happenings.Day, Example.Catalogue.Criteria[0])], "v2", "v1"),
+        new CatalogueAnswer(true, new CatalogueWhatIf
+        {
+            From = "v1", To = "v2", SnapshotVersion = 7, CompleteBefore = 1, CompleteAfter = 2, Criteria = [new CriterionWhatIf("C01", new Level(7_000), null, 1, 2)],
+            Wards = [new WardWhatIf { Ward = "W1", Gained = ["A"], Lost = ["B"], Dropped = ["C"], Unassessed = ["B"], MetBefore = 3, MetAfter = 4 }], Districts = [new DistrictWhatIf("D1", 5, 1, 2, 1, 2)],
+        }, [new ImportFault("catalogue", 2, "threshold", "140", "a")]),
         new AppliedEvents(true, 7, [Applied]), new ReorganizationResult(CommandStatus.OutOfOrder, Applied, 7, [new Fault("p", "v", "a")]),
         new ProgrammePractice(Example.Snapshot(FullWard), [View], [new EventInForce(3, Example.Noon, Happenings.WithDistrict)]),
     ];

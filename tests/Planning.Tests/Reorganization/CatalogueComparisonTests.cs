@@ -36,6 +36,7 @@ public sealed class CatalogueComparisonTests
             ("C", "", "N", "", "", 0, 0),
         ]);
         (answer.CompleteBefore, answer.CompleteAfter).ShouldBe((1, 1));
+        answer.Districts.Select(district => (district.Wards, district.Gained, district.Lost, district.CompleteBefore, district.CompleteAfter)).ShouldBe([(3, 2, 3, 1, 1)]);
         answer.Criteria.Select(criterion => (criterion.Criterion, criterion.ThresholdBefore?.Value, criterion.ThresholdAfter?.Value, criterion.Gained, criterion.Lost)).ShouldBe(
             [("P", 80m, 70m, 1, 0), ("F", 80m, 95m, 0, 1), ("R", 60m, 60m, 0, 0), ("N", null, 80m, 1, 2), ("E", 80m, null, 0, 0)]);
     }

@@ -10,14 +10,15 @@ public sealed class UnitTimelineLawTests
 {
     private static readonly DateOnly[] s_days = [new(2020, 1, 1), EventGenerator.First.AddDays(-1), EventGenerator.First, EventGenerator.Second.AddDays(-1), EventGenerator.Second, new(2040, 1, 1)];
 
-    private static readonly Gen<(UnitTimeline Timeline, DateOnly From, DateOnly To, ImmutableArray<UnitFigures> Figures)> Cases =
+    private static readonly Gen<(UnitTimeline Timeline, ImmutableArray<ReorganizationEvent> Events, DateOnly From, DateOnly To, ImmutableArray<UnitFigures> Figures)> Cases =
         from one in EventGenerator.Any
         let between = ReorganizingLawTests.Applied(one).After
         from second in EventGenerator.Of(between, EventGenerator.Second)
-        let timeline = TimelineOf(one.Snapshot, [one.Happening, second])
+        let events = ImmutableArray.Create(one.Happening, second)
+        let timeline = TimelineOf(one.Snapshot, events)
         from days in Gen.Select(Gen.OneOfConst(s_days), Gen.OneOfConst(s_days))
         from figures in FiguresOf(timeline.On(days.Item1))
-        select (timeline, days.Item1, days.Item2, figures);
+        select (timeline, events, days.Item1, days.Item2, figures);
 
     [Fact]
     public void RollUp_ToAnyDay_KeepsEverySumToTheUnit() => Cases.Sample(one =>
@@ -67,6 +68,50 @@ public sealed class UnitTimelineLawTests
 
         rows.Where(row => one.Figures.Any(figure => figure.Unit == row.Unit)).ShouldBe(one.Figures);
     });
+
+    [Fact]
+    public void Timeline_AroundARegisterThatEventsHaveChanged_IsThatFromTheBeginning() => Cases.Sample(one =>
+    {
+        var (first, between, now) = (one.Timeline.On(s_days[0]), one.Timeline.On(EventGenerator.First), one.Timeline.On(EventGenerator.Second));
+        foreach (var around in new[]
+                 {
+                     Around(UnitHistory.None, first, one.Events), Around(new UnitHistory([first], [one.Events[0]]), between, one.Events), Around(new UnitHistory([first, between], one.Events), now, one.Events),
+                 })
+        {
+            around.RollUp(one.Figures, one.From, one.To, new FaultList()).ShouldBe(one.Timeline.RollUp(one.Figures, one.From, one.To, new FaultList()));
+            around.Sets.Select(set => (set.Since, set.Wards, set.Districts)).ShouldBe(one.Timeline.Sets.Select(set => (set.Since, set.Wards, set.Districts)));
+            around.Sets.Single(set => set.IsNow).ShouldBe(around.SetOn(around.Now));
+        }
+    });
+
+    [Fact]
+    public void Carrier_OfAWard_IsWhereItCounts() => Cases.Sample(one =>
+    {
+        foreach (var ward in one.Timeline.On(one.From).Wards)
+        {
+            var counted = one.Timeline.RollUp([UnitFigures.Nothing(ward.Code) with { Recognized = 1 }], one.From, one.To, new FaultList());
+            counted.Single(row => row.Recognized == 1).Unit.ShouldBe(one.Timeline.CarrierOf(ward.Code, one.From, one.To));
+        }
+    });
+
+    [Fact]
+    public void Map_OfAnyDay_HasEveryWardOfTheBeginningAndOfNowOnce() => Cases.Sample(one =>
+    {
+        foreach (var by in Enum.GetValues<UnitKind>())
+        {
+            var map = UnitMaps.Of(one.Timeline, new UnitOrder(one.To, by, []));
+
+            map.Units.SelectMany(unit => unit.Tiles).Order(StringComparer.Ordinal).ShouldBe(map.First.Wards.Select(ward => ward.Code));
+            map.Units.SelectMany(unit => unit.Wards).Order(StringComparer.Ordinal).ShouldBe(one.Timeline.On(one.Timeline.Now).Wards.Select(ward => ward.Code));
+            map.Units.Select(unit => unit.Unit).ShouldBe(UnitRollUps.OfToday(one.Timeline, one.Timeline.On(one.Timeline.Now), new UnitOrder(one.To, by, []), new FaultList()).Units.Select(unit => unit.Unit));
+        }
+    });
+
+    private static UnitTimeline Around(UnitHistory history, Snapshot now, ImmutableArray<ReorganizationEvent> known)
+    {
+        var faults = new FaultList();
+        return UnitTimeline.Around(history, now, known, faults) ?? throw new InvalidOperationException(string.Join("; ", faults.Faults));
+    }
 
     private static UnitTimeline TimelineOf(Snapshot register, ImmutableArray<ReorganizationEvent> events)
     {

@@ -52,6 +52,47 @@ public sealed class PlannerPageTests : PageContext
     }
 
     [Fact]
+    public void Map_OfAnotherDay_DrawsItsUnitsAndRollsThePlanUp()
+    {
+        var page = Open();
+        page.WaitForElement("#map-units");
+
+        page.Do("#map-units", one => one.Change("2025-07-01"));
+
+        page.WaitForAssertion(() => page.FindAll("#unit-map [data-ward]").Count.ShouldBe(78));
+        page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?m=2025-07-01"));
+        page.WaitForAssertion(() => page.FindAll("#rollup-units tbody tr").Count.ShouldBe(1 + 78));
+        page.FindAll("#unit-map [tabindex='0']").Count.ShouldBe(1);
+        var outcome = Plans.Run(City.Sample("baseline"));
+        page.Find("#rollup-units tr.sum-row").QuerySelectorAll("td").Select(cell => cell.TextContent).Take(2).ShouldBe(["249", $"{outcome.Years[^1].Recognized}"]);
+        page.FindAll("#rollup a").Select(link => link.GetAttribute("href")).ShouldContain("api/v1/scenarios/baseline/rollup?by=wards&date=2025-07-01&format=csv");
+
+        page.Do("#unit-map [data-ward='26740@2025-07-01']", one => one.Click());
+        page.Find("#unit-says").TextContent.ShouldStartWith("Phường Sài Gòn");
+        page.Do("#map-units", one => one.Change(""));
+        page.WaitForAssertion(() => page.FindAll("#unit-map").ShouldBeEmpty());
+        page.FindAll("#rollup").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Map_OfTheDayInTheAddress_IsShownAndFollowsTheInputs()
+    {
+        var page = Open("?m=first.d");
+        page.WaitForAssertion(() => page.FindAll("#unit-map [data-ward]").Count.ShouldBe(17));
+        page.WaitForAssertion(() => page.FindAll("#rollup-units tbody tr").Count.ShouldBe(1 + 17));
+        var sums = Sum();
+
+        page.Do("#capital-2024", one => one.Input("190000"));
+        page.Do("#capital-2024", one => one.Change("190000"));
+
+        page.WaitForAssertion(() => Sum().ShouldNotBe(sums));
+        page.FindAll("#rollup a").ShouldBeEmpty();
+        page.Find("#rollup .notice").TextContent.ShouldNotBeEmpty();
+
+        string Sum() => page.Find("#rollup-units tr.sum-row").TextContent;
+    }
+
+    [Fact]
     public void Page_LinkFollowed_TakesItsInputs()
     {
         var page = Open("?o=120");

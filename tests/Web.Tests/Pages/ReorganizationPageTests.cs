@@ -4,10 +4,13 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
+using ModelWard.Files.Registers;
+using ModelWard.Files.Tables;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Frame;
 using ModelWard.Planner.Web.Pages;
+using ModelWard.Planner.Web.Reorganization;
 using ModelWard.Planner.Web.Words;
 using ModelWard.Web.Tests.Standins;
 
@@ -136,11 +139,68 @@ public sealed class ReorganizationPageTests : PageContext
         page.Find(".refusal").ShouldNotBeNull();
     }
 
+    [Fact]
+    public async Task Today_ForTheUnitsOfAnotherDay_HasTheSameSums()
+    {
+        var page = Open();
+        page.WaitForElement("#today-table");
+        page.FindAll("#today-table tbody tr").Count.ShouldBe(1 + 249);
+        var sums = Sums();
+        sums[0].ShouldBe("249");
+
+        await page.Find("#today-units").ChangeAsync("2025-07-01");
+
+        page.WaitForAssertion(() => page.FindAll("#today-table tbody tr").Count.ShouldBe(1 + 78));
+        Sums().ShouldBe(sums);
+        Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("/reorganization?m=2025-07-01");
+        page.FindAll("#units-today a").Select(link => link.GetAttribute("href")).ShouldBe(
+            ["api/v1/programmes/hcmc/rollup?by=wards&date=2025-07-01&format=csv", "api/v1/programmes/hcmc/rollup?by=wards&date=2025-07-01&format=xlsx"]);
+
+        string[] Sums() => [.. page.Find("#today-table tr.sum-row").QuerySelectorAll("td").Select(cell => cell.TextContent)];
+    }
+
+    [Fact]
+    public void Catalogue_GivenAsAFile_ShowsWhoGainsAndLosesAndChangesNothing()
+    {
+        var before = _grains.Snapshot;
+        var rows = CatalogueTable.RowsOf(before.Programme.Catalogues[0]).Select((row, i) => row with
+        {
+            Version = "next", EffectiveFrom = new DateOnly(2027, 1, 1), Criterion = i == 0 ? row.Criterion with { Threshold = new Level(10_000) } : row.Criterion,
+        });
+        var page = Open();
+
+        Choose(page, CsvWriting.Write(CatalogueTable.Table.With(rows)));
+
+        page.WaitForAssertion(() => page.Find("#catalogue-says").TextContent.ShouldStartWith("Version next against "));
+        page.FindAll("#catalogue-criteria tbody tr").Count.ShouldBe(22);
+        var first = page.Find("#catalogue-criteria tbody tr").QuerySelectorAll("td").Select(cell => cell.TextContent).ToList();
+        (first[1], first[2]).ShouldBe(("100", "0"));
+        page.FindAll("#catalogue-wards tbody tr").Count.ToString().ShouldBe(first[3]);
+        page.FindAll("#catalogue-districts tbody tr").Count.ShouldBe(17);
+        _grains.Snapshot.ShouldBeSameAs(before);
+    }
+
+    [Fact]
+    public void Catalogue_WithFaults_NamesLineAndField()
+    {
+        var page = Open();
+
+        Choose(page, Encoding.UTF8.GetBytes("version,effective_from,code,group,kind,name_vi,name_en,threshold,guided_gain\nv9,2027-01-01,C01,,facility,Một,One,140,\n"));
+
+        page.WaitForAssertion(() => page.Find("#catalogue-says").TextContent.ShouldBe("Faults in the file: 1; nothing was compared."));
+        page.Find("#catalogue-what-if .import-faults tbody tr").QuerySelectorAll("td").Select(cell => cell.TextContent).Take(4).ShouldBe(["catalogue", "2", "threshold", "140"]);
+        page.FindAll("#catalogue-criteria").ShouldBeEmpty();
+    }
+
+    private static void Choose(IRenderedComponent<ReorganizationPage> page, byte[] file) =>
+        page.FindComponent<CatalogueWhatIfCard>().FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromBinary(file, "next.csv"));
+
     private void Apply(string day) => _grains.Reorganizations.Apply(new CommandHeader(day, "local"), StandinShippedEvents.Of(day)).Status.ShouldBe(CommandStatus.Done);
 
     private IRenderedComponent<ReorganizationPage> Open()
     {
         SetRendererInfo(new RendererInfo("Server", true));
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/reorganization");
         var page = Render<ReorganizationPage>(parameters => parameters.AddCascadingValue(Texts.In(Language.English)).AddCascadingValue(Services.GetRequiredService<Reader>()));
         page.WaitForElement("#reorganization-card");
         return page;

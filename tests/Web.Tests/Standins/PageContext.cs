@@ -34,6 +34,7 @@ public abstract class PageContext : BunitContext
         Services.AddScoped<ForecastDesk>();
         Services.AddScoped<SettingsDesk>();
         Services.AddScoped<ReorganizationDesk>();
+        Services.AddScoped<UnitDesk>();
         Services.AddSingleton<IShippedEvents, StandinShippedEvents>();
         Services.AddSingleton<IEvidenceDesk>(_evidence);
         Services.AddSingleton<LiveDesk>();

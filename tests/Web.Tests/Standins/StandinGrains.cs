@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
+using ModelWard.Planning.Reorganization;
 using ModelWard.Planning.Simulation;
 
 namespace ModelWard.Web.Tests.Standins;
@@ -252,6 +253,16 @@ internal sealed class StandinGrains : IGrainFactory
 
         public Task<EndedWard?> FindEnded(string code, CancellationToken cancellationToken) => Task.FromResult(grains.Wards.Ended.GetValueOrDefault(code));
 
+        public Task<UnitHistory?> UnitHistory(CancellationToken cancellationToken) => throw new NotSupportedException("No page asks for the history of units.");
+
+        public Task<UnitMap?> UnitMap(UnitOrder order, CancellationToken cancellationToken) =>
+            Task.FromResult<UnitMap?>(UnitMaps.Of(grains.Reorganizations.Timeline(order), order));
+
+        public Task<RollUpReply> RollUp(UnitOrder order, CancellationToken cancellationToken) =>
+            Task.FromResult(new RollUpReply(CommandStatus.Done, UnitRollUps.OfToday(grains.Reorganizations.Timeline(order), grains.Snapshot, order, new FaultList()), []));
+
+        public Task<CatalogueAnswer> CompareCatalogue(CatalogueQuestion question, CancellationToken cancellationToken) => Task.FromResult(grains.Reorganizations.Compare(question));
+
         public Task<ReorganizationAnswer> PreviewReorganization(ReorganizationEvent happening, CancellationToken cancellationToken) =>
             Task.FromResult(grains.Reorganizations.Preview(happening));
 
@@ -377,6 +388,15 @@ internal sealed class StandinGrains : IGrainFactory
         }
 
         public Task<ProposalReply> Propose(ProposalRequest request, CancellationToken cancellationToken) => grains.Decisions.Propose(grains, key, request, cancellationToken);
+
+        public Task<RollUpReply> GetRollUp(UnitOrder order, CancellationToken cancellationToken) => RollUpOf(grains._samples[key].Scenario, order, cancellationToken);
+
+        public Task<RollUpReply> RollUpOf(Scenario scenario, UnitOrder order, CancellationToken cancellationToken)
+        {
+            var table = WardTable.Of(grains.Snapshot, grains.Snapshot.Programme.Catalogues[0], scenario.NormFactors);
+            return Task.FromResult(new RollUpReply(CommandStatus.Done,
+                UnitRollUps.OfScenario(grains.Reorganizations.Timeline(order), table, scenario, grains.Answer(scenario).Outcome!, order, new FaultList(), cancellationToken), []));
+        }
 
         public Task<MoneyReply> GetMoney(CancellationToken cancellationToken) => throw new NotSupportedException("No page asks who pays what.");
 

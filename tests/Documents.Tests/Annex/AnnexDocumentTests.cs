@@ -155,25 +155,22 @@ public sealed class AnnexDocumentTests
         Should.Throw<OperationCanceledException>(() => AnnexDocument.Write(new MemoryStream(), Reports.Sample("baseline"), DocumentLanguage.Vietnamese, cancelled.Token));
     }
 
-    /// <summary>All of Viet Nam's communes: within the time that is promised of it, and in memory that grows with the wards, not with their square.</summary>
+    /// <summary>All of Viet Nam's communes, in memory that grows with the wards, not with their square. How long it takes is measured by the bench.</summary>
     [Fact]
-    public void Write_OfTenThousandWards_IsWithinTheTimePromisedAndMemoryInProportion()
+    public void Write_OfTenThousandWards_TakesMemoryInProportion()
     {
         const int Wards = 10_598;
-        const int Promised = 20;
         var (city, country) = (Reports.Sample("baseline"), Reports.Of("country", Country.Tiled(City.Snapshot, Wards), Country.Scaled(City.Sample("baseline"), Wards, City.Snapshot.Wards.Length), replications: 64));
 
-        var (small, _) = Measured(city);
-        var (large, seconds) = Measured(country);
+        var (small, large) = (Allocated(city), Allocated(country));
 
-        seconds.ShouldBeLessThan(Promised);
         large.ShouldBeLessThan(2 * small * Wards / City.Snapshot.Wards.Length, $"{large:N0} bytes for {Wards} wards, {small:N0} for {City.Snapshot.Wards.Length}");
 
-        static (long Bytes, double Seconds) Measured(PlanReport report)
+        static long Allocated(PlanReport report)
         {
-            var (before, began) = (GC.GetAllocatedBytesForCurrentThread(), TimeProvider.System.GetTimestamp());
+            var before = GC.GetAllocatedBytesForCurrentThread();
             AnnexDocument.Write(new MemoryStream(), report, DocumentLanguage.Vietnamese, TestContext.Current.CancellationToken);
-            return (GC.GetAllocatedBytesForCurrentThread() - before, TimeProvider.System.GetElapsedTime(began).TotalSeconds);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
         }
     }
 

@@ -142,7 +142,9 @@ public static partial class Phrases
     internal static readonly Phrase CountedYears = new("năm", "years");
 
     internal static readonly Phrase EvidenceTitle = new("Dựa trên những gì", "What it rests on");
-    internal static readonly Phrase CalibrationEvidenceHint = new("Mọi quan sát lấy từ số liệu thực hiện đã ghi; sách mô hình, chương 18, nói phường và năm nào được tính.", "Every observation comes from actuals that were recorded; chapter 18 of the model book says which wards and years count.");
+    internal static readonly Phrase CalibrationEvidenceHint = new(
+        "Mọi quan sát lấy từ số liệu thực hiện đã ghi; sách mô hình, chương 18, nói phường và năm nào được tính. Chi phí của một phường chỉ được tính khi biết giá trang thiết bị của mọi năm có chi.",
+        "Every observation comes from actuals that were recorded; chapter 18 of the model book says which wards and years count. Costs of a ward count only where the prices of equipment are known of every year in which they were paid.");
     internal static readonly Phrase EvidenceTitles = new("Năm giữ danh hiệu: {0}, trong đó mất: {1}.", "Years of titles held: {0}; of these lost: {1}.");
     internal static readonly Phrase EvidencePrices = new("Giá trang thiết bị ({0} năm)", "Prices of equipment ({0} years)");
     internal static readonly Phrase EvidenceCosts = new("Chi phí xây dựng ({0} phường)", "Works costs ({0} wards)");

@@ -5,6 +5,7 @@ using ModelWard.Grains.Abstractions;
 using ModelWard.Model;
 using ModelWard.Planner.Web.Pages;
 using ModelWard.Planner.Web.Words;
+using ModelWard.Planning.Forecasts;
 using ModelWard.Web.Tests.Standins;
 
 namespace ModelWard.Web.Tests.Pages;
@@ -54,11 +55,12 @@ public sealed class CalibrationPageTests : PageContext
     [Fact]
     public void Page_WhereNothingIsProposed_OffersNoDraft()
     {
-        Standin.Calibration = ForecastExample.Calibration with { Draft = null, Calibration = ModelWard.Planning.Forecasts.CalibrationMaking.Of(new PracticeObservations { Through = 2026, FirstYear = 2026 }, Uncertainty.Usual) };
+        var none = new PracticeObservations { Through = 2026, FirstYear = 2026 };
+        Standin.Calibration = ForecastExample.Calibration with { Draft = null, Observations = none, Calibration = CalibrationMaking.Of(none, Uncertainty.Usual) };
 
         var page = Open();
 
-        page.FindAll("#calibration-store").ShouldBeEmpty();
+        page.FindAll("#calibration-store, #calibration-evidence details").ShouldBeEmpty();
         page.Find("#calibration-settings .subtitle").TextContent.ShouldStartWith("Không có đề xuất nào");
     }
 

@@ -33,6 +33,7 @@ public sealed partial class DocsTests(ApiHost host)
             "get /programmes/{programme}/actuals", "get /programmes/{programme}/supports", "get /programmes/{programme}/actions",
             "post /programmes/{programme}/actuals/import",
             "get /programmes/{programme}/track", "get /programmes/{programme}/track/wards", "get /programmes/{programme}/track/warnings", "get /programmes/{programme}/track/visits",
+            "get /programmes/{programme}/units", "get /programmes/{programme}/rollup", "get /scenarios/{id}/rollup", "get /programmes/{programme}/catalogue/what-if", "post /programmes/{programme}/catalogue/what-if",
             "get /programmes/{programme}/reorganization", "post /programmes/{programme}/reorganization", "post /programmes/{programme}/reorganization/{number}/undo", "get /programmes/{programme}/reorganization/preview", "post /programmes/{programme}/reorganization/preview", "post /programmes/{programme}/replan", "post /programmes/{programme}/replan/scenarios",
             "post /programmes/{programme}/import", "get /programmes/import/templates/{table}.csv", "get /programmes/import/templates.xlsx",
             "get /programmes/{programme}/audit", "get /programmes/{programme}/audit/seals", "get /programmes/{programme}/calibration",

@@ -56,8 +56,11 @@ public sealed class UnitShapeTests
             else if (recognized > 0) (look.Mark, look.Year).ShouldBe(($"{recognized}/{wards.Count}", null));
             else look.Year.ShouldBeNull();
         }
-        var label = looks.Single(look => look.Unit == "26740@2025-07-01").Label;
-        (label.Split(',')[0], label.Split("; made of ")[1].Split(", ").Length).ShouldBe((Texts.In(Language.English)[new Names("Phường Sài Gòn", "Sai Gon Ward")], map.Units.Single(unit => unit.Unit == "26740@2025-07-01").Tiles.Length));
+        foreach (var (unit, look) in map.Units.Zip(looks).Where(pair => pair.First.Tiles.Length > 1))
+        {
+            look.Label.ShouldStartWith(Texts.In(Language.English)[unit.Names] + ", ");
+            look.Label.Split("; made of ")[1].Split(", ").Length.ShouldBe(unit.Tiles.Length);
+        }
         looks.Select(look => look.Mark).ShouldContain(mark => mark.Contains('/'));
     }
 

@@ -40,4 +40,18 @@ public sealed class YearCalendarTests
         Should.Throw<ArgumentException>(() => new YearCalendar([0.5m, 0.5m])).Message.ShouldContain("0.5, 0.5");
         Should.Throw<ArgumentException>(() => new YearCalendar([0.1m, 0.2m, 0.3m, 0.3m]));
     }
+
+    [Theory]
+    [InlineData("2026-01-01", 2025, 4, "2025-Q4")]
+    [InlineData("2026-03-31", 2025, 4, "2025-Q4")]
+    [InlineData("2026-04-01", 2026, 1, "2026-Q1")]
+    [InlineData("2026-12-31", 2026, 3, "2026-Q3")]
+    public void LastQuarterOver_OnADay_IsTheOneBefore(string day, int year, int quarter, string name)
+    {
+        var on = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+        YearCalendar.LastOver(on).ShouldBe((year, quarter));
+        YearCalendar.EndOf(year, quarter).ShouldBeLessThan(on);
+        ForecastRecord.QuarterBefore(on).ShouldBe(name);
+    }
 }

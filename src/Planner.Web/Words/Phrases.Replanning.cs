@@ -67,7 +67,7 @@ public static partial class Phrases
     internal static readonly Phrase ReplanSource = new("điều chỉnh quyết định {0}, từ năm {1}, giữ nguyên {2}", "corrects decision {0} from {1} on, keeps {2}");
 
     internal static readonly Phrase DraftStoreTitle = new("Lưu thành phương án mới", "Store as a new scenario");
-    internal static readonly Phrase DraftStoreHint = new("Sau đó trình, thẩm định, phê duyệt và thông qua như mọi phương án.", "It is then handed in, reviewed, approved and adopted like any scenario.");
+    internal static readonly Phrase DraftStoreHint = new("Sau đó trình, thẩm định, phê duyệt và ban hành như mọi phương án.", "It is then handed in, reviewed, approved and adopted like any scenario.");
     internal static readonly Phrase DraftSubmit = new("Trình phương án này", "Hand this scenario in");
 
     internal static readonly Phrase FieldFrom = new("Năm tiếp tục", "Year to go on with");
@@ -84,5 +84,5 @@ public static partial class Phrases
     internal static readonly Phrase AllowedProtected = new(
         "mã của phường có trong đề án, chưa bắt đầu và còn giữ được năm đã hẹn", "the code of a ward of the scheme that has not begun and can still keep its promised year");
     internal static readonly Phrase AllowedAccepted = new("mã của phường được đề nghị thay đổi", "the code of a ward that a change is proposed for");
-    internal static readonly Phrase AllowedAdopted = new("chương trình đã thông qua một đề án", "a programme that has adopted a scheme");
+    internal static readonly Phrase AllowedAdopted = new("chương trình đã ban hành một đề án", "a programme that has adopted a scheme");
 }

@@ -4,14 +4,14 @@ public static partial class Phrases
 {
     internal static readonly Phrase TrackPage = new("Theo dõi", "Track");
     internal static readonly Phrase TrackTitle = new("Đề án đang đi tới đâu?", "How is the scheme going?");
-    internal static readonly Phrase TrackLead = new("đề án đã thông qua đặt cạnh những gì đã làm được", "the adopted scheme beside what has been done");
+    internal static readonly Phrase TrackLead = new("đề án đã ban hành đặt cạnh những gì đã làm được", "the adopted scheme beside what has been done");
     internal static readonly Phrase TrackBusy = new("Đang tính từ số liệu hôm nay; lần đầu có thể mất vài chục giây…", "Computing from today's figures; the first time this can take some tens of seconds…");
     internal static readonly Phrase TrackReload = new("Trang không tự cập nhật khi không có JavaScript: tải lại sau ít giây.", "Without JavaScript the page does not bring itself up to date: reload it in some seconds.");
     internal static readonly Phrase TrackFailed = new("Không đọc được tiến độ.", "The progress could not be read.");
     internal static readonly Phrase TrackRefused = new("Chưa tính được với các lựa chọn này", "This cannot be computed with these choices");
-    internal static readonly Phrase NothingAdopted = new("Chưa có đề án nào được thông qua", "No scheme has been adopted");
+    internal static readonly Phrase NothingAdopted = new("Chưa có đề án nào được ban hành", "No scheme has been adopted");
     internal static readonly Phrase NothingAdoptedHint = new(
-        "Muốn theo dõi thì cần có kế hoạch để so sánh: trình một phương án, thẩm định, phê duyệt rồi thông qua.",
+        "Muốn theo dõi thì cần có kế hoạch để so sánh: trình một phương án, thẩm định, phê duyệt rồi ban hành.",
         "To track progress there must be a plan to compare with: hand a scenario in, have it reviewed and approved, then adopt it.");
     internal static readonly Phrase GoToDecisions = new("Tới trang Quyết định", "Go to Decisions");
     internal static readonly Phrase GoToReplan = new("Điều chỉnh đề án…", "Correct the scheme…");

@@ -5,9 +5,9 @@ using ModelWard.Api.Tests.Tracking;
 namespace ModelWard.Api.Tests.Forecasts;
 
 /// <summary>The forecast that an adoption over HTTP keeps, its score before a year is over, and the calibration.</summary>
-public sealed class ForecastTests(ApiHost host, TrackedScheme scheme) : IClassFixture<TrackedScheme>
+public sealed class ForecastTests(ApiHost host, ForecastTests.AdoptedOnce scheme) : IClassFixture<ForecastTests.AdoptedOnce>
 {
-    private const string Forecasts = "/programmes/tracked/forecasts";
+    private const string Forecasts = "/programmes/forecasted/forecasts";
 
     [Fact]
     public async Task Forecasts_AfterAnAdoption_HoldItsOwnOnceAndForEver()
@@ -70,22 +70,22 @@ public sealed class ForecastTests(ApiHost host, TrackedScheme scheme) : IClassFi
     [Fact]
     public async Task Calibration_OfAYoungScheme_ProposesNothingAndSaysWhy()
     {
-        var view = (await host.Get("/programmes/tracked/calibration")).Expect(HttpStatusCode.OK).Json;
+        var view = (await host.Get("/programmes/forecasted/calibration")).Expect(HttpStatusCode.OK).Json;
 
         view.GetProperty("decision").GetString().ShouldBe(scheme.Decision);
         view.GetProperty("draft").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
         view.GetProperty("calibration").GetProperty("settings").EnumerateArray().Select(setting => setting.GetProperty("verdict").GetString()).Distinct().ShouldBe(["tooFew", "notRecorded"], ignoreOrder: true);
-        (await host.Get("/programmes/tracked/calibration?format=csv")).Expect(HttpStatusCode.OK).Text.ShouldContain("worksDelay,tooFew");
+        (await host.Get("/programmes/forecasted/calibration?format=csv")).Expect(HttpStatusCode.OK).Text.ShouldContain("worksDelay,tooFew");
     }
 
     [Theory]
     [InlineData("/programmes/nowhere/forecasts", 404, "programme")]
-    [InlineData("/programmes/tracked/forecasts?quarter=1", 400, "quarter")]
-    [InlineData("/programmes/tracked/forecasts/abc", 404, "fingerprint")]
-    [InlineData("/programmes/tracked/forecasts/score?pilot=1", 400, "pilot")]
-    [InlineData("/programmes/tracked/forecasts/score?pilot=2024", 400, "pilot")]
-    [InlineData("/programmes/tracked/forecasts/score?decision=tracked-9", 400, "decision")]
-    [InlineData("/programmes/tracked/forecasts/reliability?format=pdf", 400, "format")]
+    [InlineData("/programmes/forecasted/forecasts?quarter=1", 400, "quarter")]
+    [InlineData("/programmes/forecasted/forecasts/abc", 404, "fingerprint")]
+    [InlineData("/programmes/forecasted/forecasts/score?pilot=1", 400, "pilot")]
+    [InlineData("/programmes/forecasted/forecasts/score?pilot=2024", 400, "pilot")]
+    [InlineData("/programmes/forecasted/forecasts/score?decision=forecasted-9", 400, "decision")]
+    [InlineData("/programmes/forecasted/forecasts/reliability?format=pdf", 400, "format")]
     [InlineData("/programmes/nowhere/calibration", 404, "programme")]
     [InlineData("/programmes/hcmc/calibration", 409, "programme")]
     public async Task Asking_ForWhatIsNotThere_NamesTheField(string path, int status, string field) => (await host.Get(path)).ExpectProblem(status, field);
@@ -99,5 +99,16 @@ public sealed class ForecastTests(ApiHost host, TrackedScheme scheme) : IClassFi
             if (list.Json.GetProperty("total").GetInt32() > 0) return list;
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
+    }
+
+    /// <summary>A programme of its own: its forecasts are counted.</summary>
+    public sealed class AdoptedOnce(ApiHost host) : IAsyncLifetime
+    {
+        /// <summary>Id of the decision.</summary>
+        public string Decision { get; private set; } = "";
+
+        public async ValueTask InitializeAsync() => Decision = await host.AdoptScheme("forecasted");
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

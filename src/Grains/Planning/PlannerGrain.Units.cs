@@ -1,5 +1,4 @@
 using ModelWard.Grains.Abstractions;
-using ModelWard.Grains.Commands;
 using ModelWard.Model;
 using ModelWard.Planning.Reorganization;
 
@@ -10,12 +9,12 @@ internal sealed partial class PlannerGrain
 {
     /// <inheritdoc />
     public async Task<RollUpReply> GetRollUp(UnitOrder order, CancellationToken cancellationToken) => await Stored(cancellationToken) is { } view
-        ? await RollUp(view.Scenario, $"version {view.Version}", order, cancellationToken)
+        ? await RollUp(view.Scenario, KeyOf(view), order, cancellationToken)
         : new RollUpReply(CommandStatus.NotFound, null, []);
 
     /// <inheritdoc />
     public Task<RollUpReply> RollUpOf(Scenario scenario, UnitOrder order, CancellationToken cancellationToken) =>
-        RollUp(scenario, CommandHash.Of("whatif", "", scenario), order, cancellationToken);
+        RollUp(scenario, KeyOf(scenario), order, cancellationToken);
 
     private async Task<RollUpReply> RollUp(Scenario given, string key, UnitOrder order, CancellationToken cancellationToken)
     {
